@@ -1,0 +1,45 @@
+package org.provenant.domain.shared;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** Normalises what people type: composed Unicode, no blanks around or doubled within, no control characters. */
+public final class Text {
+
+    private Text() {}
+
+    /**
+     * @param value what was typed
+     * @param field the field's name, for the refusal
+     * @param longest the greatest number of characters that the field holds
+     * @return the normalised text
+     * @throws RuleViolated {@link ValueRule#REQUIRED} if nothing is left, {@link ValueRule#TOO_LONG} if it does not fit
+     */
+    public static String required(@Nullable String value, String field, int longest) {
+        var text = optional(value, field, longest);
+        if (text == null) {
+            throw new RuleViolated(ValueRule.REQUIRED, field);
+        }
+        return text;
+    }
+
+    /** As {@link #required}, with {@code null} for nothing. */
+    public static @Nullable String optional(@Nullable String value, String field, int longest) {
+        if (value == null) {
+            return null;
+        }
+        var text = tidy(value);
+        if (text.length() > longest) {
+            throw new RuleViolated(ValueRule.TOO_LONG, field, longest);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Composed Unicode, single blanks, no control characters but line ends. */
+    public static String tidy(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200D\\uFEFF]", " ")
+                .replaceAll("[\\p{Zs} ]+", " ")
+                .strip();
+    }
+}
