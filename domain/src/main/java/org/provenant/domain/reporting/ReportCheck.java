@@ -1,0 +1,11 @@
+package org.provenant.domain.reporting;
+
+/** What is checked before a report is issued (design of the report, no instrument asks for it). */
+public enum ReportCheck {
+    FIGURES_BALANCE,
+    EVERY_DEVICE_HAS_PERMIT_LINE,
+    EVERY_DEVICE_HAS_DECLARATION_LINE,
+    IMPORTED_WITHIN_PERMITTED,
+    APPENDIX_MATCHES_FIGURES,
+    EVERY_EXIT_HAS_EVIDENCE
+}
