@@ -1,0 +1,78 @@
+package org.provenant.reports.periodic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.time.LocalDate;
+import org.provenant.domain.shared.FileDigest;
+
+/**
+ * The stored form of an issued report: JSON that is the same, byte for byte, for the same data. Its digest stands on
+ * the paper, so that paper and stored figures can be compared.
+ */
+public final class FrozenReport {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(days())
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private FrozenReport() {}
+
+    /** Writes the report as UTF-8 JSON; the stream stays open. */
+    public static void write(PeriodicReportData report, OutputStream out) {
+        try {
+            MAPPER.writeValue(out, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static PeriodicReportData read(InputStream in) {
+        try {
+            return MAPPER.readValue(in, PeriodicReportData.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The digest of the bytes that {@link #write} writes. */
+    public static FileDigest digest(PeriodicReportData report) {
+        var digest = FileDigest.sha256();
+        write(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return FileDigest.ofHash(digest.digest());
+    }
+
+    private static SimpleModule days() {
+        return new SimpleModule()
+                .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                .addDeserializer(LocalDate.class, new DayReader());
+    }
+
+    private static final class DayReader extends FromStringDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        DayReader() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        protected LocalDate _deserialize(String value, DeserializationContext context) {
+            return LocalDate.parse(value);
+        }
+    }
+}
