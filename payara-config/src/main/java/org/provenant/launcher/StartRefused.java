@@ -1,0 +1,22 @@
+package org.provenant.launcher;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why Provenant cannot start: one sentence that says what is wrong, where, why, and what to do next. */
+public final class StartRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StartRefused(String key, Object... values) {
+        super(Words.of(key, values));
+    }
+
+    StartRefused(@Nullable Throwable cause, String key, Object... values) {
+        super(Words.of(key, values), cause);
+    }
+
+    /** The sentence. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
