@@ -1,6 +1,7 @@
 package org.provenant.domain.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Normalises what people type: composed Unicode, no blanks around or doubled within, no control characters. */
@@ -40,6 +41,16 @@ public final class Text {
         return Normalizer.normalize(value, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200D\\uFEFF]", " ")
                 .replaceAll("[\\p{Zs} ]+", " ")
+                .strip();
+    }
+
+    /** Only what tells words apart: lower case, no accents, letters and digits, single blanks. */
+    public static String plain(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }
 }

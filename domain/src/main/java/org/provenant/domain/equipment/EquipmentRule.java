@@ -1,0 +1,13 @@
+package org.provenant.domain.equipment;
+
+import org.provenant.domain.shared.Rule;
+
+/** Rules on devices and on what identifies them. */
+public enum EquipmentRule implements Rule {
+    ASSET_TAG_INVALID,
+    SERIAL_NOT_A_SERIAL,
+    IMEI_INVALID,
+    MAC_INVALID,
+    CONDITION_UNKNOWN,
+    CATEGORY_UNKNOWN
+}

@@ -1,0 +1,68 @@
+package org.provenant.domain.shared;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An amount in the currency of its document. At most {@value #DECIMALS} decimals, never negative. */
+@Embeddable
+public final class Money implements Serializable {
+
+    public static final int DECIMALS = 4;
+
+    private static final long serialVersionUID = 1L;
+
+    private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
+
+    private BigDecimal amount;
+
+    private String currency;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Money() {}
+
+    public Money(BigDecimal amount, Currency currency) {
+        var bare = amount.stripTrailingZeros();
+        if (bare.signum() < 0 || bare.scale() > DECIMALS || bare.compareTo(TOO_MUCH) >= 0) {
+            throw new RuleViolated(ValueRule.AMOUNT_INVALID, amount.toPlainString());
+        }
+        this.amount = bare.scale() < 0 ? bare.setScale(0) : bare;
+        this.currency = currency.getCurrencyCode();
+    }
+
+    /** The currency of an ISO 4217 code as typed. */
+    public static Currency currencyOf(String code) {
+        try {
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new RuleViolated(ValueRule.CURRENCY_UNKNOWN, code);
+        }
+    }
+
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money that && amount.compareTo(that.amount) == 0 && currency.equals(that.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(amount.stripTrailingZeros(), currency);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency;
+    }
+}
