@@ -1,6 +1,9 @@
 package org.provenant.domain.shared;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of pieces. Devices are registered one by one, so quantities are whole.
@@ -51,5 +54,20 @@ public record Quantity(int pieces) implements Comparable<Quantity>, Serializable
     @Override
     public String toString() {
         return Integer.toString(pieces);
+    }
+
+    /** Keeps the number of pieces in one column. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<Quantity, Integer> {
+
+        @Override
+        public @Nullable Integer convertToDatabaseColumn(@Nullable Quantity quantity) {
+            return quantity == null ? null : quantity.pieces();
+        }
+
+        @Override
+        public @Nullable Quantity convertToEntityAttribute(@Nullable Integer value) {
+            return value == null ? null : new Quantity(value);
+        }
     }
 }

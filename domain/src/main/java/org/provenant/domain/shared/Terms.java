@@ -92,6 +92,9 @@ public final class Terms {
         if (value instanceof BigDecimal amount) {
             return number(amount);
         }
+        if (value instanceof Term term) {
+            return text(term.key());
+        }
         if (value instanceof Enum<?> constant && bundle.containsKey(keyOf(constant))) {
             return word(constant);
         }

@@ -11,7 +11,7 @@ public final class Text {
 
     /**
      * @param value what was typed
-     * @param field the field's name, for the refusal
+     * @param field the field's name in the terms, without {@code field.}, for the refusal
      * @param longest the greatest number of characters that the field holds
      * @return the normalised text
      * @throws RuleViolated {@link ValueRule#REQUIRED} if nothing is left, {@link ValueRule#TOO_LONG} if it does not fit
@@ -19,7 +19,7 @@ public final class Text {
     public static String required(@Nullable String value, String field, int longest) {
         var text = optional(value, field, longest);
         if (text == null) {
-            throw new RuleViolated(ValueRule.REQUIRED, field);
+            throw new RuleViolated(ValueRule.REQUIRED, new Term("field." + field));
         }
         return text;
     }
@@ -31,7 +31,7 @@ public final class Text {
         }
         var text = tidy(value);
         if (text.length() > longest) {
-            throw new RuleViolated(ValueRule.TOO_LONG, field, longest);
+            throw new RuleViolated(ValueRule.TOO_LONG, new Term("field." + field), longest);
         }
         return text.isEmpty() ? null : text;
     }

@@ -11,5 +11,18 @@ public enum ValueRule implements Rule {
     CURRENCY_UNKNOWN,
     COUNTRY_UNKNOWN,
     YEAR_INVALID,
-    DIGEST_INVALID
+    DIGEST_INVALID,
+    REASON_TOO_SHORT,
+    CHANGED_BY_SOMEBODY_ELSE {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    NO_SUCH_RECORD {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

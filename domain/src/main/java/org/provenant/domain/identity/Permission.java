@@ -1,0 +1,19 @@
+package org.provenant.domain.identity;
+
+/** One thing that a role may or may not do. */
+public enum Permission {
+    /** Read every record of the company, its reports and its history. */
+    READ_RECORDS,
+    MANAGE_PERMITS,
+    MANAGE_DECLARATIONS,
+    MANAGE_PLACES,
+    IMPORT_EQUIPMENT,
+    EDIT_EQUIPMENT,
+    MOVE_EQUIPMENT,
+    ISSUE_REPORTS,
+    /** Confirm that a report form agrees with the official one. */
+    VERIFY_FORMS,
+    MANAGE_COMPANIES,
+    READ_USERS,
+    MANAGE_USERS
+}

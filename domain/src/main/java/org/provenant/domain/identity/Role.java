@@ -1,0 +1,44 @@
+package org.provenant.domain.identity;
+
+import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.ISSUE_REPORTS;
+import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
+import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
+import static org.provenant.domain.identity.Permission.MANAGE_PERMITS;
+import static org.provenant.domain.identity.Permission.MANAGE_PLACES;
+import static org.provenant.domain.identity.Permission.MANAGE_USERS;
+import static org.provenant.domain.identity.Permission.MOVE_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.READ_RECORDS;
+import static org.provenant.domain.identity.Permission.READ_USERS;
+import static org.provenant.domain.identity.Permission.VERIFY_FORMS;
+
+import java.util.Set;
+
+/** What somebody is to a company. A user may have several roles, in several companies. */
+public enum Role {
+    /** Keeps the register: imports, edits and moves equipment. */
+    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES),
+    /** Answers for permits, declarations and reports. */
+    COMPLIANCE_OFFICER(
+            READ_RECORDS, MANAGE_PERMITS, MANAGE_DECLARATIONS, MANAGE_PLACES, IMPORT_EQUIPMENT, ISSUE_REPORTS),
+    /** Reads everything and changes nothing. */
+    AUDITOR(READ_RECORDS, READ_USERS),
+    /** Keeps users, companies and forms of the whole installation; sees no company's records. */
+    ADMINISTRATOR(READ_USERS, MANAGE_USERS, MANAGE_COMPANIES, VERIFY_FORMS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** Whether the role is given for one company, rather than for the whole installation. */
+    public boolean isPerCompany() {
+        return this != ADMINISTRATOR;
+    }
+}

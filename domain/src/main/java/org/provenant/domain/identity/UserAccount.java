@@ -1,0 +1,125 @@
+package org.provenant.domain.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Recorded;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Secret;
+import org.provenant.domain.shared.Text;
+
+/** Somebody who may sign in. The password is kept only as an argon2id hash. */
+@Entity
+@Table(name = "user_account")
+public class UserAccount implements Recorded {
+
+    public static final int LOGIN_LENGTH = 60;
+    public static final int NAME_LENGTH = 200;
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,59}");
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "user_account")
+    @SequenceGenerator(name = "user_account", sequenceName = "user_account_seq", allocationSize = 1)
+    private Long id;
+
+    private String login;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Secret
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private boolean locked;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UserAccount() {}
+
+    /**
+     * @param login 3 to {@value #LOGIN_LENGTH} letters, digits and {@code . _ @ -}
+     * @param passwordHash the hash, never the password
+     */
+    public UserAccount(String login, String name, Language language, String passwordHash) {
+        this.login = loginOf(login);
+        if (!LOGIN.matcher(this.login).matches()) {
+            throw new RuleViolated(IdentityRule.LOGIN_FORM, login);
+        }
+        this.name = Text.required(name, "name", NAME_LENGTH);
+        this.language = language;
+        this.passwordHash = passwordHash;
+    }
+
+    /** The form in which a user name is kept and looked for. */
+    public static String loginOf(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public void correct(String newName, Language newLanguage) {
+        name = Text.required(newName, "name", NAME_LENGTH);
+        language = newLanguage;
+    }
+
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
+    }
+
+    /** Ends every session and keeps the user out until unlocked. */
+    public void lock() {
+        locked = true;
+    }
+
+    public void unlock() {
+        locked = false;
+    }
+
+    @Override
+    public UserId id() {
+        return new UserId(id);
+    }
+
+    @Override
+    public String label() {
+        return name + " (" + login + ")";
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public int version() {
+        return version;
+    }
+}
