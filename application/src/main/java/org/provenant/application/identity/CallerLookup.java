@@ -1,0 +1,74 @@
+package org.provenant.application.identity;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.AllowedToStrangers;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.CompanyId;
+
+/** Finds out, at each request, in what roles a user acts now; a withdrawn role or lock holds at once. */
+@Lookup
+@AllowedToStrangers
+public class CallerLookup {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Database database;
+
+    /**
+     * The user as caller, for the chosen company if there is a role in it, else for the first company with one.
+     *
+     * @return nothing if the user is locked
+     */
+    public Optional<Caller> callerOf(UserId id, @Nullable CompanyId chosen, Channel channel) {
+        var user = users.get(id);
+        if (user.isLocked()) {
+            return Optional.empty();
+        }
+        var companies = companiesOf(id);
+        var company = companies.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .or(() -> companies.stream().findFirst());
+        Set<Role> roles = new TreeSet<>();
+        for (var grant : users.grantsOf(id)) {
+            if (grant.company() == null
+                    || grant.company().equals(company.map(Choice::id).orElse(null))) {
+                roles.add(grant.role());
+            }
+        }
+        return Optional.of(new Caller(
+                id,
+                user.label(),
+                company.map(Choice::id).orElse(null),
+                company.map(Choice::name).orElse(null),
+                roles,
+                channel));
+    }
+
+    /** The companies in which the user has a role, by name. */
+    public List<Choice> companiesOf(UserId user) {
+        return database.sql()
+                .createQuery("""
+                        select distinct c.id, c.name from role_grant g join company c on c.id = g.company_id
+                        where g.user_id = :user and g.withdrawn_at is null order by c.name, c.id
+                        """)
+                .bind("user", user.value())
+                .map((row, context) -> new Choice(new CompanyId(row.getLong("id")), row.getString("name")))
+                .list();
+    }
+
+    /** A company that a user may act for. */
+    public record Choice(CompanyId id, String name) {}
+}

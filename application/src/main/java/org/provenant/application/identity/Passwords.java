@@ -1,0 +1,76 @@
+package org.provenant.application.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Set;
+import org.provenant.domain.identity.IdentityRule;
+import org.provenant.domain.shared.RuleViolated;
+
+/** Hashes and checks passwords: argon2id with 19 MiB, two passes, one lane (OWASP's recommendation). */
+@ApplicationScoped
+public class Passwords {
+
+    public static final int SHORTEST = 12;
+    public static final int LONGEST = 200;
+
+    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+    private static final Set<String> COMMON = Set.of(
+            "123456789012",
+            "password1234",
+            "passwordpassword",
+            "qwertyuiop12",
+            "qwertyuiopasdf",
+            "administrator",
+            "admin1234567",
+            "111111111111",
+            "000000000000",
+            "abcdefghijkl",
+            "matkhau12345",
+            "matkhaumatkhau",
+            "provenant123",
+            "provenantprovenant",
+            "changeme1234",
+            "letmeinletmein",
+            "iloveyou1234",
+            "vietnam12345");
+
+    /** A hash that no password has, so that unknown users cost as much time as known ones. */
+    private final String nobody = hash("\0nobody\0nobody\0nobody");
+
+    /**
+     * Hash of a new password.
+     *
+     * @throws RuleViolated if it is shorter than {@value #SHORTEST} or longer than {@value #LONGEST} characters or too
+     *     common
+     */
+    public String hashNew(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            throw new RuleViolated(IdentityRule.PASSWORD_TOO_SHORT, SHORTEST);
+        }
+        if (password.length() > LONGEST) {
+            throw new RuleViolated(IdentityRule.PASSWORD_TOO_LONG, LONGEST);
+        }
+        var lower = password.toLowerCase(Locale.ROOT);
+        if (COMMON.contains(lower) || lower.chars().distinct().count() < 4) {
+            throw new RuleViolated(IdentityRule.PASSWORD_TOO_COMMON);
+        }
+        return hash(password);
+    }
+
+    public boolean fits(String password, String hash) {
+        return password.length() <= LONGEST && Password.check(password, hash).with(ARGON2ID);
+    }
+
+    /** Takes the time of a check and always says no. */
+    void pretendToCheck(String password) {
+        fits(password, nobody);
+    }
+
+    private static String hash(String password) {
+        return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+    }
+}

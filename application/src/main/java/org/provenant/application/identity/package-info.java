@@ -1,0 +1,5 @@
+/** Signing in, users and their roles. */
+@NullMarked
+package org.provenant.application.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Companies, places and custodians. */
+@NullMarked
+package org.provenant.application.organisation;
+
+import org.jspecify.annotations.NullMarked;

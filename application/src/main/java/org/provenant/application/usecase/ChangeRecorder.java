@@ -1,0 +1,41 @@
+package org.provenant.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.provenant.domain.shared.RuleViolated;
+
+/** What a use case may add to the entry that the boundary writes of it. */
+@ApplicationScoped
+public class ChangeRecorder {
+
+    @Inject
+    Database database;
+
+    /** The day on which it really happened, if that is not today. */
+    public void happenedOn(LocalDate day) {
+        Work.current().happenedOn(day);
+    }
+
+    /** Says that the act was refused although something had to be kept of it, such as a failed sign-in. */
+    public void refused(RuleViolated why) {
+        Work.current().refused(why);
+    }
+
+    /** Number of the entry that this use case will leave, for set-based work that writes its changes itself. */
+    public long entryId() {
+        return Work.current().entryId(() -> database.sql()
+                .createQuery("select nextval('audit_entry_seq')")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /**
+     * Sets places aside for changes that set-based work writes itself into {@code audit_change}.
+     *
+     * @return the first of the positions, the rest follow
+     */
+    public int reserve(int count) {
+        return Work.current().reserve(count);
+    }
+}

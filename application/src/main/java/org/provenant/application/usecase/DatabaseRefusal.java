@@ -1,0 +1,65 @@
+package org.provenant.application.usecase;
+
+import jakarta.persistence.OptimisticLockException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.provenant.domain.shared.Rule;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/**
+ * Turns what the database refuses into the rule it guards. A constraint that guards a rule is called
+ * {@code <context>__<rule>}, for example {@code permit__number_taken} for {@code PermitRule.NUMBER_TAKEN}.
+ */
+final class DatabaseRefusal {
+
+    private static final Pattern VALUES = Pattern.compile("=\\((.*)\\)");
+
+    private DatabaseRefusal() {}
+
+    /** The broken rule, or nothing if the failure is not of the user's making. */
+    static @Nullable RuleViolated of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
+                return new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
+            }
+            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
+                var message = refused.getServerErrorMessage();
+                return message.getConstraint() == null ? null : of(message.getConstraint(), message.getDetail());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable RuleViolated of(String constraint, @Nullable String detail) {
+        var parts = constraint.split("__", 2);
+        if (parts.length < 2) {
+            return null;
+        }
+        var values = VALUES.matcher(detail == null ? "" : detail);
+        var rule = ruleNamed(parts[0], parts[1].toUpperCase(Locale.ROOT));
+        return values.find() ? new RuleViolated(rule, lastOf(values.group(1))) : new RuleViolated(rule);
+    }
+
+    private static String lastOf(String values) {
+        return values.substring(values.lastIndexOf(", ") + 1).strip();
+    }
+
+    private static Rule ruleNamed(String context, String name) {
+        var type = "org.provenant.domain." + context + "."
+                + context.substring(0, 1).toUpperCase(Locale.ROOT) + context.substring(1) + "Rule";
+        try {
+            for (var constant : Class.forName(type).getEnumConstants()) {
+                if (((Rule) constant).name().equals(name)) {
+                    return (Rule) constant;
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no rules for context " + context, e);
+        }
+        throw new IllegalStateException("no rule " + name + " in context " + context);
+    }
+}

@@ -1,0 +1,118 @@
+package org.provenant.application.usecase;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.audit.Outcome;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+
+/** What belongs to the use case that runs on this thread: its transaction and what its entry will say. */
+final class Work {
+
+    private static final ThreadLocal<@Nullable Work> CURRENT = new ThreadLocal<>();
+
+    private final EntityManager entities;
+    private final List<NotedChange> changes = new ArrayList<>();
+    private @Nullable Handle sql;
+    private @Nullable Long entryId;
+    private @Nullable Reason reason;
+    private @Nullable LocalDate happenedOn;
+    private @Nullable RuleViolated refusal;
+    private int bulkChanges;
+
+    Work(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    static Work current() {
+        var work = CURRENT.get();
+        if (work == null) {
+            throw new IllegalStateException("only a use case or lookup may touch the database");
+        }
+        return work;
+    }
+
+    static boolean isOpen() {
+        return CURRENT.get() != null;
+    }
+
+    static void open(Work work) {
+        CURRENT.set(work);
+    }
+
+    static void close() {
+        CURRENT.remove();
+    }
+
+    EntityManager entities() {
+        return entities;
+    }
+
+    Handle sql(Supplier<Handle> opener) {
+        if (sql == null) {
+            sql = opener.get();
+        }
+        return sql;
+    }
+
+    void changed(NotedChange change) {
+        changes.add(change);
+    }
+
+    List<NotedChange> changes() {
+        return changes;
+    }
+
+    long entryId(Supplier<Long> next) {
+        if (entryId == null) {
+            entryId = next.get();
+        }
+        return entryId;
+    }
+
+    int reserve(int count) {
+        int first = bulkChanges;
+        bulkChanges += count;
+        return first;
+    }
+
+    int bulkChanges() {
+        return bulkChanges;
+    }
+
+    @Nullable
+    Reason reason() {
+        return reason;
+    }
+
+    void because(@Nullable Reason given) {
+        reason = given;
+    }
+
+    @Nullable
+    LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    void happenedOn(LocalDate day) {
+        happenedOn = day;
+    }
+
+    @Nullable
+    RuleViolated refusal() {
+        return refusal;
+    }
+
+    void refused(RuleViolated why) {
+        refusal = why;
+    }
+
+    Outcome outcome() {
+        return refusal == null ? Outcome.DONE : Outcome.REFUSED;
+    }
+}
