@@ -9,5 +9,22 @@ public enum EquipmentRule implements Rule {
     IMEI_INVALID,
     MAC_INVALID,
     CONDITION_UNKNOWN,
-    CATEGORY_UNKNOWN
+    CATEGORY_UNKNOWN,
+    SERIAL_OR_REASON,
+    NOT_PRESENT,
+    STAGE_NOT_POSSIBLE,
+    STAGE_BEFORE_PRESENT,
+    EVIDENCE_MISSING,
+    ASSET_TAG_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    SERIAL_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -1,0 +1,55 @@
+package org.provenant.domain.equipment;
+
+import java.util.Set;
+
+/** Where a device stands between its arrival and the proof that it is gone. */
+public enum LifecycleStage {
+    IN_USE,
+    IN_STORAGE,
+    UNDER_REPAIR,
+    END_OF_USE,
+    DISPOSAL_APPROVED,
+    RE_EXPORTED,
+    DESTROYED,
+    /** Sold inland after a change of purpose that the authority consented to. */
+    LIQUIDATED,
+    LOST,
+    /** Sent back to the supplier. */
+    RETURNED,
+    /** Its whole import was taken back; it never counts. */
+    WITHDRAWN;
+
+    private static final Set<LifecycleStage> PRESENT =
+            Set.of(IN_USE, IN_STORAGE, UNDER_REPAIR, END_OF_USE, DISPOSAL_APPROVED);
+
+    /** Whether the device is still with the company. */
+    public boolean isPresent() {
+        return PRESENT.contains(this);
+    }
+
+    /** Whether the device has left the company for good, by a route that reports name. */
+    public boolean isOut() {
+        return !isPresent() && this != WITHDRAWN;
+    }
+
+    /**
+     * Whether a device may go from this stage to the other. Destruction and sale need the approved disposal first;
+     * a lost device may turn up again.
+     */
+    public boolean canBecome(LifecycleStage next) {
+        if (next == this || next == WITHDRAWN) {
+            return false;
+        }
+        return switch (this) {
+            case IN_USE, IN_STORAGE, UNDER_REPAIR ->
+                next.isPresent() && next != DISPOSAL_APPROVED
+                        || next == LOST
+                        || next == RETURNED
+                        || next == RE_EXPORTED;
+            case END_OF_USE -> next.isPresent() || next == LOST || next == RE_EXPORTED || next == RETURNED;
+            case DISPOSAL_APPROVED -> next == END_OF_USE || next.isOut();
+            case LOST -> next == IN_USE || next == IN_STORAGE;
+            case RE_EXPORTED, DESTROYED, LIQUIDATED, RETURNED, WITHDRAWN -> false;
+        };
+    }
+}
