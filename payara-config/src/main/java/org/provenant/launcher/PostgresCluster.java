@@ -122,8 +122,8 @@ final class PostgresCluster {
         Files.writeString(unfinished.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         alone(
                 unfinished,
-                "create role " + NAME + " login createrole password '" + newPassword() + "'\n" + "create database "
-                        + NAME + " owner " + NAME + "\n");
+                "create role " + NAME + " login createrole" + (durable ? "" : " createdb") + " password '"
+                        + newPassword() + "'\n" + "create database " + NAME + " owner " + NAME + "\n");
         Files.deleteIfExists(folder);
         Files.move(unfinished, folder);
     }
