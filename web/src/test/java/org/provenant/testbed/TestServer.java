@@ -1,0 +1,224 @@
+package org.provenant.testbed;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.provenant.launcher.EmbeddedPostgres;
+
+/**
+ * The one server that all integration tests of this JVM share: a Payara Micro in a process of its own on a free port of
+ * the loopback address, working on a throwaway PostgreSQL. Its log is kept in {@code target/payara-micro.log}.
+ */
+public final class TestServer {
+
+    /** Where the server listens, and nowhere else. */
+    static final String HOST = "127.0.0.1";
+
+    /** Password of the first administrator, {@code admin}. */
+    public static final String ADMIN_PASSWORD = "kiểm thử 3 lần cho chắc";
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path LOG = TARGET.resolve("payara-micro.log");
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final int LINES_TOLD = 40;
+
+    private static @Nullable TestServer running;
+
+    private static @Nullable IllegalStateException failure;
+
+    private final EmbeddedPostgres database;
+    private final Process process;
+    private final int port;
+
+    private TestServer(EmbeddedPostgres database, Process process, int port) {
+        this.database = database;
+        this.process = process;
+        this.port = port;
+    }
+
+    static synchronized boolean isRunning() {
+        if (failure != null) {
+            throw failure;
+        }
+        return running != null;
+    }
+
+    /** Starts database and server with this archive at the root of the address. */
+    static synchronized void start(Path war) {
+        try {
+            var database = EmbeddedPostgres.throwaway();
+            var port = freePort();
+            var process = command(war, port, database).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-server"));
+            awaitReady(process);
+            running = new TestServer(database, process, port);
+        } catch (IOException e) {
+            failure = new IllegalStateException("The server under test cannot be started.", e);
+            throw failure;
+        } catch (IllegalStateException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    private static ProcessBuilder command(Path war, int port, EmbeddedPostgres database) throws IOException {
+        var temporary = Files.createDirectories(TARGET.resolve("payara-tmp"));
+        var boot = Files.writeString(
+                TARGET.resolve("loopback.asadmin"),
+                "set configs.config.server-config.network-config.network-listeners"
+                        + ".network-listener.http-listener.address=" + HOST + "\n");
+        var command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx1g",
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-jar",
+                        TARGET.resolve("payara-micro.jar").toString(),
+                        "--nocluster",
+                        "--nohazelcast",
+                        "--port",
+                        Integer.toString(port),
+                        "--prebootcommandfile",
+                        boot.toString(),
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        war.toAbsolutePath().toString())
+                .directory(TARGET.toFile())
+                .redirectErrorStream(true);
+        var environment = command.environment();
+        environment.put("PROVENANT_DB_URL", database.url());
+        environment.put("PROVENANT_DB_USER", database.user());
+        environment.put("PROVENANT_DB_PASSWORD", database.password());
+        environment.put("PROVENANT_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.put("PROVENANT_DATA_DIR", temporary.toString());
+        environment.put("PROVENANT_DEMO", "true");
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Keeps the log and waits for the line that tells the end of the start; a server that dies is told at once. */
+    private static void awaitReady(Process process) {
+        var ready = new CompletableFuture<Void>();
+        var told = new ArrayList<String>();
+        var listener = new Thread(() -> listen(process, ready, told), "server-log");
+        listener.setDaemon(true);
+        listener.start();
+        try {
+            ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the server started", e);
+        } catch (ExecutionException | TimeoutException e) {
+            stop(process);
+            throw new IllegalStateException(
+                    "The server under test did not start, see " + LOG + ":\n" + lastLines(told), e);
+        }
+    }
+
+    private static void listen(Process process, CompletableFuture<Void> ready, List<String> told) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                var log = Files.newBufferedWriter(LOG)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.write(line);
+                log.newLine();
+                log.flush();
+                synchronized (told) {
+                    told.add(line);
+                }
+                if (line.contains("Exception while deploying the app")
+                        || line.contains("failed due to previous errors")) {
+                    ready.completeExceptionally(new IllegalStateException(line));
+                }
+                if (line.contains(" ready in ")) {
+                    ready.complete(null);
+                }
+            }
+            ready.completeExceptionally(new IllegalStateException("the process ended"));
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+    }
+
+    private static String lastLines(List<String> told) {
+        synchronized (told) {
+            return String.join("\n", told.subList(Math.max(0, told.size() - LINES_TOLD), told.size()));
+        }
+    }
+
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static synchronized TestServer running() {
+        if (running == null) {
+            throw new IllegalStateException("the test class lacks @ServerTest or @BrowserTest");
+        }
+        return running;
+    }
+
+    static int port() {
+        return running().port;
+    }
+
+    /** Address of a page or operation, for example {@code /login.xhtml}. */
+    public static URI address(String pathAndQuery) {
+        return URI.create("http://" + HOST + ":" + port() + pathAndQuery);
+    }
+
+    /** Process number of the server, for what a test asks the operating system. */
+    public static long pid() {
+        return running().process.pid();
+    }
+
+    /** A connection to the server's database as its owner. */
+    public static Connection database() {
+        var database = running().database;
+        try {
+            return DriverManager.getConnection(database.url(), database.user(), database.password());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the server has logged since it started. */
+    public static List<String> log() {
+        try {
+            return Files.readAllLines(LOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
