@@ -49,7 +49,7 @@ create table user_account (
   name             text not null,
   language         text not null check (language in ('VI', 'EN')),
   password_hash    text not null,
-  password_initial boolean not null,
+  password_initial boolean not null default false,
   locked           boolean not null,
   version          int not null
 );
