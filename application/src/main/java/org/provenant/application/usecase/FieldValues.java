@@ -36,8 +36,7 @@ final class FieldValues {
         if (value instanceof BigDecimal number) {
             return new FieldValue(number.stripTrailingZeros().toPlainString(), null);
         }
-        var text = value.toString();
-        return text.isEmpty() ? null : new FieldValue(text, null);
+        return new FieldValue(value.toString(), null);
     }
 
     private static Class<?> entityOf(Class<?> idType, EntityManager entities) {

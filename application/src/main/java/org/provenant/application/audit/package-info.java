@@ -1,5 +1,0 @@
-/** Reading the history. */
-@NullMarked
-package org.provenant.application.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.provenant.application.intake.sheet;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.RuleViolated;
+
+/**
+ * A workbook's parts, once the whole file has passed: unpacked within the limits, nothing executable or nested in it,
+ * nothing that points outside, and really a workbook.
+ */
+final class OfficePackage {
+
+    private static final String WORKBOOK = ".spreadsheetml.sheet.main+xml";
+    private static final int MARK_LENGTH = 16;
+    /** A link that a person may click is the only way out of the file that is allowed; nothing follows it. */
+    private static final Set<String> HARMLESS_LINKS = Set.of("hyperlink");
+
+    private static final Set<String> NESTED = Set.of("oleObject", "package", "control", "activeXControlBinary");
+
+    private final ZipContents zip;
+    private final Map<String, List<Relationship>> relationships = new HashMap<>();
+    private final ZipPart workbook;
+
+    private OfficePackage(ZipContents zip) {
+        this.zip = zip;
+        unpackEverything();
+        requirePlainXml();
+        var types = zip.find("[Content_Types].xml")
+                .map(this::contentTypes)
+                .orElseThrow(() -> new RuleViolated(IntakeRule.FILE_ARCHIVE));
+        requireNoMacros(types);
+        readRelationships();
+        this.workbook = related("", "officeDocument")
+                .filter(part -> types.getOrDefault(part.name().toLowerCase(Locale.ROOT), "")
+                        .endsWith(WORKBOOK))
+                .orElseThrow(() -> new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET));
+    }
+
+    static OfficePackage open(byte[] file) {
+        return new OfficePackage(ZipContents.of(file));
+    }
+
+    ZipContents zip() {
+        return zip;
+    }
+
+    ZipPart workbook() {
+        return workbook;
+    }
+
+    /** The first part of a kind that another part points to; "" stands for the whole file. */
+    Optional<ZipPart> related(String from, String kind) {
+        return relationshipsOf(from).stream()
+                .filter(link -> link.kind().equals(kind) && !link.external())
+                .findFirst()
+                .flatMap(link -> zip.find(link.target()));
+    }
+
+    List<Relationship> relationshipsOf(String part) {
+        return relationships.getOrDefault(Relationship.relsOf(part).toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Every entry keeps its word about its size, and none is a file that has no business in a workbook. */
+    private void unpackEverything() {
+        var buffer = new byte[1 << 16];
+        for (var part : zip.parts()) {
+            try (var in = zip.open(part)) {
+                var mark = in.readNBytes(MARK_LENGTH);
+                requireNotNested(part, mark);
+                while (in.read(buffer) >= 0) {
+                    // the stream itself counts
+                }
+            } catch (IOException e) {
+                throw new RuleViolated(IntakeRule.FILE_DAMAGED, part.name());
+            }
+        }
+    }
+
+    private static void requireNotNested(ZipPart part, byte[] mark) {
+        var name = part.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith("vbaproject.bin")) {
+            throw new RuleViolated(IntakeRule.FILE_MACROS);
+        }
+        if (name.contains("/embeddings/")
+                || name.contains("/activex/")
+                || FileKind.of(mark).isForeignInside()) {
+            throw new RuleViolated(IntakeRule.FILE_NESTED, part.name());
+        }
+    }
+
+    private Map<String, String> contentTypes(ZipPart part) {
+        var byExtension = new HashMap<String, String>();
+        var byName = new HashMap<String, String>();
+        try (var xml = XmlPart.open(zip, part)) {
+            while (xml.next()) {
+                if (xml.isStart("Default")) {
+                    byExtension.put(xml.required("Extension").toLowerCase(Locale.ROOT), xml.required("ContentType"));
+                } else if (xml.isStart("Override")) {
+                    var name = xml.required("PartName").toLowerCase(Locale.ROOT);
+                    byName.put(name.startsWith("/") ? name.substring(1) : name, xml.required("ContentType"));
+                }
+            }
+        }
+        var types = new HashMap<String, String>();
+        for (var entry : zip.parts()) {
+            var name = entry.name().toLowerCase(Locale.ROOT);
+            var extension = name.substring(name.lastIndexOf('.') + 1);
+            types.put(name, byName.getOrDefault(name, byExtension.getOrDefault(extension, "")));
+        }
+        return types;
+    }
+
+    private static void requireNoMacros(Map<String, String> types) {
+        for (var type : types.values()) {
+            var lower = type.toLowerCase(Locale.ROOT);
+            if (lower.contains("macroenabled") || lower.contains("vbaproject") || lower.contains("macrosheet")) {
+                throw new RuleViolated(IntakeRule.FILE_MACROS);
+            }
+        }
+    }
+
+    private void readRelationships() {
+        for (var part : zip.parts()) {
+            var name = part.name().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".rels")) {
+                var links = Relationship.read(zip, part);
+                links.forEach(OfficePackage::requireHarmless);
+                relationships.put(name, links);
+            }
+        }
+    }
+
+    private static void requireHarmless(Relationship link) {
+        if (link.kind().equals("vbaProject") || link.kind().equals("xlMacrosheet")) {
+            throw new RuleViolated(IntakeRule.FILE_MACROS);
+        }
+        if (NESTED.contains(link.kind())) {
+            throw new RuleViolated(IntakeRule.FILE_NESTED, link.target());
+        }
+        if (link.external() && !HARMLESS_LINKS.contains(link.kind())) {
+            throw new RuleViolated(IntakeRule.FILE_EXTERNAL_LINKS, link.target());
+        }
+    }
+
+    /** Parts that nobody reads may still not carry a document type. */
+    private void requirePlainXml() {
+        for (var part : zip.parts()) {
+            var name = part.name().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                try (var xml = XmlPart.open(zip, part)) {
+                    xml.next();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.provenant.application.intake.sheet;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A spreadsheet that somebody uploaded, after it passed the guard. Rows are streamed; a sheet is never held as a whole.
+ * Every refusal is a {@link org.provenant.domain.shared.RuleViolated} with an
+ * {@link org.provenant.domain.intake.IntakeRule}.
+ */
+public sealed interface SheetFile permits XlsxFile, CsvFile {
+
+    /** Opens a file by its content, whatever its name. */
+    static SheetFile open(byte[] file) {
+        return FileKind.requireSpreadsheet(file) == FileKind.ZIP ? XlsxFile.open(file) : CsvFile.open(file);
+    }
+
+    /** The sheets in their order; one without name for CSV. */
+    List<SheetName> sheets();
+
+    /**
+     * Passes the rows that hold something to the reader, from the top, until it answers that it has seen enough.
+     *
+     * @param sheet the sheet's name
+     * @param reader answers whether to go on
+     */
+    void read(String sheet, Predicate<SheetRow> reader);
+}

@@ -1,0 +1,186 @@
+package org.provenant.application.intake.sheet;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.RuleViolated;
+
+/**
+ * Reads one XML part of a workbook from tag to tag. No document type, no entities, no deep nesting, no endless tags,
+ * no endless supply of names: whatever could fill the memory or reach outside ends the reading.
+ */
+final class XmlPart implements AutoCloseable {
+
+    private static final int DEEPEST = 64;
+    private static final int MOST_NAMES = 2_000;
+    private static final Set<String> CHARSETS = Set.of("UTF-8", "US-ASCII", "ASCII");
+
+    private final String name;
+    private final InputStream in;
+    private final XMLStreamReader2 reader;
+    private final Set<String> names = new HashSet<>();
+    private int depth;
+
+    private XmlPart(String name, InputStream in, XMLStreamReader2 reader) {
+        this.name = name;
+        this.in = in;
+        this.reader = reader;
+    }
+
+    /** Opens the part; the caller closes it. */
+    static XmlPart open(ZipContents zip, ZipPart part) {
+        return open(part.name(), zip.open(part));
+    }
+
+    static XmlPart open(String name, InputStream bytes) {
+        // A factory of its own: factories keep the names that they have seen.
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        var in = new BoundedMarkup(bytes, name);
+        try {
+            var reader = (XMLStreamReader2) factory.createXMLStreamReader(in);
+            var charset = reader.getCharacterEncodingScheme();
+            var encoding = charset == null ? reader.getEncoding() : charset;
+            if (encoding != null && !CHARSETS.contains(encoding.toUpperCase(Locale.ROOT))) {
+                throw new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+            }
+            return new XmlPart(name, in, reader);
+        } catch (XMLStreamException e) {
+            throw new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+        }
+    }
+
+    /** Goes on to the next start, end or text. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        enter();
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD -> throw new RuleViolated(IntakeRule.FILE_DTD);
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
+                    default -> {
+                        // comments and instructions say nothing
+                    }
+                }
+            }
+            return false;
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw damaged();
+        }
+    }
+
+    private void enter() {
+        if (++depth > DEEPEST) {
+            throw damaged();
+        }
+        names.add(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            names.add(reader.getAttributeLocalName(i));
+        }
+        if (names.size() > MOST_NAMES) {
+            throw damaged();
+        }
+    }
+
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    boolean isStart(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean isEnd(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean isText() {
+        return reader.hasText();
+    }
+
+    /** The name of the tag just met, without its namespace. */
+    String element() {
+        return reader.getLocalName();
+    }
+
+    /** The attribute of that name, whatever its namespace. */
+    @Nullable
+    String attribute(String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(attribute)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute that the part is nothing without. */
+    String required(String attribute) {
+        var value = attribute(attribute);
+        if (value == null) {
+            throw damaged();
+        }
+        return value;
+    }
+
+    /** Whether a yes-or-no attribute says yes. */
+    boolean isSet(String attribute) {
+        var value = attribute(attribute);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Adds the text just met, unless that makes too long a cell. */
+    void appendText(StringBuilder text, int row) {
+        try {
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException e) {
+            throw damaged();
+        }
+        if (text.length() > SheetLimits.CELL_TEXT) {
+            throw new RuleViolated(IntakeRule.CELL_TOO_LONG, row, SheetLimits.CELL_TEXT);
+        }
+    }
+
+    /** How many bytes of the part lie before the tag just met. */
+    long startByte() throws XMLStreamException {
+        return reader.getLocationInfo().getStartingByteOffset();
+    }
+
+    RuleViolated damaged() {
+        return new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            in.close();
+        } catch (XMLStreamException e) {
+            throw damaged();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
