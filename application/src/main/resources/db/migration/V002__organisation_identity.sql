@@ -44,13 +44,14 @@ create table person (
 
 create sequence user_account_seq;
 create table user_account (
-  id            bigint primary key,
-  login         text not null constraint identity__login_taken unique,
-  name          text not null,
-  language      text not null check (language in ('VI', 'EN')),
-  password_hash text not null,
-  locked        boolean not null,
-  version       int not null
+  id               bigint primary key,
+  login            text not null constraint identity__login_taken unique,
+  name             text not null,
+  language         text not null check (language in ('VI', 'EN')),
+  password_hash    text not null,
+  password_initial boolean not null default false,
+  locked           boolean not null,
+  version          int not null
 );
 
 create sequence role_grant_seq;
@@ -82,8 +83,10 @@ create table api_token (
   user_id    bigint not null references user_account,
   company_id bigint references company,
   made_at    timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  ended_at   timestamptz
 );
+create index api_token_user on api_token (user_id);
 
 -- The one-time link of the first start; only its SHA-256 is kept.
 create table setup_link (
@@ -94,4 +97,5 @@ create table setup_link (
 
 grant select, insert, update on company, place, person, user_account, role_grant, setup_link to provenant_app;
 grant select, insert on sign_in_attempt, api_token to provenant_app;
+grant update (ended_at) on api_token to provenant_app;
 grant usage on sequence company_seq, place_seq, person_seq, user_account_seq, role_grant_seq to provenant_app;

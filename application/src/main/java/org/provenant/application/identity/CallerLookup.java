@@ -12,10 +12,14 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.identity.RoleGrant;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 
-/** Finds out, at each request, in what roles a user acts now; a withdrawn role or lock holds at once. */
+/**
+ * Finds out, at each request, in what roles a user acts now; a withdrawn role or lock holds at once. Whoever still has
+ * the password that an administrator handed over has no role until it is replaced.
+ */
 @Lookup
 @AllowedToStrangers
 public class CallerLookup {
@@ -42,7 +46,7 @@ public class CallerLookup {
                 .findFirst()
                 .or(() -> companies.stream().findFirst());
         Set<Role> roles = new TreeSet<>();
-        for (var grant : users.grantsOf(id)) {
+        for (var grant : user.hasInitialPassword() ? List.<RoleGrant>of() : users.grantsOf(id)) {
             if (grant.company() == null
                     || grant.company().equals(company.map(Choice::id).orElse(null))) {
                 roles.add(grant.role());
@@ -55,6 +59,11 @@ public class CallerLookup {
                 company.map(Choice::name).orElse(null),
                 roles,
                 channel));
+    }
+
+    /** Whether the user must replace the password that was handed over before doing anything else. */
+    public boolean mustChangePassword(UserId id) {
+        return users.get(id).hasInitialPassword();
     }
 
     /** The companies in which the user has a role, by name. */

@@ -7,7 +7,7 @@ import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.shared.RuleViolated;
 
-/** Users change their own password, knowing the present one. */
+/** Users change their own password, knowing the present one; programs that acted in their name must ask again. */
 @UseCase
 @Allowed
 public class ChangePassword {
@@ -17,6 +17,9 @@ public class ChangePassword {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Tokens tokens;
 
     @Inject
     Callers callers;
@@ -31,5 +34,6 @@ public class ChangePassword {
             throw new RuleViolated(IdentityRule.PASSWORD_UNCHANGED);
         }
         user.changePassword(passwords.hashNew(next));
+        tokens.endAllOf(user.id());
     }
 }

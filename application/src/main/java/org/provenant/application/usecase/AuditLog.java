@@ -79,7 +79,7 @@ class AuditLog {
                 .bind("reason", act.reason() == null ? null : act.reason().text())
                 .bind("outcome", outcome)
                 .bind("rule", refusal == null ? null : refusal.rule().key())
-                .bind("ruleValues", refusal == null ? null : json(refusal))
+                .bind("ruleValues", refusal == null ? null : RuleValues.write(refusal.values()))
                 .bindArray("subjects", String.class, act.subjects())
                 .bind("changes", changes)
                 .execute();
@@ -125,12 +125,6 @@ class AuditLog {
                 written.put("id", value.id());
             }
         }
-    }
-
-    private static String json(RuleViolated refusal) {
-        var values = JSON.createArrayNode();
-        refusal.values().forEach(value -> values.add(value.toString()));
-        return text(values);
     }
 
     private static String text(Object tree) {

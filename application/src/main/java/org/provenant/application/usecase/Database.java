@@ -12,6 +12,7 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -83,6 +84,16 @@ public class Database {
 
     EntityManager newEntityManager() {
         return factory.createEntityManager();
+    }
+
+    /** The Java type of an entity's field, if there is such an entity and field today. */
+    public Optional<Class<?>> attributeType(String entity, String field) {
+        return factory.getMetamodel().getEntities().stream()
+                .filter(each -> each.getName().equals(entity))
+                .flatMap(each -> each.getAttributes().stream())
+                .filter(attribute -> attribute.getName().equals(field))
+                .<Class<?>>map(attribute -> attribute.getJavaType())
+                .findFirst();
     }
 
     /** The entities of the transaction that the boundary opened on this thread. */

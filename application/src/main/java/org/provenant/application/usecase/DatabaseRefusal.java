@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
-import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
@@ -40,26 +39,11 @@ final class DatabaseRefusal {
             return null;
         }
         var values = VALUES.matcher(detail == null ? "" : detail);
-        var rule = ruleNamed(parts[0], parts[1].toUpperCase(Locale.ROOT));
+        var rule = RuleValues.ruleNamed(parts[0], parts[1].toUpperCase(Locale.ROOT));
         return values.find() ? new RuleViolated(rule, lastOf(values.group(1))) : new RuleViolated(rule);
     }
 
     private static String lastOf(String values) {
         return values.substring(values.lastIndexOf(", ") + 1).strip();
-    }
-
-    private static Rule ruleNamed(String context, String name) {
-        var type = "org.provenant.domain." + context + "."
-                + context.substring(0, 1).toUpperCase(Locale.ROOT) + context.substring(1) + "Rule";
-        try {
-            for (var constant : Class.forName(type).getEnumConstants()) {
-                if (((Rule) constant).name().equals(name)) {
-                    return (Rule) constant;
-                }
-            }
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no rules for context " + context, e);
-        }
-        throw new IllegalStateException("no rule " + name + " in context " + context);
     }
 }

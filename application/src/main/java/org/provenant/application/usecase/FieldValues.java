@@ -36,7 +36,8 @@ final class FieldValues {
         if (value instanceof BigDecimal number) {
             return new FieldValue(number.stripTrailingZeros().toPlainString(), null);
         }
-        return new FieldValue(value.toString(), null);
+        var text = value.toString();
+        return text.isEmpty() ? null : new FieldValue(text, null);
     }
 
     private static Class<?> entityOf(Class<?> idType, EntityManager entities) {

@@ -12,6 +12,7 @@ public enum IdentityRule implements Rule {
     PASSWORD_TOO_COMMON,
     PASSWORD_WRONG,
     PASSWORD_UNCHANGED,
+    PASSWORD_INITIAL,
     LOGIN_FORM,
     LOGIN_TAKEN {
         @Override

@@ -44,6 +44,9 @@ public class UserAccount implements Recorded {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_initial")
+    private boolean passwordInitial;
+
     private boolean locked;
 
     @Version
@@ -76,8 +79,16 @@ public class UserAccount implements Recorded {
         language = newLanguage;
     }
 
+    /** Has a password that nobody else knows. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+        passwordInitial = false;
+    }
+
+    /** Gets a password that an administrator hands over; it opens nothing but the choice of an own one. */
+    public void resetPassword(String newHash) {
+        passwordHash = newHash;
+        passwordInitial = true;
     }
 
     /** Ends every session and keeps the user out until unlocked. */
@@ -113,6 +124,11 @@ public class UserAccount implements Recorded {
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether the password was handed over and must be replaced before anything else. */
+    public boolean hasInitialPassword() {
+        return passwordInitial;
     }
 
     public boolean isLocked() {

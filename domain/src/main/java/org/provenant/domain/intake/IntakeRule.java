@@ -48,5 +48,42 @@ public enum IntakeRule implements Rule {
     DATE_ORDER_UNDECLARED,
     NUMBER_INVALID,
     NUMBER_STYLE_UNDECLARED,
-    QUANTITY_NOT_ONE
+    QUANTITY_NOT_ONE,
+
+    // a row beside the others of its file
+    ASSET_TAG_TWICE,
+    SERIAL_TWICE,
+    IDENTIFIER_TWICE,
+
+    // a row before the register
+    ASSET_TAG_REGISTERED,
+    SERIAL_REGISTERED,
+    IDENTIFIER_REGISTERED,
+    DECLARATION_LINE_UNKNOWN,
+    DECLARATION_LINE_UNCLEAR,
+    HS_NOT_DECLARED,
+    PERMIT_LINE_DIFFERS,
+    MORE_THAN_DECLARED,
+    MORE_THAN_PERMITTED,
+    PLACE_UNKNOWN,
+    PLACE_UNCLEAR,
+    CUSTODIAN_UNKNOWN,
+    CUSTODIAN_UNCLEAR,
+    RECEIVED_BEFORE_DECLARED,
+    RECEIVED_IN_THE_FUTURE,
+
+    // the whole import
+    NOT_CHECKED,
+    HAS_PROBLEMS,
+    NO_ROWS,
+    ALREADY_CONFIRMED,
+    NOT_CONFIRMED,
+    DEVICES_CHANGED,
+    DEVICES_REPORTED,
+    SAME_FILE_AGAIN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -13,6 +13,7 @@ public enum ValueRule implements Rule {
     YEAR_INVALID,
     DIGEST_INVALID,
     REASON_TOO_SHORT,
+    CURSOR_INVALID,
     CHANGED_BY_SOMEBODY_ELSE {
         @Override
         public Kind kind() {

@@ -1,0 +1,169 @@
+package org.provenant.application.audit;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.Keyset;
+import org.provenant.application.shared.Page;
+import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.audit.RecordChange;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
+import org.provenant.domain.shared.ValueRule;
+
+/**
+ * Reads the history: the entries of the company acted for and, for those who may see users, what concerns the
+ * installation as a whole.
+ */
+@Lookup
+@Allowed({Permission.READ_RECORDS, Permission.READ_USERS})
+public class History {
+
+    /** The most changes shown of one entry at once. */
+    public static final int CHANGES = 200;
+
+    private static final String ENTRY = """
+            select e.id, e.recorded_at, e.happened_on, e.actor_id, e.actor, e.company, e.channel, e.use_case, e.reason,
+              e.outcome, e.rule, e.rule_values, e.changes
+            from audit_entry e
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    /** One page of entries, the latest first, without their changes. */
+    public Page<HistoryEntry> find(HistoryQuery query, int size, @Nullable String cursor) {
+        var conditions = new ArrayList<>(List.of(visible()));
+        var values = new HashMap<String, Object>();
+        if (query.actor() != null) {
+            conditions.add("plain(e.actor) like '%' || plain(:actor) || '%'");
+            values.put("actor", query.actor());
+        }
+        if (query.useCase() != null) {
+            conditions.add("e.use_case = :useCase");
+            values.put("useCase", query.useCase());
+        }
+        if (query.outcome() != null) {
+            conditions.add("e.outcome = :outcome");
+            values.put("outcome", query.outcome().name());
+        }
+        if (query.from() != null) {
+            conditions.add("e.recorded_at >= :from");
+            values.put("from", query.from().atStartOfDay(Terms.VIETNAM).toOffsetDateTime());
+        }
+        if (query.to() != null) {
+            conditions.add("e.recorded_at < :to");
+            values.put("to", query.to().plusDays(1).atStartOfDay(Terms.VIETNAM).toOffsetDateTime());
+        }
+        return page(String.join(" and ", conditions), values, size, cursor, row -> List.of());
+    }
+
+    /**
+     * One page of the entries about a record, the latest first, each with its changes of that record. Refused and
+     * denied attempts that named the record are among them.
+     *
+     * @param entity kind of record, by the name of its domain class
+     */
+    public Page<HistoryEntry> of(String entity, long id, int size, @Nullable String cursor) {
+        var condition = visible() + """
+                 and e.id in (
+                  select entry_id from audit_change where entity = :entity and record_id = :record
+                  union select id from audit_entry where subjects @> array[:subject] and outcome <> 'DONE')
+                """;
+        var values = Map.<String, Object>of("entity", entity, "record", id, "subject", entity + ":" + id);
+        return page(condition, values, size, cursor, entry -> changesOf(entry, entity, id));
+    }
+
+    /**
+     * One entry with its changes, at most {@value #CHANGES} from the given position on.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's entry
+     */
+    public HistoryEntry entry(long id, int from) {
+        var changes = database.sql()
+                .createQuery("select kind, entity, record_id, label, fields from audit_change"
+                        + " where entry_id = :entry and position >= :from order by position limit :limit")
+                .bind("entry", id)
+                .bind("from", from)
+                .bind("limit", CHANGES)
+                .map(HistoryRows::change)
+                .list();
+        return scoped(database.sql().createQuery(ENTRY + " where " + visible() + " and e.id = :id"))
+                .bind("id", id)
+                .map((row, context) -> HistoryRows.entry(row, entry -> changes))
+                .findOne()
+                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id));
+    }
+
+    /** What has been done at all, for the choice of a filter. */
+    public List<String> useCases() {
+        return scoped(database.sql()
+                        .createQuery("select distinct e.use_case from audit_entry e where " + visible()
+                                + " order by e.use_case"))
+                .mapTo(String.class)
+                .list();
+    }
+
+    private List<RecordChange> changesOf(long entry, String entity, long record) {
+        return database.sql()
+                .createQuery("select kind, entity, record_id, label, fields from audit_change"
+                        + " where entry_id = :entry and entity = :entity and record_id = :record order by position")
+                .bind("entry", entry)
+                .bind("entity", entity)
+                .bind("record", record)
+                .map(HistoryRows::change)
+                .list();
+    }
+
+    private Page<HistoryEntry> page(
+            String condition,
+            Map<String, Object> values,
+            int size,
+            @Nullable String cursor,
+            HistoryRows.Changes changes) {
+        var rows = Math.max(1, Math.min(size, Keyset.MOST));
+        var at = Keyset.parse(cursor);
+        var backwards = at != null && at.backwards();
+        var from = at == null ? "" : " and e.id " + (backwards ? ">" : "<") + " :at";
+        var order = " order by e.id" + (backwards ? "" : " desc") + " limit :limit";
+        var select = scoped(database.sql().createQuery(ENTRY + " where " + condition + from + order))
+                .bindMap(values)
+                .bind("limit", rows + 1);
+        if (at != null) {
+            select.bind("at", at.id());
+        }
+        var read = select.map((row, context) -> HistoryRows.entry(row, id -> List.of())).list().stream()
+                .map(entry -> HistoryRows.with(entry, changes.of(entry.id())))
+                .toList();
+        long total = scoped(database.sql().createQuery("select count(*) from audit_entry e where " + condition))
+                .bindMap(values)
+                .mapTo(Long.class)
+                .one();
+        return Keyset.page(read, rows, total, at, entry -> new Keyset("", entry.id(), false));
+    }
+
+    private String visible() {
+        var caller = callers.current();
+        var own = caller.may(Permission.READ_RECORDS) && caller.company() != null;
+        var whole = caller.may(Permission.READ_USERS);
+        return own && whole
+                ? "(e.company_id = :company or e.company_id is null)"
+                : own ? "e.company_id = :company" : "e.company_id is null";
+    }
+
+    private Query scoped(Query query) {
+        var company = callers.current().company();
+        return company == null ? query : query.bind("company", company.value());
+    }
+}

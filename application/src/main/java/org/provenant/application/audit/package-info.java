@@ -1,0 +1,5 @@
+/** Reading the history. */
+@NullMarked
+package org.provenant.application.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.provenant.application.equipment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.RecordId;
+
+/** The conditions of an {@link EquipmentQuery} in SQL over {@code equipment e}. */
+final class EquipmentFilter {
+
+    private static final int MOST_WORDS = 8;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    EquipmentFilter(EquipmentQuery query, CompanyId company) {
+        add("e.company_id = :company", "company", company.value());
+        if (query.stages().isEmpty()) {
+            conditions.add("e.stage <> 'WITHDRAWN'");
+        } else {
+            add(
+                    "e.stage = any (:stages)",
+                    "stages",
+                    query.stages().stream().map(Enum::name).toArray(String[]::new));
+        }
+        addWords(query.text());
+        if (query.category() != null) {
+            add("e.category = :category", "category", query.category().name());
+        }
+        add("""
+                e.place_id in (
+                  with recursive inside as (
+                    select id from place where id = :place
+                    union all select p.id from place p join inside on p.inside_id = inside.id)
+                  select id from inside)""", "place", query.place());
+        add("e.custodian_id = :custodian", "custodian", query.custodian());
+        add("e.permit_line_id in (select id from permit_line where permit_id = :permit)", "permit", query.permit());
+        add(
+                "e.declaration_line_id in (select id from declaration_line where declaration_id = :declaration)",
+                "declaration",
+                query.declaration());
+        if (query.batch() != null) {
+            add("e.import_batch_id = :batch", "batch", query.batch());
+        }
+        if (query.receivedFrom() != null) {
+            add("e.received_on >= :receivedFrom", "receivedFrom", query.receivedFrom());
+        }
+        if (query.receivedTo() != null) {
+            add("e.received_on <= :receivedTo", "receivedTo", query.receivedTo());
+        }
+    }
+
+    private void addWords(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        var words = text.strip().split("\\s+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            if (!words[i].isEmpty()) {
+                var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                add("e.search like plain(:word" + i + ")", "word" + i, "%" + escaped + "%");
+            }
+        }
+    }
+
+    private void add(String condition, String name, @Nullable RecordId id) {
+        if (id != null) {
+            add(condition, name, id.value());
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+
+    String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    <S extends SqlStatement<S>> S bind(S statement) {
+        return statement.bindMap(values);
+    }
+}

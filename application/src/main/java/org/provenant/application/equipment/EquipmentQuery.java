@@ -1,0 +1,47 @@
+package org.provenant.application.equipment;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.equipment.Category;
+import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.permit.PermitId;
+
+/**
+ * Which devices are looked for. What is nothing or empty does not narrow the list; devices of undone imports are left
+ * out unless their stage is asked for.
+ *
+ * @param text words that must all occur, without regard to accents and case
+ * @param place this place and all within it
+ * @param batch number of the import that brought them
+ */
+public record EquipmentQuery(
+        @Nullable String text,
+        Set<LifecycleStage> stages,
+        @Nullable Category category,
+        @Nullable PlaceId place,
+        @Nullable PersonId custodian,
+        @Nullable PermitId permit,
+        @Nullable DeclarationId declaration,
+        @Nullable Long batch,
+        @Nullable LocalDate receivedFrom,
+        @Nullable LocalDate receivedTo)
+        implements Serializable {
+
+    /** Everything. */
+    public static final EquipmentQuery ALL =
+            new EquipmentQuery(null, Set.of(), null, null, null, null, null, null, null, null);
+
+    public EquipmentQuery {
+        stages = Set.copyOf(stages);
+    }
+
+    /** The same for everything in which these words occur. */
+    public static EquipmentQuery text(String words) {
+        return new EquipmentQuery(words, Set.of(), null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,51 @@
+package org.provenant.application.equipment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.equipment.Equipment;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.equipment.StageRecord;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** The devices of the company that the caller acts for. */
+@ApplicationScoped
+public class EquipmentRegister {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device */
+    public Equipment get(EquipmentId id) {
+        var device = database.entities().find(Equipment.class, id.value());
+        if (device == null || !device.company().equals(callers.current().requireCompany())) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return device;
+    }
+
+    /**
+     * As {@link #get}, if nobody has changed it since.
+     *
+     * @param version the version that the user saw
+     * @throws RuleViolated {@link ValueRule#CHANGED_BY_SOMEBODY_ELSE}
+     */
+    public Equipment get(EquipmentId id, int version) {
+        var device = get(id);
+        if (device.version() != version) {
+            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
+        }
+        return device;
+    }
+
+    /** Keeps the step that a device has just made. */
+    public void keepStep(Equipment device, LifecycleStage from) {
+        database.entities().persist(new StageRecord(device, from));
+    }
+}

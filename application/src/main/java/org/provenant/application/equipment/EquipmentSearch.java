@@ -1,0 +1,115 @@
+package org.provenant.application.equipment;
+
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.Keyset;
+import org.provenant.application.shared.Page;
+import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** Finds devices of the company that the caller acts for. */
+@Lookup
+@Allowed(Permission.READ_RECORDS)
+public class EquipmentSearch {
+
+    private static final String COLUMNS = """
+            select e.id, e.asset_tag, e.serial_number, e.no_serial_reason, e.manufacturer, e.model, e.description,
+              e.hs, e.category, e.manufacture_year, e.origin, e.arrival_condition, e.unit_value, e.currency,
+              e.identifiers, e.note, e.stage, e.stage_since, e.stage_evidence,
+              p.id as place_id, p.code as place_code, p.name as place_name,
+              concat_ws(' › ', outermost.name, outer_place.name, p.name) as place_path, e.placed_on,
+              c.id as custodian_id, c.code as custodian_code, c.name as custodian_name,
+              permit.id as permit_id, permit.number as permit_number, pl.line_no as permit_line_no,
+              pl.goods as permit_goods, permit.permitted_case, pl.purpose,
+              d.id as declaration_id, d.number as declaration_number, dl.line_no as declaration_line_no,
+              d.registered_on as declared_on, e.received_on, b.id as batch_id, b.file_name as batch_file, e.version
+            """;
+
+    private static final String FROM = """
+            from equipment e
+              join place p on p.id = e.place_id
+              left join place outer_place on outer_place.id = p.inside_id
+              left join place outermost on outermost.id = outer_place.inside_id
+              left join person c on c.id = e.custodian_id
+              join permit_line pl on pl.id = e.permit_line_id
+              join permit on permit.id = pl.permit_id
+              join declaration_line dl on dl.id = e.declaration_line_id
+              join declaration d on d.id = dl.declaration_id
+              join import_batch b on b.id = e.import_batch_id
+            """;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    /**
+     * One page of the list.
+     *
+     * @param size rows on the page, at most {@value Keyset#MOST}
+     * @param cursor where the page begins, from the page before or after; nothing for the first
+     */
+    public Page<EquipmentRow> find(EquipmentQuery query, EquipmentSort.Order order, int size, @Nullable String cursor) {
+        var rows = Math.max(1, Math.min(size, Keyset.MOST));
+        var at = Keyset.parse(cursor);
+        var sort = order.by();
+        var descending = order.descending() != (at != null && at.backwards());
+        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        var from = at == null
+                ? ""
+                : " and (%s, e.id) %s (cast(:at as %s), :atId)"
+                        .formatted(sort.column(), descending ? "<" : ">", sort.type());
+        var direction = descending ? " desc" : "";
+        var orderBy = " order by " + sort.column() + direction + ", e.id" + direction + " limit :limit";
+        var select = filter.bind(database.sql().createQuery(COLUMNS + FROM + filter.where() + from + orderBy))
+                .bind("limit", rows + 1);
+        if (at != null) {
+            select.bind("at", at.value()).bind("atId", at.id());
+        }
+        var read = mapped(select).list();
+        return Keyset.page(read, rows, count(query), at, row -> new Keyset(sort.valueOf(row), row.id(), false));
+    }
+
+    /** How many devices there are of this kind. */
+    public long count(EquipmentQuery query) {
+        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        return filter.bind(database.sql().createQuery("select count(*) from equipment e" + filter.where()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Hands over every device of this kind, by asset tag, without keeping them all in memory. */
+    public void forEach(EquipmentQuery query, Consumer<EquipmentRow> consumer) {
+        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        var select = filter.bind(
+                database.sql().createQuery(COLUMNS + FROM + filter.where() + " order by e.asset_tag, e.id"));
+        try (var rows = mapped(select.setFetchSize(1_000)).stream()) {
+            rows.forEach(consumer);
+        }
+    }
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device */
+    public EquipmentRow get(EquipmentId id) {
+        var select = database.sql()
+                .createQuery(COLUMNS + FROM + " where e.id = :id and e.company_id = :company")
+                .bind("id", id.value())
+                .bind("company", callers.current().requireCompany().value());
+        return mapped(select).findOne().orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+    }
+
+    private static ResultIterable<EquipmentRow> mapped(Query select) {
+        return select.registerRowMapper(ConstructorMapper.factory(EquipmentRow.class))
+                .mapTo(EquipmentRow.class);
+    }
+}

@@ -1,0 +1,163 @@
+package org.provenant.application.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.CallerLookup;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.RuleValues;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.RuleViolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes waiting jobs and runs them one by one. While a job runs, its runner holds an advisory lock; if the process
+ * dies, the database frees the lock and any runner takes the job up again.
+ */
+@ApplicationScoped
+public class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    /** Keeps our locks apart from others in the same database. */
+    private static final int LOCK_SPACE = 0x50524f56;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
+    Instance<JobHandler> handlers;
+
+    @Inject
+    Clock clock;
+
+    /** Runs jobs until none waits. */
+    public void runWaiting() {
+        while (runNext()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Takes the job that has waited longest and runs it; says whether there was one. */
+    boolean runNext() {
+        var ran = new boolean[1];
+        database.aside(locks -> {
+            try {
+                var job = take(locks);
+                job.ifPresent(this::run);
+                ran[0] = job.isPresent();
+            } finally {
+                free(locks);
+            }
+        });
+        return ran[0];
+    }
+
+    private static void free(Handle locks) {
+        locks.execute("select pg_advisory_unlock_all()");
+    }
+
+    private Optional<Taken> take(Handle locks) {
+        var waiting = locks.createQuery("""
+                        select id, kind, company_id, user_id, subject_id from job
+                        where state in ('QUEUED', 'RUNNING') order by queued_at, id limit 50
+                        """)
+                .map((row, context) -> new Taken(
+                        row.getLong("id"),
+                        row.getString("kind"),
+                        row.getObject("company_id", Long.class),
+                        row.getLong("user_id"),
+                        row.getLong("subject_id")))
+                .list();
+        return waiting.stream().filter(job -> isOurs(job, locks)).findFirst();
+    }
+
+    /** Locks the job and looks again, because another runner may have ended it in between. */
+    private boolean isOurs(Taken job, Handle locks) {
+        var locked = locks.createQuery("select pg_try_advisory_lock(:space, :job)")
+                .bind("space", LOCK_SPACE)
+                .bind("job", (int) job.id())
+                .mapTo(Boolean.class)
+                .one();
+        return locked
+                && locks.createUpdate("""
+                                update job set state = 'RUNNING', started_at = :now, beat_at = :now, done = 0, total = 0
+                                where id = :id and state in ('QUEUED', 'RUNNING')
+                                """)
+                                .bind("now", now())
+                                .bind("id", job.id())
+                                .execute()
+                        == 1;
+    }
+
+    private void run(Taken job) {
+        try {
+            var company = job.company() == null ? null : new CompanyId(job.company());
+            var caller = lookup.callerOf(new UserId(job.user()), company, Channel.JOB)
+                    .orElseThrow(() -> new IllegalStateException("the user is locked"));
+            var handler = handlers.stream()
+                    .filter(each -> each.kind().equals(job.kind()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("nobody can do " + job.kind()));
+            callers.as(caller, () -> {
+                handler.run(job.subject(), (done, total) -> beat(job, done, total));
+                return job;
+            });
+            end(job, "DONE", null, null);
+        } catch (RuleViolated refusal) {
+            end(job, "REFUSED", refusal, null);
+        } catch (RuntimeException fault) {
+            var reference = UUID.randomUUID().toString();
+            LOG.error("Job {} ({}) failed, reference {}", job.id(), job.kind(), reference, fault);
+            end(job, "FAILED", null, reference);
+        }
+    }
+
+    private void beat(Taken job, int done, int total) {
+        database.aside(handle -> handle.createUpdate(
+                        "update job set done = :done, total = :total, beat_at = :now where id = :id")
+                .bind("done", done)
+                .bind("total", total)
+                .bind("now", now())
+                .bind("id", job.id())
+                .execute());
+    }
+
+    private void end(Taken job, String state, @Nullable RuleViolated refusal, @Nullable String reference) {
+        database.aside(handle -> handle.createUpdate("""
+                        update job set state = :state, ended_at = :now, rule = :rule,
+                            rule_values = cast(:values as jsonb), reference = :reference
+                        where id = :id
+                        """)
+                .bind("state", state)
+                .bind("now", now())
+                .bind("rule", refusal == null ? null : refusal.rule().key())
+                .bind("values", refusal == null ? null : RuleValues.write(refusal.values()))
+                .bind("reference", reference)
+                .bind("id", job.id())
+                .execute());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private record Taken(long id, String kind, @Nullable Long company, long user, long subject) {}
+}

@@ -1,0 +1,92 @@
+package org.provenant.application.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.shared.FileDigest;
+
+/**
+ * Keeps files by the SHA-256 of their bytes, in chunks in the database: in the same transaction as the record that
+ * names them, in the same backup, and visible to every node. The same bytes are kept once; nothing is deleted.
+ */
+@ApplicationScoped
+public class FileStore {
+
+    private static final int CHUNK = 1 << 20;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    public FileDigest store(byte[] bytes) {
+        var digest = FileDigest.of(bytes);
+        var isNew = database.sql()
+                .createUpdate("insert into stored_file (digest, size, stored_at) values (:digest, :size, :now)"
+                        + " on conflict do nothing")
+                .bind("digest", digest.hex())
+                .bind("size", bytes.length)
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .execute();
+        for (int from = 0; isNew > 0 && from < bytes.length; from += CHUNK) {
+            database.sql()
+                    .createUpdate("insert into stored_file_chunk (digest, position, bytes)"
+                            + " values (:digest, :position, :bytes)")
+                    .bind("digest", digest.hex())
+                    .bind("position", from / CHUNK)
+                    .bind("bytes", Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK)))
+                    .execute();
+        }
+        return digest;
+    }
+
+    /** The file's bytes at once; for files that are known to be small, such as uploads. */
+    public byte[] read(FileDigest digest) {
+        var bytes = new ByteArrayOutputStream();
+        copy(digest, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Copies a file out, chunk by chunk.
+     *
+     * @throws IllegalStateException if the file is not there or its bytes are not those of its digest
+     */
+    public void copy(FileDigest digest, OutputStream out) {
+        var check = FileDigest.sha256();
+        long size = 0;
+        for (int position = 0; ; position++) {
+            var chunk = database.sql()
+                    .createQuery("select bytes from stored_file_chunk where digest = :digest and position = :position")
+                    .bind("digest", digest.hex())
+                    .bind("position", position)
+                    .mapTo(byte[].class)
+                    .findOne();
+            if (chunk.isEmpty()) {
+                break;
+            }
+            size += chunk.get().length;
+            check.update(chunk.get());
+            write(chunk.get(), out);
+        }
+        if (!FileDigest.ofHash(check.digest()).equals(digest)) {
+            throw new IllegalStateException("the stored file " + digest + " is missing or damaged after " + size);
+        }
+    }
+
+    private static void write(byte[] chunk, OutputStream out) {
+        try {
+            out.write(chunk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.provenant.application.usecase;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.provenant.domain.shared.Quantity;
+import org.provenant.domain.shared.Rule;
+import org.provenant.domain.shared.Term;
+
+/**
+ * Keeps a broken rule and what its sentence names as text and JSON, so that the sentence can be said later in any
+ * language.
+ */
+public final class RuleValues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DOMAIN = "org.provenant.domain.";
+
+    private RuleValues() {}
+
+    public static String write(List<Object> values) {
+        try {
+            return JSON.writeValueAsString(toArray(values));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of texts can always be written", e);
+        }
+    }
+
+    public static List<Object> read(String json) {
+        try {
+            return fromArray(JSON.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not written by us: " + json, e);
+        }
+    }
+
+    /** The rule with this key, {@code <context>.rule.<NAME>}; values have rules in {@code shared} as well. */
+    public static Rule rule(String key) {
+        var parts = key.split("\\.");
+        return ruleNamed(parts[0], parts[2]);
+    }
+
+    static Rule ruleNamed(String context, String name) {
+        var prefix = context.equals("shared")
+                ? "Value"
+                : context.substring(0, 1).toUpperCase(Locale.ROOT) + context.substring(1);
+        return (Rule) constant(DOMAIN + context + "." + prefix + "Rule", name);
+    }
+
+    private static ArrayNode toArray(List<?> values) {
+        var array = JSON.createArrayNode();
+        for (var value : values) {
+            if (value instanceof Integer || value instanceof Long) {
+                array.add(((Number) value).longValue());
+            } else if (value instanceof Quantity quantity) {
+                array.add(quantity.pieces());
+            } else if (value instanceof BigDecimal number) {
+                array.addObject().put("number", number.toPlainString());
+            } else if (value instanceof LocalDate day) {
+                array.addObject().put("day", day.toString());
+            } else if (value instanceof Term term) {
+                array.addObject().put("term", term.key());
+            } else if (value instanceof Enum<?> constant) {
+                array.addObject()
+                        .put("enum", constant.getDeclaringClass().getName())
+                        .put("name", constant.name());
+            } else if (value instanceof List<?> several) {
+                array.addObject().set("list", toArray(several));
+            } else {
+                array.add(value.toString());
+            }
+        }
+        return array;
+    }
+
+    private static List<Object> fromArray(JsonNode array) {
+        var values = new ArrayList<Object>();
+        for (var value : array) {
+            values.add(value.isObject() ? fromObject(value) : value.isNumber() ? value.longValue() : value.asText());
+        }
+        return values;
+    }
+
+    private static Object fromObject(JsonNode value) {
+        if (value.has("number")) {
+            return new BigDecimal(value.get("number").asText());
+        }
+        if (value.has("day")) {
+            return LocalDate.parse(value.get("day").asText());
+        }
+        if (value.has("term")) {
+            return new Term(value.get("term").asText());
+        }
+        if (value.has("list")) {
+            return fromArray(value.get("list"));
+        }
+        return constant(value.get("enum").asText(), value.get("name").asText());
+    }
+
+    private static Object constant(String type, String name) {
+        try {
+            var constants = type.startsWith(DOMAIN) ? Class.forName(type).getEnumConstants() : null;
+            if (constants != null) {
+                for (var constant : constants) {
+                    if (((Enum<?>) constant).name().equals(name)) {
+                        return constant;
+                    }
+                }
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no type " + type, e);
+        }
+        throw new IllegalStateException("no constant " + type + "." + name);
+    }
+}

@@ -1,0 +1,80 @@
+package org.provenant.application.testbed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.AnnotatedType;
+import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.util.List;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.Database;
+
+/** All beans of the application on one database, as they run in the server, but without one. */
+public final class OpenRegister implements AutoCloseable {
+
+    private static final List<String> SETTINGS =
+            List.of("provenant.db.url", "provenant.db.user", "provenant.db.password");
+
+    private static @Nullable TestDatabase opening;
+
+    private final WeldContainer container;
+
+    private OpenRegister(WeldContainer container) {
+        this.container = container;
+    }
+
+    /** Starts the beans on this database; one register at a time may be starting in a JVM. */
+    public static synchronized OpenRegister on(TestDatabase database) {
+        System.setProperty("provenant.db.url", database.url());
+        System.setProperty("provenant.db.user", database.user());
+        System.setProperty("provenant.db.password", database.password());
+        opening = database;
+        try {
+            var register = new OpenRegister(new Weld()
+                    .addBeanClasses(AdjustableClock.class, Acting.class, DatabaseOfTest.class)
+                    .initialize());
+            register.find(Database.class).aside(sql -> sql.execute("select 1"));
+            register.find(Acting.class).prepare();
+            return register;
+        } finally {
+            SETTINGS.forEach(System::clearProperty);
+        }
+    }
+
+    /** A bean of the application. */
+    public <T> T find(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    void injectInto(Object test) {
+        injectionInto(test).inject(test, container.getBeanManager().createCreationalContext(null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private InjectionTarget<Object> injectionInto(Object test) {
+        var beans = container.getBeanManager();
+        var type = (AnnotatedType<Object>) beans.createAnnotatedType(test.getClass());
+        return beans.getInjectionTargetFactory(type).createInjectionTarget(null);
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+
+    /** Lets tests and test beans ask for the database. */
+    @ApplicationScoped
+    static class DatabaseOfTest {
+
+        private final @Nullable TestDatabase database = opening;
+
+        @Produces
+        TestDatabase database() {
+            if (database == null) {
+                throw new IllegalStateException("no register is open");
+            }
+            return database;
+        }
+    }
+}
