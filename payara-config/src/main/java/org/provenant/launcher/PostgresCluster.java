@@ -77,7 +77,9 @@ final class PostgresCluster {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "log_checkpoints=off"));
+                "log_checkpoints=off",
+                "-c",
+                "log_line_prefix="));
         return command;
     }
 

@@ -1,0 +1,46 @@
+package org.provenant.launcher;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** Where log lines go: everything into rolling files in the data folder, warnings to the console as well. */
+final class Logging {
+
+    private static final Logger LAUNCHER = Logger.getLogger("org.provenant.launcher");
+    private static final Logger POSTGRES = Logger.getLogger("org.provenant.postgres");
+
+    private Logging() {}
+
+    /** Takes effect at once; the server reads the same file again when it starts. */
+    static void into(DataFolder data) {
+        var pattern = data.own("log").toString().replace("%", "%%") + "/provenant.%g.log";
+        try (var template = Logging.class.getResourceAsStream("logging.properties")) {
+            var bytes = Objects.requireNonNull(template).readAllBytes();
+            var settings = new String(bytes, StandardCharsets.UTF_8).replace("@log@", pattern.replace("\\", "\\\\"));
+            var file = data.own("tmp").resolve("logging.properties");
+            Files.writeString(file, settings);
+            System.setProperty("java.util.logging.config.file", file.toString());
+            LogManager.getLogManager()
+                    .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
+        } catch (IOException e) {
+            throw new StartRefused(e, "folder.notWritable", data.path(), Reason.of(e));
+        }
+    }
+
+    /** Keeps the details of a refusal, of which the user sees only the sentence. */
+    static void keep(StartRefused refused) {
+        LAUNCHER.log(Level.INFO, refused.sentence(), refused);
+    }
+
+    /** Takes the lines that our PostgreSQL logs. */
+    static Consumer<String> postgres() {
+        return POSTGRES::info;
+    }
+}
