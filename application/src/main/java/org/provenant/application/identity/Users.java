@@ -31,20 +31,6 @@ public class Users {
         return user;
     }
 
-    /**
-     * As {@link #get}, if nobody has changed it since.
-     *
-     * @param version the version that the caller saw
-     * @throws RuleViolated {@link ValueRule#CHANGED_BY_SOMEBODY_ELSE}
-     */
-    public UserAccount get(UserId id, int version) {
-        var user = get(id);
-        if (user.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
-        return user;
-    }
-
     /** By user name, in the form {@link UserAccount#loginOf} gives. */
     public Optional<UserAccount> named(String login) {
         return database.entities()
@@ -54,9 +40,10 @@ public class Users {
                 .findFirst();
     }
 
-    /** Makes the user known, with a number. */
+    /** Makes the user known, with a number; written at once, because roles point at it. */
     public UserAccount add(UserAccount user) {
         database.entities().persist(user);
+        database.entities().flush();
         return user;
     }
 
