@@ -1,0 +1,79 @@
+package org.provenant.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.provenant.application.identity.CallerLookup;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.audit.Channel;
+
+/**
+ * Names the caller of each page: the user of the session, with the rights of this moment. Whoever has not signed in, or
+ * not for half an hour, is led to the sign-in page and from there back to the same address.
+ */
+public class CallerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Pages for strangers. */
+    private static final Set<String> OPEN = Set.of(Paths.SIGN_IN, Paths.ERROR, "/setup.xhtml", "/preferences");
+
+    @Inject
+    transient Callers callers;
+
+    @Inject
+    transient CallerLookup lookup;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Paths.isFile(request) || Paths.isService(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var caller = callerOf(request);
+        if (caller.isPresent()) {
+            var binding = callers.bind(caller.get());
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                binding.close();
+            }
+        } else if (OPEN.contains(Paths.of(request))) {
+            chain.doFilter(request, response);
+        } else {
+            leadToSignIn(request, response);
+        }
+    }
+
+    private Optional<Caller> callerOf(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var user = SignedIn.user(session);
+        if (user == null) {
+            return Optional.empty();
+        }
+        return lookup.callerOf(user, SignedIn.company(session), Channel.PAGE);
+    }
+
+    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var expired = request.getRequestedSessionId() != null;
+        var address = request.getContextPath() + Paths.signInFor(Paths.withQuery(request), expired);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            Redirects.seeOther(request, response, Paths.signInFor(Paths.withQuery(request), expired));
+        }
+    }
+}

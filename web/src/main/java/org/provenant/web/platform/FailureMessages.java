@@ -1,0 +1,138 @@
+package org.provenant.web.platform;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.Denied;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Rule;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
+
+/**
+ * Turns what a use case refuses into a message in the user's language: at the field that names the rule, else on top of
+ * the page. Whatever is no refusal is logged once and ends on the error page, which names its reference number only.
+ */
+public class FailureMessages extends ExceptionHandlerWrapper {
+
+    public FailureMessages(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        var context = FacesContext.getCurrentInstance();
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); events.remove()) {
+            var failure = events.next().getContext().getException();
+            if (!context.getResponseComplete()) {
+                answer(context, failure);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext context, Throwable failure) {
+        var violated = cause(failure, RuleViolated.class);
+        if (violated != null) {
+            refuse(context, violated);
+        } else if (cause(failure, Denied.class) != null) {
+            sendError(context, 403);
+        } else if (cause(failure, ViewExpiredException.class) != null) {
+            showAgain(context);
+        } else {
+            fail(context, failure);
+        }
+    }
+
+    private static void refuse(FacesContext context, RuleViolated violated) {
+        if (!context.isPostback()) {
+            sendError(context, 404);
+            return;
+        }
+        var language = Language.of(context.getViewRoot().getLocale());
+        var sentence = Terms.in(language).sentence(violated);
+        context.addMessage(
+                fieldOf(context, violated.rule()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    /** The input whose message names the rule, or null for the top of the page. */
+    private static @Nullable String fieldOf(FacesContext context, Rule rule) {
+        var field = new AtomicReference<@Nullable String>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIMessage message && names(message, rule)) {
+                var input = message.findComponent(message.getFor());
+                field.set(input == null ? null : input.getClientId(context));
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return field.get();
+    }
+
+    private static boolean names(UIComponent message, Rule rule) {
+        return message.getAttributes().get("rules") instanceof String rules
+                && Arrays.asList(rules.split("\\s+")).contains(rule.name());
+    }
+
+    /** A page that waited too long is shown afresh; the browser puts back what was typed. */
+    private static void showAgain(FacesContext context) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        Notices.add(
+                request.getSession(),
+                Notices.Severity.WARNING,
+                Labels.text(Language.of(request.getLocale()), "platform.notice.pageExpired"));
+        redirect(context, Paths.withQuery(request) + "#again");
+    }
+
+    private static void fail(FacesContext context, Throwable failure) {
+        var request = (HttpServletRequest) context.getExternalContext().getRequest();
+        var reference = Failures.log(request, failure);
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            redirect(context, Paths.ERROR + "?reference=" + reference);
+        } else {
+            sendError(context, 500);
+        }
+    }
+
+    private static void sendError(FacesContext context, int status) {
+        try {
+            context.getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    private static void redirect(FacesContext context, String address) {
+        var external = context.getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+}

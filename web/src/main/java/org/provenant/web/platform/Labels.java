@@ -1,0 +1,80 @@
+package org.provenant.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
+
+/** Words and values as the user of this request reads them. */
+@Named
+@RequestScoped
+public class Labels {
+
+    @Inject
+    Languages languages;
+
+    /** A text of the pages with the values it names, numbers and dates written as the language writes them. */
+    public String text(String key, Object... values) {
+        return text(languages.getLanguage(), key, values);
+    }
+
+    static String text(Language language, String key, Object... values) {
+        var pattern = ResourceBundle.getBundle(
+                        "org.provenant.web.messages",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+        if (values.length == 0) {
+            return pattern.replace("''", "'");
+        }
+        var terms = Terms.in(language);
+        var written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = values[i] instanceof Number number ? number : terms.write(values[i]);
+        }
+        return new MessageFormat(pattern, numbersOf(language)).format(written);
+    }
+
+    /** Vietnamese writes 1.234,5 as German does; the runtime's own Vietnamese data differs between versions. */
+    private static Locale numbersOf(Language language) {
+        return language == Language.VI ? Locale.GERMANY : language.locale();
+    }
+
+    /** The sentence for a broken rule. */
+    public String sentence(RuleViolated violated) {
+        return Terms.in(languages.getLanguage()).sentence(violated);
+    }
+
+    /** Any value in words: enum constants, dates, amounts, quantities; nothing for null. */
+    public String word(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return Terms.in(languages.getLanguage()).write(value);
+    }
+
+    /** As {@link #word}, with a dash for nothing, so that an empty fact does not look forgotten. */
+    public String or(@Nullable Object value) {
+        var word = word(value);
+        return word.isEmpty() ? "—" : word;
+    }
+
+    /** A whole or decimal number with the language's separators. */
+    public String number(@Nullable Number number) {
+        return number == null ? "" : word(new BigDecimal(number.toString()));
+    }
+
+    /** A day for machines, as in {@code <time datetime>}. */
+    public String iso(@Nullable Object value) {
+        return value instanceof LocalDate || value instanceof Instant ? value.toString() : "";
+    }
+}

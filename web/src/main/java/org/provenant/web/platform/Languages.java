@@ -1,0 +1,47 @@
+package org.provenant.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
+
+/**
+ * The language of the current request: the one chosen, kept in a cookie, else what the browser asks for. Only ever one of
+ * {@link Language}.
+ */
+@Named
+@RequestScoped
+public class Languages {
+
+    /** Cookie that keeps the choice. */
+    public static final String COOKIE = "prv_language";
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable Language language;
+
+    public Language getLanguage() {
+        if (language == null) {
+            var chosen = Cookies.value(request, COOKIE, Language.class);
+            language = chosen == null ? Language.of(request.getLocale()) : chosen;
+        }
+        return language;
+    }
+
+    public String getTag() {
+        return getLanguage().tag();
+    }
+
+    public Locale getLocale() {
+        return getLanguage().locale();
+    }
+
+    public List<Language> getAll() {
+        return List.of(Language.values());
+    }
+}

@@ -1,0 +1,213 @@
+package org.provenant.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a list page, read from its address and written into its links: search, filters, order, page size and the
+ * place in the list. Back, refresh and a copied link therefore show the same rows.
+ */
+@Named("address")
+@RequestScoped
+public class ListAddress {
+
+    private static final String SORT = "sort";
+    private static final String SIZE = "size";
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
+    private static final List<Integer> SIZES = List.of(25, 50, 100, 200);
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Path and query of the page: where a choice of language or theme leads back to. */
+    public String getHere() {
+        return Paths.withQuery(request);
+    }
+
+    /** The page's path alone, for search forms. */
+    public String getPath() {
+        return request.getContextPath() + Paths.of(request);
+    }
+
+    /** What a parameter of the address holds, or null if it is missing or empty. */
+    public @Nullable String value(String parameter) {
+        var value = request.getParameter(parameter);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The filter's constant by its name, or null if the address names none. */
+    public <E extends Enum<E>> @Nullable E value(String parameter, Class<E> type) {
+        var value = value(parameter);
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+
+    /** Column that the rows are ordered by, or the given one. */
+    public String sortedBy(String otherwise) {
+        var sort = value(SORT);
+        if (sort == null) {
+            return otherwise;
+        }
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    public boolean isDescending() {
+        var sort = value(SORT);
+        return sort != null && sort.startsWith("-");
+    }
+
+    /** Rows on a page: one of {@link #getSizes}. */
+    public int getSize() {
+        var wanted = value(SIZE);
+        return SIZES.stream()
+                .filter(size -> size.toString().equals(wanted))
+                .findFirst()
+                .orElse(50);
+    }
+
+    public List<Integer> getSizes() {
+        return SIZES;
+    }
+
+    /** Key of the row after which the page begins, or null. */
+    public @Nullable String getAfter() {
+        return value(AFTER);
+    }
+
+    /** Key of the row before which the page ends, or null. */
+    public @Nullable String getBefore() {
+        return value(BEFORE);
+    }
+
+    /** Whether this is the first page of the list. */
+    public boolean isFirst() {
+        return getAfter() == null && getBefore() == null;
+    }
+
+    /** How a column is ordered now, for {@code aria-sort}: ascending, descending, or null. */
+    public @Nullable String orderOf(String column) {
+        var sort = value(SORT);
+        if (column.equals(sort)) {
+            return "ascending";
+        }
+        return ("-" + column).equals(sort) ? "descending" : null;
+    }
+
+    /** Link that orders by a column; a second click turns the order round. */
+    public String sorted(String column) {
+        return from(Map.of(SORT, column.equals(value(SORT)) ? "-" + column : column));
+    }
+
+    /** Link with another value of a filter, from the first page. */
+    public String with(String parameter, Object value) {
+        return from(Map.of(parameter, value.toString()));
+    }
+
+    /** Link without a filter, from the first page. */
+    public String without(String parameter) {
+        return from(Map.of(parameter, ""));
+    }
+
+    public String sized(int size) {
+        return from(Map.of(SIZE, Integer.toString(size)));
+    }
+
+    public String after(String key) {
+        return from(Map.of(AFTER, key));
+    }
+
+    public String before(String key) {
+        return from(Map.of(BEFORE, key));
+    }
+
+    /** Link to the same rows from their beginning. */
+    public String getStart() {
+        return from(Map.of());
+    }
+
+    /** Link to all rows: no search, no filter; order and page size stay. */
+    public String getCleared() {
+        var kept = new LinkedHashMap<String, String>();
+        keep(kept, SORT);
+        keep(kept, SIZE);
+        return write(kept);
+    }
+
+    /** Whether a search or a filter leaves rows out. */
+    public boolean isFiltered() {
+        return parameters().keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(SIZE));
+    }
+
+    /** Link to another address that takes the search, filters and order along, such as an export. */
+    public String carriedTo(String path) {
+        return write(path, parameters());
+    }
+
+    /** Parameters of the address that a search form must keep: the order and the page size. */
+    public List<Kept> getKept() {
+        var kept = new LinkedHashMap<String, String>();
+        keep(kept, SORT);
+        keep(kept, SIZE);
+        return kept.entrySet().stream()
+                .map(entry -> new Kept(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** A parameter and its value. */
+    public record Kept(String name, String value) {}
+
+    private void keep(Map<String, String> kept, String parameter) {
+        var value = value(parameter);
+        if (value != null) {
+            kept.put(parameter, value);
+        }
+    }
+
+    private Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var name : request.getParameterMap().keySet()) {
+            if (!name.equals(AFTER) && !name.equals(BEFORE)) {
+                keep(parameters, name);
+            }
+        }
+        return parameters;
+    }
+
+    private String from(Map<String, String> changes) {
+        var parameters = parameters();
+        parameters.putAll(changes);
+        return write(parameters);
+    }
+
+    private String write(Map<String, String> parameters) {
+        return write(Paths.of(request), parameters);
+    }
+
+    private String write(String path, Map<String, String> parameters) {
+        var link = new StringBuilder(request.getContextPath()).append(path);
+        var separator = '?';
+        for (var entry : parameters.entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                link.append(separator)
+                        .append(entry.getKey())
+                        .append('=')
+                        .append(URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8));
+                separator = '&';
+            }
+        }
+        return link.toString();
+    }
+}

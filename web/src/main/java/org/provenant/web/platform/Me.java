@@ -1,0 +1,64 @@
+package org.provenant.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.CallerLookup;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Settings;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.organisation.CompanyId;
+
+/** Who looks at the page, for the frame around every page and for what a page offers to whom. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
+    Settings settings;
+
+    private @Nullable List<CallerLookup.Choice> companies;
+
+    public boolean isSignedIn() {
+        return callers.current().isSignedIn();
+    }
+
+    public String getName() {
+        return callers.current().name();
+    }
+
+    public @Nullable CompanyId getCompany() {
+        return callers.current().company();
+    }
+
+    public @Nullable String getCompanyName() {
+        return callers.current().companyName();
+    }
+
+    /** The companies that the user may act for. */
+    public List<CallerLookup.Choice> getCompanies() {
+        if (companies == null) {
+            var user = callers.current().user();
+            companies = user == null ? List.of() : lookup.companiesOf(user);
+        }
+        return companies;
+    }
+
+    /** Whether to offer what needs a permission: {@code #{me.may('MANAGE_PERMITS')}}. The use case checks again. */
+    public boolean may(String permission) {
+        return callers.current().may(Permission.valueOf(permission));
+    }
+
+    /** Whether the register holds demo data, which every page says. */
+    public boolean isDemo() {
+        return settings.isDemo();
+    }
+}

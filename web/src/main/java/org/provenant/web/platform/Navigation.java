@@ -1,0 +1,149 @@
+package org.provenant.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.identity.Permission;
+
+/** The menu: what the equipment goes through, in that order, and only what the caller may open. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<Group> GROUPS = List.of(
+            new Group("", new Entry("nav.entry.home", "pi-home", "/home.xhtml", "/home", null)),
+            new Group(
+                    "nav.group.papers",
+                    new Entry(
+                            "nav.entry.permits",
+                            "pi-verified",
+                            "/permit/list.xhtml",
+                            "/permit/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.declarations",
+                            "pi-file-import",
+                            "/customs/list.xhtml",
+                            "/customs/",
+                            Permission.READ_RECORDS)),
+            new Group(
+                    "nav.group.equipment",
+                    new Entry(
+                            "nav.entry.equipment",
+                            "pi-desktop",
+                            "/equipment/list.xhtml",
+                            "/equipment/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.imports",
+                            "pi-upload",
+                            "/intake/list.xhtml",
+                            "/intake/",
+                            Permission.READ_RECORDS)),
+            new Group(
+                    "nav.group.custody",
+                    new Entry(
+                            "nav.entry.places",
+                            "pi-map-marker",
+                            "/organisation/places.xhtml",
+                            "/organisation/place",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.persons",
+                            "pi-id-card",
+                            "/organisation/persons.xhtml",
+                            "/organisation/person",
+                            Permission.READ_RECORDS)),
+            new Group(
+                    "nav.group.accounts",
+                    new Entry(
+                            "nav.entry.reports",
+                            "pi-chart-bar",
+                            "/reporting/list.xhtml",
+                            "/reporting/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.history",
+                            "pi-history",
+                            "/audit/list.xhtml",
+                            "/audit/",
+                            Permission.READ_RECORDS)),
+            new Group(
+                    "nav.group.settings",
+                    new Entry(
+                            "nav.entry.companies",
+                            "pi-building",
+                            "/organisation/companies.xhtml",
+                            "/organisation/compan",
+                            Permission.MANAGE_COMPANIES),
+                    new Entry(
+                            "nav.entry.users",
+                            "pi-users",
+                            "/identity/list.xhtml",
+                            "/identity/",
+                            Permission.READ_USERS)));
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ServletContext context;
+
+    @Inject
+    Callers callers;
+
+    /** Entries under one heading; no heading if the key is empty. */
+    public record Group(String key, List<Entry> entries) {
+
+        Group(String key, Entry... entries) {
+            this(key, List.of(entries));
+        }
+    }
+
+    /**
+     * A page of the menu.
+     *
+     * @param beneath how the paths of its own and of the pages beneath it begin
+     * @param permission what opens it; nothing if it is open to everybody
+     */
+    public record Entry(
+            String key,
+            String icon,
+            String path,
+            String beneath,
+            @Nullable Permission permission) {}
+
+    public List<Group> getGroups() {
+        return GROUPS.stream()
+                .map(group -> new Group(
+                        group.key(),
+                        group.entries().stream().filter(this::isOpen).toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    /** For {@code aria-current}: {@code page} on the entry's own page, {@code true} on one beneath it, else null. */
+    public @Nullable String current(Entry entry) {
+        var path = Paths.of(request);
+        if (path.equals(entry.path())) {
+            return "page";
+        }
+        return path.startsWith(entry.beneath()) ? "true" : null;
+    }
+
+    private boolean isOpen(Entry entry) {
+        var permission = entry.permission();
+        try {
+            return (permission == null || callers.current().may(permission))
+                    && context.getResource(entry.path()) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

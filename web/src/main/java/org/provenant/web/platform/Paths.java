@@ -1,0 +1,73 @@
+package org.provenant.web.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the paths of this application are for, and which addresses a user may be sent to. */
+public final class Paths {
+
+    public static final String HOME = "/home.xhtml";
+    public static final String SIGN_IN = "/sign-in.xhtml";
+    public static final String ERROR = "/error.xhtml";
+
+    /** Folders of files that hold nothing but our own assets. */
+    private static final List<String> FILES =
+            List.of("/css/", "/js/", "/img/", "/jakarta.faces.resource/", "/favicon.ico");
+
+    /** Answered by a program for a program, with rights of its own: no page, no session, no sign-in page. */
+    private static final List<String> SERVICES = List.of("/api/", "/openapi", "/health", "/metrics");
+
+    private Paths() {}
+
+    /** Path inside the application, without query. */
+    public static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** A stylesheet, script, picture or font: the same for everybody. */
+    public static boolean isFile(HttpServletRequest request) {
+        var path = of(request);
+        return FILES.stream().anyMatch(path::startsWith);
+    }
+
+    /** A call of the API or of the server's own services. */
+    public static boolean isService(HttpServletRequest request) {
+        var path = of(request);
+        return SERVICES.stream().anyMatch(path::startsWith);
+    }
+
+    /** Path and query of the request, as a link inside the application. */
+    public static String withQuery(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? of(request) : of(request) + "?" + query;
+    }
+
+    /**
+     * The wanted address if it is a page of this application, else the home page. Anything that a browser could read as
+     * another host is refused.
+     */
+    public static String inside(@Nullable String wanted) {
+        if (wanted == null
+                || !wanted.startsWith("/")
+                || wanted.startsWith("//")
+                || wanted.length() > 2000
+                || wanted.startsWith(SIGN_IN)
+                || wanted.chars().anyMatch(c -> c == '\\' || c < ' ' || c == 127)) {
+            return HOME;
+        }
+        return wanted;
+    }
+
+    /** The sign-in page that leads back to an address. */
+    public static String signInFor(String address, boolean expired) {
+        var to = inside(address);
+        var query = HOME.equals(to) ? "" : "to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        if (expired) {
+            query = query.isEmpty() ? "expired=true" : query + "&expired=true";
+        }
+        return query.isEmpty() ? SIGN_IN : SIGN_IN + "?" + query;
+    }
+}

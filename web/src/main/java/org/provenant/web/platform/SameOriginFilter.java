@@ -1,0 +1,49 @@
+package org.provenant.web.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses what another site asks a user's browser to send here. A browser says where a request comes from; clients that
+ * are no browser say nothing and carry no cookie either.
+ */
+public class SameOriginFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (READING.contains(request.getMethod()) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return "same-origin".equals(site) || "none".equals(site);
+        }
+        var origin = request.getHeader("Origin");
+        return origin == null || hostOf(origin).equalsIgnoreCase(request.getHeader("Host"));
+    }
+
+    private static String hostOf(String origin) {
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException noAddress) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.provenant.web.platform;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Ends the session and everything that the browser keeps of it. */
+@WebServlet("/sign-out")
+public class SignOutServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        SignedIn.end(request);
+        Redirects.seeOther(request, response, Paths.SIGN_IN + "?signedOut=true");
+    }
+}
