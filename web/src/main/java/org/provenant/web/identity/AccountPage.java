@@ -1,0 +1,71 @@
+package org.provenant.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.ChangePassword;
+import org.provenant.application.identity.Passwords;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.identity.Role;
+import org.provenant.web.platform.Redirects;
+
+/** One's own account: who one is here, and a new password. */
+@Named
+@RequestScoped
+public class AccountPage {
+
+    @Inject
+    ChangePassword changePassword;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Redirects redirects;
+
+    private String present = "";
+    private String next = "";
+
+    public void change() {
+        changePassword.change(present, next);
+        redirects.again("identity.done.passwordChanged");
+    }
+
+    public String getName() {
+        return callers.current().name();
+    }
+
+    public @Nullable String getCompany() {
+        return callers.current().companyName();
+    }
+
+    public List<Role> getRoles() {
+        return callers.current().roles().stream().sorted().toList();
+    }
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getNext() {
+        return next;
+    }
+
+    public void setNext(String next) {
+        this.next = next;
+    }
+
+    public int getShortest() {
+        return Passwords.SHORTEST;
+    }
+
+    public int getLongest() {
+        return Passwords.LONGEST;
+    }
+}

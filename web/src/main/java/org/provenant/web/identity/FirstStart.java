@@ -1,0 +1,31 @@
+package org.provenant.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.provenant.application.identity.FirstAdministrator;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.audit.Channel;
+
+/** At each start: if nobody can sign in yet, tells the launcher where the first administrator is made. */
+@WebListener
+public class FirstStart implements ServletContextListener {
+
+    /** System property that the launcher reads once and prints with its own address. */
+    public static final String SETUP_PATH = "provenant.setup.path";
+
+    @Inject
+    FirstAdministrator administrator;
+
+    @Inject
+    Callers callers;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        var program = Caller.stranger(Channel.SYSTEM);
+        callers.as(program, administrator::prepare)
+                .ifPresent(secret -> System.setProperty(SETUP_PATH, "/setup.xhtml?token=" + secret));
+    }
+}
