@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
@@ -27,48 +25,16 @@ public class Acting {
     @Inject
     TestDatabase database;
 
-    private final Map<Role, UserId> users = new ConcurrentHashMap<>();
+    private Map<Role, UserId> users = Map.of();
     private CompanyId company = new CompanyId(0);
     private CompanyId other = new CompanyId(0);
 
     void prepare() {
         database.sql().useHandle(sql -> {
-            company = addCompany(sql, COMPANY, "0100109106");
-            other = addCompany(sql, OTHER_COMPANY, "0302035520");
-            for (var role : Role.values()) {
-                users.put(role, addUser(sql, role));
-            }
+            company = ExampleAccounts.addCompany(sql, COMPANY, "0100109106");
+            other = ExampleAccounts.addCompany(sql, OTHER_COMPANY, "0302035520");
+            users = ExampleAccounts.addUsers(sql, company, "");
         });
-    }
-
-    private static CompanyId addCompany(Handle sql, String name, String taxCode) {
-        var id = sql.createQuery("""
-                        insert into company (id, name, tax_code, address, representative, export_processing, version)
-                        values (nextval('company_seq'), :name, :taxCode, 'Khu công nghiệp Thăng Long, Hà Nội',
-                                'Người đại diện', false, 1)
-                        returning id
-                        """)
-                .bind("name", name)
-                .bind("taxCode", taxCode)
-                .mapTo(Long.class)
-                .one();
-        return new CompanyId(id);
-    }
-
-    private UserId addUser(Handle sql, Role role) {
-        var id =
-                sql.createQuery("""
-                        insert into user_account (id, login, name, language, password_hash, locked, version)
-                        values (nextval('user_account_seq'), lower(:role), :role, 'VI', '', false, 1)
-                        returning id
-                        """).bind("role", role.name()).mapTo(Long.class).one();
-        var grant = sql.createUpdate("""
-                insert into role_grant (id, user_id, company_id, role, given_at)
-                values (nextval('role_grant_seq'), :user, :company, :role, now())
-                """);
-        grant.bind("user", id).bind("role", role.name());
-        grant.bind("company", role.isPerCompany() ? company.value() : null).execute();
-        return new UserId(id);
     }
 
     /** The company that {@link #as(Role, Supplier)} acts for. */

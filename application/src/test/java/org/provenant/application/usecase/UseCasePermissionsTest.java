@@ -1,0 +1,134 @@
+package org.provenant.application.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.PermissionTable;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.identity.Role;
+
+/** Who may do what, asked of the boundary itself for every use case and lookup there is, against the reviewed table. */
+@RegisterTest
+class UseCasePermissionsTest {
+
+    @Inject
+    BeanManager beans;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    TestDatabase tables;
+
+    @Test
+    void useCasesAreOpenToThoseInTheTable() {
+        PermissionTable.of("use case").requireAgreement(whoMay(UseCase.class));
+    }
+
+    @Test
+    void lookupsAreOpenToThoseInTheTable() {
+        PermissionTable.of("lookup").requireAgreement(whoMay(Lookup.class));
+    }
+
+    @Test
+    void auditorReadsEverythingThatAnyRoleOfACompanyReads() {
+        var table = PermissionTable.of("lookup");
+        for (var lookup : table.things()) {
+            var who = table.who(lookup);
+            if (who.contains(Role.RECORD_KEEPER.name()) || who.contains(Role.COMPLIANCE_OFFICER.name())) {
+                assertTrue(who.contains(Role.AUDITOR.name()), lookup);
+            }
+        }
+    }
+
+    /** What everybody signed in may do concerns their own account; nothing else is open to an auditor. */
+    @Test
+    void auditorChangesNothing() {
+        var table = PermissionTable.of("use case");
+        var everybody = Arrays.stream(Role.values()).map(Role::name).toList();
+        for (var useCase : table.things()) {
+            var who = table.who(useCase);
+            assertTrue(!who.contains(Role.AUDITOR.name()) || who.containsAll(everybody), useCase);
+        }
+    }
+
+    @Test
+    void denialStandsInTheHistory() {
+        var before = tables.count("audit_entry where outcome = 'DENIED'");
+
+        var open = whoMay(UseCase.class);
+
+        var denials = open.values().stream()
+                .mapToLong(who -> PermissionTable.WHO.size() - who.size())
+                .sum();
+        assertEquals(before + denials, tables.count("audit_entry where outcome = 'DENIED'"));
+    }
+
+    private Map<String, Set<String>> whoMay(Class<? extends Annotation> kind) {
+        var result = new TreeMap<String, Set<String>>();
+        for (var found : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            var type = found.getBeanClass();
+            if (type.isAnnotationPresent(kind)) {
+                var bean = beans.getReference(found, type, beans.createCreationalContext(found));
+                publicMethodsOf(type).forEach(method -> result.computeIfAbsent(
+                                type.getSimpleName() + "." + method.getName(), name -> new TreeSet<>())
+                        .addAll(whoMay(bean, method)));
+            }
+        }
+        assertFalse(result.isEmpty());
+        return result;
+    }
+
+    private static List<Method> publicMethodsOf(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .toList();
+    }
+
+    private Set<String> whoMay(Object bean, Method method) {
+        var who = new TreeSet<String>();
+        if (acting.as(Caller.stranger(Channel.PAGE), () -> isLetThrough(bean, method))) {
+            who.add(PermissionTable.STRANGER);
+        }
+        for (var role : Role.values()) {
+            if (acting.as(role, () -> isLetThrough(bean, method))) {
+                who.add(role.name());
+            }
+        }
+        return who;
+    }
+
+    /** Calls it with nothing in its hands: whoever may not is denied, whoever may fails or finds nothing. */
+    private static boolean isLetThrough(Object bean, Method method) {
+        var nothing = Arrays.stream(method.getParameterTypes())
+                .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
+        try {
+            method.invoke(bean, nothing);
+            return true;
+        } catch (InvocationTargetException e) {
+            return !(e.getCause() instanceof Denied);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(List.of(bean, method).toString(), e);
+        }
+    }
+}
