@@ -4,6 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
 import org.provenant.domain.identity.IdentityRule;
@@ -15,6 +16,14 @@ public class Passwords {
 
     public static final int SHORTEST = 12;
     public static final int LONGEST = 200;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Letters and digits that cannot be taken for one another when they are read out or copied from paper. */
+    private static final String CLEAR = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int GROUPS = 4;
+    private static final int GROUP_LENGTH = 5;
 
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
@@ -59,6 +68,18 @@ public class Passwords {
             throw new RuleViolated(IdentityRule.PASSWORD_TOO_COMMON);
         }
         return hash(password);
+    }
+
+    /** A random password to be handed over: four groups that can be read out. */
+    String initial() {
+        var password = new StringBuilder();
+        for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
+            if (i > 0 && i % GROUP_LENGTH == 0) {
+                password.append('-');
+            }
+            password.append(CLEAR.charAt(RANDOM.nextInt(CLEAR.length())));
+        }
+        return password.toString();
     }
 
     public boolean fits(String password, String hash) {

@@ -31,6 +31,20 @@ public class Users {
         return user;
     }
 
+    /**
+     * As {@link #get}, if nobody has changed it since.
+     *
+     * @param version the version that the caller saw
+     * @throws RuleViolated {@link ValueRule#CHANGED_BY_SOMEBODY_ELSE}
+     */
+    public UserAccount get(UserId id, int version) {
+        var user = get(id);
+        if (user.version() != version) {
+            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
+        }
+        return user;
+    }
+
     /** By user name, in the form {@link UserAccount#loginOf} gives. */
     public Optional<UserAccount> named(String login) {
         return database.entities()

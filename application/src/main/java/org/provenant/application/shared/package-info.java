@@ -1,4 +1,4 @@
-/** What every context keeps in the same way: files. */
+/** What every context keeps and lists in the same way. */
 @NullMarked
 package org.provenant.application.shared;
 

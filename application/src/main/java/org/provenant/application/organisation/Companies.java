@@ -1,0 +1,46 @@
+package org.provenant.application.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.organisation.Company;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** The legal entities of the installation. */
+@ApplicationScoped
+public class Companies {
+
+    @Inject
+    Database database;
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} */
+    public Company get(CompanyId id) {
+        var company = database.entities().find(Company.class, id.value());
+        if (company == null) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return company;
+    }
+
+    /**
+     * As {@link #get}, if nobody has changed it since.
+     *
+     * @param version the version that the user saw
+     * @throws RuleViolated {@link ValueRule#CHANGED_BY_SOMEBODY_ELSE}
+     */
+    public Company get(CompanyId id, int version) {
+        var company = get(id);
+        if (company.version() != version) {
+            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
+        }
+        return company;
+    }
+
+    /** Makes the company known, with a number. */
+    public Company add(Company company) {
+        database.entities().persist(company);
+        return company;
+    }
+}

@@ -1,0 +1,133 @@
+package org.provenant.application.shared;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
+
+/**
+ * A list that is read in pages: a query whose rows have an {@code id}, narrowed by conditions and ordered by one of its
+ * columns. A page costs the same wherever it lies.
+ */
+public final class ListQuery {
+
+    private static final int MOST_WORDS = 8;
+
+    private final Handle sql;
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** @param select the query up to its {@code where}, which follows from the conditions */
+    public ListQuery(Handle sql, String select) {
+        this.sql = sql;
+        this.select = select;
+    }
+
+    public ListQuery where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Narrows the list by a value; nothing does not narrow it. */
+    public ListQuery where(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            bind(name, value);
+        }
+        return this;
+    }
+
+    /** A value that the query itself names. */
+    public ListQuery bind(String name, Object value) {
+        values.put(name, plain(value));
+        return this;
+    }
+
+    /** Narrows the list to rows in which all words of a text occur, without regard to accents and case. */
+    public ListQuery words(String expression, @Nullable String text) {
+        var words = text == null ? new String[0] : text.strip().split("\\s+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            where("plain(" + expression + ") like plain(:word" + i + ")", "word" + i, "%" + escaped + "%");
+        }
+        return this;
+    }
+
+    /**
+     * One page.
+     *
+     * @param size rows on the page, at most {@value Keyset#MOST}
+     * @param cursor where the page begins, from the page before or after; nothing for the first
+     */
+    public <T> Page<T> page(Class<T> type, SortColumn.Order order, int size, @Nullable String cursor) {
+        var rows = Math.max(1, Math.min(size, Keyset.MOST));
+        var at = Keyset.parse(cursor);
+        var sort = order.by();
+        var descending = order.descending() != (at != null && at.backwards());
+        var mapper = ConstructorMapper.of(type);
+        var read = at(
+                        at,
+                        query("select l.*, cast(l." + sort.column() + " as text) as sort_value" + list()
+                                + beyond(at, sort, descending) + orderBy(sort, descending) + " limit :limit"))
+                .bind("limit", rows + 1)
+                .map((row, context) -> new Found<>(
+                        mapper.map(row, context), new Keyset(row.getString("sort_value"), row.getLong("id"), false)))
+                .list();
+        var page = Keyset.page(read, rows, count(), at, Found::key);
+        return new Page<>(page.rows().stream().map(Found::row).toList(), page.total(), page.next(), page.previous());
+    }
+
+    /** All rows in this order, at most so many. */
+    public <T> List<T> all(Class<T> type, SortColumn.Order order, int most) {
+        var mapper = ConstructorMapper.of(type);
+        return query("select l.*" + list() + orderBy(order.by(), order.descending()) + " limit :limit")
+                .bind("limit", most)
+                .map(mapper)
+                .list();
+    }
+
+    /** How many rows there are in all. */
+    public long count() {
+        return query("select count(*)" + list()).mapTo(Long.class).one();
+    }
+
+    private String list() {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " from (" + select + where + ") l";
+    }
+
+    private static String beyond(@Nullable Keyset at, SortColumn sort, boolean descending) {
+        return at == null
+                ? ""
+                : " where (l.%s, l.id) %s (cast(:at as %s), :atId)"
+                        .formatted(sort.column(), descending ? "<" : ">", sort.type());
+    }
+
+    private static String orderBy(SortColumn sort, boolean descending) {
+        var direction = descending ? " desc" : "";
+        return " order by l." + sort.column() + direction + ", l.id" + direction;
+    }
+
+    private static Query at(@Nullable Keyset at, Query query) {
+        return at == null ? query : query.bind("at", at.value()).bind("atId", at.id());
+    }
+
+    private Query query(String statement) {
+        return sql.createQuery(statement).bindMap(values);
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof RecordId id) {
+            return id.value();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    private record Found<T>(T row, Keyset key) {}
+}
