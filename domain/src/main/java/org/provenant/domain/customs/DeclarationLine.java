@@ -65,6 +65,23 @@ public class DeclarationLine implements Recorded {
         this.quantity = Quantity.atLeastOne(quantity.pieces());
     }
 
+    /**
+     * Counts devices that come into the register from this line.
+     *
+     * @throws RuleViolated {@link CustomsRule#NOT_ENOUGH_DECLARED} if fewer are left
+     */
+    public void register(Quantity devices) {
+        if (devices.isMoreThan(left())) {
+            throw new RuleViolated(CustomsRule.NOT_ENOUGH_DECLARED, label(), left(), devices);
+        }
+        registered = registered.plus(devices);
+    }
+
+    /** Gives back devices whose import was undone. */
+    public void giveBack(Quantity devices) {
+        registered = registered.minus(devices);
+    }
+
     @Override
     public DeclarationLineId id() {
         return new DeclarationLineId(id);
@@ -93,6 +110,11 @@ public class DeclarationLine implements Recorded {
 
     public Quantity quantity() {
         return quantity;
+    }
+
+    /** How many declared devices are not in the register yet. */
+    public Quantity left() {
+        return quantity.minus(registered);
     }
 
     /** How many devices of this line stand in the register. */

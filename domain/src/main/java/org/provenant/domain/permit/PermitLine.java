@@ -88,6 +88,23 @@ public class PermitLine implements Recorded {
         declared = declared.plus(wanted);
     }
 
+    /**
+     * Counts devices that come into the register from this line.
+     *
+     * @throws RuleViolated {@link PermitRule#NOT_ENOUGH_LEFT} if fewer are left
+     */
+    public void register(Quantity devices) {
+        if (devices.isMoreThan(left())) {
+            throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, label(), left(), devices);
+        }
+        imported = imported.plus(devices);
+    }
+
+    /** Gives back devices whose import was undone. */
+    public void giveBack(Quantity devices) {
+        imported = imported.minus(devices);
+    }
+
     @Override
     public PermitLineId id() {
         return new PermitLineId(id);

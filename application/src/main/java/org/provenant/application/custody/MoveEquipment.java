@@ -1,0 +1,91 @@
+package org.provenant.application.custody;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.organisation.Persons;
+import org.provenant.application.organisation.Places;
+import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.ChangeRecorder;
+import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.custody.CustodyRule;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+
+/** Brings devices to another place or into other hands within the same company. */
+@UseCase
+@Allowed(Permission.MOVE_EQUIPMENT)
+public class MoveEquipment {
+
+    /** So many devices go in one move. */
+    public static final int MOST = 500;
+
+    @Inject
+    EquipmentRegister equipment;
+
+    @Inject
+    CustodyLedger custody;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    ChangeRecorder recorder;
+
+    @Inject
+    Clock clock;
+
+    public void move(Command command) {
+        requireSensible(command);
+        places.get(command.place()).requireOpen();
+        if (command.custodian() != null) {
+            persons.get(command.custodian()).requirePresent();
+        }
+        recorder.happenedOn(command.day());
+        for (var id : command.devices()) {
+            var device = equipment.get(id);
+            device.requirePresent();
+            custody.add(custody.openStayOf(id).handOver(command.place(), command.custodian(), command.day()));
+            device.move(command.place(), command.custodian(), command.day());
+        }
+    }
+
+    private void requireSensible(Command command) {
+        if (command.devices().isEmpty()) {
+            throw new RuleViolated(CustodyRule.NOTHING_CHOSEN);
+        }
+        if (command.devices().size() > MOST) {
+            throw new RuleViolated(
+                    CustodyRule.TOO_MANY_AT_ONCE, command.devices().size(), MOST);
+        }
+        if (command.day().isAfter(LocalDate.now(clock))) {
+            throw new RuleViolated(CustodyRule.IN_THE_FUTURE, command.day());
+        }
+    }
+
+    /**
+     * @param custodian nobody if the devices stand there in nobody's hands
+     * @param day the day on which it really happened
+     */
+    public record Command(
+            List<EquipmentId> devices,
+            PlaceId place,
+            @Nullable PersonId custodian,
+            LocalDate day,
+            Reason reason) {
+
+        public Command {
+            devices = List.copyOf(devices);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.provenant.application.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.regulation.HsCode;
+
+/** Reads from the register what the rows of a file must agree with. */
+@ApplicationScoped
+class RegisterKnowledge {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    ImportContext of(DeclarationId declaration) {
+        var declaredOn = database.sql()
+                .createQuery("select registered_on from declaration where id = :id")
+                .bind("id", declaration.value())
+                .mapTo(LocalDate.class)
+                .one();
+        return new ImportContext(linesOf(declaration), declaredOn, LocalDate.now(clock), places(), custodians());
+    }
+
+    private List<DeclaredLine> linesOf(DeclarationId declaration) {
+        return database.sql()
+                .createQuery("""
+                        select dl.id, dl.line_no, dl.hs, dl.goods, dl.quantity - dl.registered as "left",
+                          pl.id as permit_line_id, pl.line_no as permit_line_no,
+                          p.number || ' / ' || pl.line_no as permit_label, pl.permitted - pl.imported as permit_left
+                        from declaration_line dl
+                          join permit_line pl on pl.id = dl.permit_line_id
+                          join permit p on p.id = pl.permit_id
+                        where dl.declaration_id = :declaration order by dl.line_no
+                        """)
+                .bind("declaration", declaration.value())
+                .map((row, context) -> new DeclaredLine(
+                        row.getLong("id"),
+                        row.getInt("line_no"),
+                        new HsCode(row.getString("hs")),
+                        row.getString("goods"),
+                        row.getInt("left"),
+                        row.getLong("permit_line_id"),
+                        row.getInt("permit_line_no"),
+                        row.getString("permit_label"),
+                        row.getInt("permit_left")))
+                .list();
+    }
+
+    private KnownNames places() {
+        var names = new KnownNames(unknown -> nearest("place where not closed and", unknown));
+        database.sql()
+                .createQuery("""
+                        select p.id, p.code, p.name, concat_ws(' › ', oo.name, o.name, p.name) as path
+                        from place p left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
+                        where p.company_id = :company and not p.closed
+                        """)
+                .bind("company", callers.current().requireCompany().value())
+                .map((row, context) -> {
+                    var code = row.getString("code");
+                    var name = row.getString("name");
+                    names.add(
+                            row.getLong("id"), code + " " + name, code, name, code + " " + name, row.getString("path"));
+                    return code;
+                })
+                .list();
+        return names;
+    }
+
+    private KnownNames custodians() {
+        var names = new KnownNames(unknown -> nearest("person where not has_left and", unknown));
+        database.sql()
+                .createQuery("select id, code, name from person where company_id = :company and not has_left")
+                .bind("company", callers.current().requireCompany().value())
+                .map((row, context) -> {
+                    var code = row.getString("code");
+                    var name = row.getString("name");
+                    names.add(row.getLong("id"), name + " (" + code + ")", code, name, name + " (" + code + ")");
+                    return code;
+                })
+                .list();
+        return names;
+    }
+
+    private List<String> nearest(String from, String unknown) {
+        return database.sql()
+                .createQuery("""
+                        select code || ' ' || name from <from> company_id = :company
+                        order by greatest(similarity(plain(name), plain(:unknown)), similarity(plain(code), plain(:unknown)))
+                          desc, code limit 3
+                        """)
+                .define("from", from)
+                .bind("company", callers.current().requireCompany().value())
+                .bind("unknown", unknown)
+                .mapTo(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,184 @@
+package org.provenant.application.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.equipment.Condition;
+import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.reporting.ExitRoute;
+import org.provenant.domain.reporting.StockState;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Period;
+import org.provenant.domain.shared.Terms;
+import org.provenant.reports.periodic.BothLanguages;
+import org.provenant.reports.periodic.ReportedDevice;
+
+/** Reads the devices behind the figures of a period, each as it was when the period ended. */
+@ApplicationScoped
+class ReportedDevices {
+
+    /** How many were present is asked of the database for itself, so that the sum of the figures is a real check. */
+    private static final String MOVED = """
+            with device as (
+              select e.*, e.received_on < :from and stage_on(e.id, :before, e.stage) = any (:present) as at_start,
+                stage_on(e.id, :to, e.stage) as end_stage
+              from equipment e
+              where e.company_id = :company and e.stage <> 'WITHDRAWN' and e.received_on <= :to)
+            select e.permit_line_id, e.at_start, e.end_stage = any (:present) as at_end, e.received_on,
+              e.asset_tag, e.serial_number, e.manufacturer, e.model, e.manufacture_year, e.origin, e.unit_value,
+              e.currency, e.arrival_condition, e.end_stage, d.number, d.registered_on, d.type_code,
+              stay.place, stay.custodian, step.happened_on as step_on, step.evidence
+            from device e
+              join declaration_line dl on dl.id = e.declaration_line_id
+              join declaration d on d.id = dl.declaration_id
+              left join lateral (
+                select concat_ws(' › ', oo.name, o.name, p.name) as place, c.name as custodian
+                from stay s join place p on p.id = s.place_id
+                  left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
+                  left join person c on c.id = s.person_id
+                where s.equipment_id = e.id and s.since <= :to order by s.since desc, s.id desc limit 1) stay on true
+              left join lateral (
+                select happened_on, evidence from stage_record r
+                where r.equipment_id = e.id and r.happened_on <= :to
+                order by r.happened_on desc, r.id desc limit 1) step on true
+            order by e.asset_tag, e.id
+            """;
+
+    private static final Terms VI = Terms.in(Language.VI);
+    private static final Terms EN = Terms.in(Language.EN);
+
+    @Inject
+    Database database;
+
+    /** By number of the permit line. Lines without any device are not among them. */
+    Map<Long, LineDevices> byPermitLine(CompanyId company, Period period) {
+        var lines = new HashMap<Long, LineDevices>();
+        var present = Arrays.stream(LifecycleStage.values())
+                .filter(LifecycleStage::isPresent)
+                .map(Enum::name)
+                .toArray(String[]::new);
+        database.sql()
+                .createQuery(MOVED)
+                .setFetchSize(1_000)
+                .bind("company", company.value())
+                .bind("from", period.from())
+                .bind("before", period.from().minusDays(1))
+                .bind("to", period.to())
+                .bind("present", present)
+                .map((row, context) -> {
+                    var line = lines.computeIfAbsent(row.getLong("permit_line_id"), key -> new LineDevices());
+                    line.add(row, period);
+                    return line;
+                })
+                .forEach(line -> {});
+        return lines;
+    }
+
+    /** The devices of one permit line, and what became of them in the period. */
+    static final class LineDevices {
+
+        static final LineDevices NONE = new LineDevices();
+
+        private final List<ReportedDevice> devices = new ArrayList<>();
+        private int imported;
+        private int opening;
+        private int cameIn;
+        private int closing;
+
+        private void add(ResultSet row, Period period) throws SQLException {
+            imported++;
+            boolean atStart = row.getBoolean("at_start");
+            boolean atEnd = row.getBoolean("at_end");
+            boolean isNew = period.contains(row.getObject("received_on", LocalDate.class));
+            if (atStart) {
+                opening++;
+            }
+            if (!atStart && (atEnd || isNew)) {
+                cameIn++;
+            }
+            if (atEnd) {
+                closing++;
+            }
+            if (atStart || atEnd || isNew) {
+                devices.add(device(row, atEnd));
+            }
+        }
+
+        List<ReportedDevice> devices() {
+            return devices;
+        }
+
+        /** All devices of the line that came into the register until the end of the period. */
+        int imported() {
+            return imported;
+        }
+
+        int opening() {
+            return opening;
+        }
+
+        int cameIn() {
+            return cameIn;
+        }
+
+        int closing() {
+            return closing;
+        }
+    }
+
+    private static ReportedDevice device(ResultSet row, boolean atEnd) throws SQLException {
+        var stage = LifecycleStage.valueOf(row.getString("end_stage"));
+        var currency = row.getString("currency");
+        BigDecimal amount = row.getBigDecimal("unit_value").stripTrailingZeros();
+        return new ReportedDevice(
+                row.getString("asset_tag"),
+                row.getString("serial_number"),
+                row.getString("manufacturer"),
+                row.getString("model"),
+                row.getInt("manufacture_year"),
+                row.getString("origin"),
+                new ReportedDevice.Value(
+                        amount.scale() < 0 ? amount.setScale(0) : amount,
+                        currency,
+                        currency.equals("VND") ? amount : null),
+                new ReportedDevice.Declaration(
+                        row.getString("number"),
+                        row.getObject("registered_on", LocalDate.class),
+                        row.getString("type_code")),
+                words(Condition.valueOf(row.getString("arrival_condition"))),
+                words(stage),
+                atEnd ? stockState(stage) : null,
+                row.getString("place"),
+                row.getString("custodian"),
+                atEnd ? null : exit(row, stage));
+    }
+
+    private static ReportedDevice.Exit exit(ResultSet row, LifecycleStage stage) throws SQLException {
+        return new ReportedDevice.Exit(
+                row.getObject("step_on", LocalDate.class), ExitRoute.valueOf(stage.name()), row.getString("evidence"));
+    }
+
+    private static @Nullable StockState stockState(LifecycleStage stage) {
+        return switch (stage) {
+            case IN_USE -> StockState.IN_USE;
+            case IN_STORAGE -> StockState.IN_STORAGE;
+            case UNDER_REPAIR -> StockState.UNDER_REPAIR;
+            default -> StockState.OTHER;
+        };
+    }
+
+    private static BothLanguages words(Enum<?> constant) {
+        return new BothLanguages(VI.word(constant), EN.word(constant));
+    }
+}
