@@ -1,0 +1,27 @@
+package org.provenant.application.permit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a permit stands today. */
+public enum Validity {
+    NOT_YET,
+    VALID,
+    EXPIRED;
+
+    static Validity on(LocalDate day, LocalDate from, @Nullable LocalDate to) {
+        if (day.isBefore(from)) {
+            return NOT_YET;
+        }
+        return to != null && day.isAfter(to) ? EXPIRED : VALID;
+    }
+
+    /** The condition in SQL over {@code permit p} and {@code :today}. */
+    String condition() {
+        return switch (this) {
+            case NOT_YET -> "p.valid_from > :today";
+            case VALID -> "p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)";
+            case EXPIRED -> "p.valid_to < :today";
+        };
+    }
+}
