@@ -12,7 +12,7 @@ import org.provenant.domain.shared.RuleViolated;
  * of what is left add up to closing; figures that do not are refused, so a report can never show them.
  *
  * @param opening devices in stock when the period began
- * @param cameIn devices imported in the period
+ * @param cameIn devices that came into stock in the period: imported, or found again after they were reported lost
  * @param wentOut devices that left in the period, by route; routes without any are left out
  * @param closing devices in stock when the period ended
  * @param inUse of closing: in use

@@ -59,9 +59,9 @@ public final class ExamplePeriodicReport {
         return with(List.of());
     }
 
-    /** A report in which every text of the user is this text. */
-    public static PeriodicReportData saying(String text) {
-        var ordinary = withDevices(6);
+    /** A report with so many devices in which every text of the user is this text. */
+    public static PeriodicReportData saying(String text, int devices) {
+        var ordinary = withDevices(devices);
         var lines = ordinary.lines().stream().map(line -> saying(text, line)).toList();
         return new PeriodicReportData(
                 ordinary.number(),

@@ -1,0 +1,181 @@
+package org.provenant.reports.periodic;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.sf.jasperreports.engine.JRDataSource;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.reporting.PeriodKind;
+import org.provenant.domain.shared.FileDigest;
+import org.provenant.reports.engine.PaperFacts;
+import org.provenant.reports.engine.PaperText;
+import org.provenant.reports.engine.RecordRows;
+import org.provenant.reports.engine.Words;
+
+/** One report in the words of one language, as the templates ask for it. */
+final class PeriodicReportPaper {
+
+    private final PeriodicReportData report;
+    private final FileDigest digest;
+    private final Words words;
+    private final UnaryOperator<@Nullable Object> medium;
+
+    private PeriodicReportPaper(PeriodicReportData report, Words words, UnaryOperator<@Nullable Object> medium) {
+        this.report = report;
+        this.digest = FrozenReport.digest(report);
+        this.words = words;
+        this.medium = medium;
+    }
+
+    /** To be drawn with the faces that we embed. */
+    static PeriodicReportPaper onPaper(PeriodicReportData report, Words words) {
+        return new PeriodicReportPaper(report, words, PaperText::shown);
+    }
+
+    /** To be shown by a spreadsheet program with faces of its own. */
+    static PeriodicReportPaper onSheet(PeriodicReportData report, Words words) {
+        return new PeriodicReportPaper(report, words, UnaryOperator.identity());
+    }
+
+    PaperFacts facts() {
+        return new PaperFacts(
+                words.text("paper.title", report.period().words(words.terms())),
+                report.company().name(),
+                words.text("letterhead.number", report.number()),
+                report.signing().day(),
+                digest,
+                words.language());
+    }
+
+    JRDataSource lines() {
+        return new RecordRows<>(report.lines().iterator(), new LineColumns(words).columns(), medium);
+    }
+
+    JRDataSource devices() {
+        return new RecordRows<>(DeviceRow.of(report).iterator(), new DeviceColumns(words).columns(), medium);
+    }
+
+    /** The texts around the tables, and the totals. */
+    Map<String, @Nullable Object> parameters() {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("demo", report.demo());
+        letterhead(parameters);
+        introduction(parameters);
+        totals(parameters);
+        ending(parameters);
+        parameters.replaceAll((name, value) -> medium.apply(value));
+        return parameters;
+    }
+
+    private void letterhead(Map<String, @Nullable Object> parameters) {
+        parameters.put("companyInCapitals", report.company().name().toUpperCase(Locale.ROOT));
+        parameters.put("number", words.text("letterhead.number", report.number()));
+        var day = report.signing().day();
+        parameters.put(
+                "placeAndDate",
+                words.text(
+                        "letterhead.placeAndDate",
+                        report.signing().place(),
+                        String.format(Locale.ROOT, "%02d", day.getDayOfMonth()),
+                        month(day.getMonthValue()),
+                        day.getYear()));
+        parameters.put("period", period());
+        parameters.put(
+                "addressee",
+                words.text("letterhead.addressee", report.addressee().in(words.language())));
+    }
+
+    /** January and February are written with a leading zero, the others without (Decree 30/2020, Annex I). */
+    private static String month(int month) {
+        return month < 3 ? "0" + month : Integer.toString(month);
+    }
+
+    private String period() {
+        var days = report.period().days(words.terms());
+        var period = report.period().kind() == PeriodKind.CUSTOM
+                ? words.text("title.days", days)
+                : words.text("title.period", report.period().words(words.terms()), days);
+        return report.version() == 1 ? period : period + "\n" + words.text("title.correction", report.version());
+    }
+
+    private void introduction(Map<String, @Nullable Object> parameters) {
+        var company = report.company();
+        var representative = company.representative();
+        var kind = words.text(company.exportProcessing() ? "company.exportProcessing" : "company.ordinary");
+        parameters.put(
+                "company",
+                String.join(
+                        "\n",
+                        words.text("company.name", company.name(), company.taxCode()),
+                        words.text("company.address", company.address()),
+                        representative == null
+                                ? kind
+                                : kind + " " + words.text("company.representative", representative)));
+        parameters.put("bases", report.bases().stream().map(this::basis).collect(Collectors.joining("\n")));
+        parameters.put("intro", words.text("intro", company.name()));
+    }
+
+    private String basis(LegalBasis basis) {
+        var instrument = basis.instrument().in(words.language());
+        if (basis.verified()) {
+            return words.text("basis.verified", instrument);
+        }
+        return basis.source() == null
+                ? words.text("basis.unverified", instrument)
+                : words.text("basis.unverifiedWithSource", instrument, basis.source());
+    }
+
+    private void totals(Map<String, @Nullable Object> parameters) {
+        var total = report.total();
+        parameters.put(
+                "totalPermitted",
+                report.lines().stream().mapToInt(ReportLine::permitted).sum());
+        parameters.put(
+                "totalImported",
+                report.lines().stream().mapToInt(ReportLine::imported).sum());
+        new LineColumns(words)
+                .figures()
+                .forEach((name, figure) -> parameters.put(
+                        "total" + Character.toUpperCase(name.charAt(0)) + name.substring(1), figure.apply(total)));
+        parameters.put(
+                "balance",
+                words.text(
+                        "balance",
+                        Words.count(total.opening()),
+                        Words.count(total.cameIn()),
+                        Words.count(total.out()),
+                        Words.count(total.closing())));
+    }
+
+    private void ending(Map<String, @Nullable Object> parameters) {
+        parameters.put(
+                "checks",
+                report.checks().stream()
+                        .map(outcome -> outcome.passed()
+                                ? words.text("check.passed", outcome.check(), Words.count(outcome.examined()))
+                                : words.text(
+                                        "check.failed",
+                                        outcome.check(),
+                                        Words.count(outcome.failed()),
+                                        Words.count(outcome.examined())))
+                        .collect(Collectors.joining("\n")));
+        parameters.put("form", form());
+        parameters.put("preparedBy", report.signing().preparedBy());
+        parameters.put("representative", report.company().representative());
+        parameters.put("footer", words.text("footer", report.number(), report.version(), shortDigest()));
+    }
+
+    private String form() {
+        var form = report.form();
+        return form.verifiedBy() == null || form.verifiedOn() == null
+                ? words.text("form.proposed", form.code(), form.version())
+                : words.text("form.verified", form.code(), form.version(), form.verifiedBy(), form.verifiedOn());
+    }
+
+    /** Enough of the digest to compare by eye. */
+    private String shortDigest() {
+        return digest.hex().substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}
