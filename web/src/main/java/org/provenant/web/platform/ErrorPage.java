@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
 
+    private static final String SENTENCE = ErrorPage.class.getName();
+
     @Inject
     HttpServletRequest request;
 
@@ -23,12 +25,40 @@ public class ErrorPage {
         return Failures.reference(request) == null ? 404 : 500;
     }
 
-    public boolean isDenied() {
-        return getStatus() == 401 || getStatus() == 403;
+    /** Key of the heading. */
+    public String getTitle() {
+        return switch (getStatus()) {
+            case 401, 403 -> "platform.error.deniedTitle";
+            case 400, 404, 405 -> "platform.error.missingTitle";
+            case 409 -> "platform.error.notNowTitle";
+            case 413 -> "platform.error.tooLargeTitle";
+            default -> "platform.error.failedTitle";
+        };
     }
 
-    public boolean isMissing() {
-        return getStatus() == 404 || getStatus() == 400 || getStatus() == 405;
+    /** Key of the sentence beneath. */
+    public String getText() {
+        return switch (getStatus()) {
+            case 401, 403 -> "platform.error.deniedText";
+            case 400, 404, 405 -> "platform.error.missingText";
+            case 413 -> "platform.error.tooLargeText";
+            default -> "platform.error.failedText";
+        };
+    }
+
+    /** Whether it is a technical failure with a number of its own. */
+    public boolean isFailed() {
+        return "platform.error.failedTitle".equals(getTitle());
+    }
+
+    /** Why a page cannot be shown now, in a sentence that goes to whoever opens it. */
+    static void say(HttpServletRequest request, String sentence) {
+        request.setAttribute(SENTENCE, sentence);
+    }
+
+    /** What a rule says, or null if no rule keeps the page from being shown. */
+    public @Nullable String getSentence() {
+        return request.getAttribute(SENTENCE) instanceof String sentence ? sentence : null;
     }
 
     /** The number to name to an administrator; logs a failure that nobody has logged yet. */

@@ -58,12 +58,17 @@ public class FailureMessages extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext context, RuleViolated violated) {
-        if (!context.isPostback()) {
-            sendError(context, 404);
-            return;
-        }
         var language = Language.of(context.getViewRoot().getLocale());
         var sentence = Terms.in(language).sentence(violated);
+        if (!context.isPostback()) {
+            if (violated.rule().kind() == Rule.Kind.NOT_FOUND) {
+                sendError(context, 404);
+            } else {
+                ErrorPage.say((HttpServletRequest) context.getExternalContext().getRequest(), sentence);
+                sendError(context, 409);
+            }
+            return;
+        }
         context.addMessage(
                 fieldOf(context, violated.rule()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         context.validationFailed();

@@ -63,14 +63,14 @@ public class Labels {
     }
 
     /** As {@link #word}, with a dash for nothing, so that an empty fact does not look forgotten. */
-    public String or(@Nullable Object value) {
+    public String dashed(@Nullable Object value) {
         var word = word(value);
         return word.isEmpty() ? "—" : word;
     }
 
     /** A whole or decimal number with the language's separators. */
-    public String number(@Nullable Number number) {
-        return number == null ? "" : word(new BigDecimal(number.toString()));
+    public String number(@Nullable Object number) {
+        return number == null || number.toString().isEmpty() ? "" : word(new BigDecimal(number.toString()));
     }
 
     /** A day for machines, as in {@code <time datetime>}. */
