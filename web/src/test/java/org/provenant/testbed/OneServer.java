@@ -1,6 +1,6 @@
 package org.provenant.testbed;
 
-import java.nio.file.Path;
+import java.io.File;
 import org.jboss.arquillian.container.spi.client.container.ContainerConfiguration;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
@@ -18,7 +18,10 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
  */
 public class OneServer implements DeployableContainer<OneServer.NothingToSet> {
 
-    private static final Path ARCHIVE = Path.of("target", "provenant-under-test.war");
+    private static final String ARCHIVE = "provenant-under-test.war";
+
+    /** Under this path no user is asked for: programs sign in for themselves. */
+    private static final String OPEN_PATH = "/api";
 
     @Override
     public Class<NothingToSet> getConfigurationClass() {
@@ -33,11 +36,11 @@ public class OneServer implements DeployableContainer<OneServer.NothingToSet> {
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
         if (!TestServer.isRunning()) {
-            archive.as(ZipExporter.class).exportTo(ARCHIVE.toFile(), true);
+            archive.as(ZipExporter.class).exportTo(new File("target", ARCHIVE), true);
             TestServer.start(ARCHIVE);
         }
         var context = new HTTPContext(TestServer.HOST, TestServer.port());
-        context.add(new Servlet("ArquillianServletRunnerEE9", "/"));
+        context.add(new Servlet("ArquillianServletRunnerEE9", OPEN_PATH));
         return new ProtocolMetaData().addContext(context);
     }
 

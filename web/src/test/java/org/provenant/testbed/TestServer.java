@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.launcher.EmbeddedPostgres;
 
 /**
- * The one server that all integration tests of this JVM share: a Payara Micro in a process of its own on a free port of
- * the loopback address, working on a throwaway PostgreSQL. Its log is kept in {@code target/payara-micro.log}.
+ * The one server that all integration tests of this JVM share: Provenant as users start it, with Payara Micro in a
+ * process of its own on a free port of the loopback address, working on a throwaway PostgreSQL. What it prints is kept
+ * in {@code target/server.log}, its own log in {@code target/server/log}.
  */
 public final class TestServer {
 
@@ -36,8 +37,10 @@ public final class TestServer {
     public static final String ADMIN_PASSWORD = "kiểm thử 3 lần cho chắc";
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path LOG = TARGET.resolve("payara-micro.log");
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Path START = TARGET.resolve("../../payara-config/target/provenant");
+    private static final Path DATA = TARGET.resolve("server");
+    private static final Path LOG = TARGET.resolve("server.log");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int LINES_TOLD = 40;
 
     private static @Nullable TestServer running;
@@ -61,14 +64,14 @@ public final class TestServer {
         return running != null;
     }
 
-    /** Starts database and server with this archive at the root of the address. */
-    static synchronized void start(Path war) {
+    /** Starts database and server with this archive in {@code target} at the root of the address. */
+    static synchronized void start(String war) {
         try {
             var database = EmbeddedPostgres.throwaway();
             var port = freePort();
             var process = command(war, port, database).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-server"));
-            awaitReady(process);
+            awaitReady(process, port);
             running = new TestServer(database, process, port);
         } catch (IOException e) {
             failure = new IllegalStateException("The server under test cannot be started.", e);
@@ -79,38 +82,21 @@ public final class TestServer {
         }
     }
 
-    private static ProcessBuilder command(Path war, int port, EmbeddedPostgres database) throws IOException {
-        var temporary = Files.createDirectories(TARGET.resolve("payara-tmp"));
-        var boot = Files.writeString(
-                TARGET.resolve("loopback.asadmin"),
-                "set configs.config.server-config.network-config.network-listeners"
-                        + ".network-listener.http-listener.address=" + HOST + "\n");
-        var command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx1g",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-jar",
-                        TARGET.resolve("payara-micro.jar").toString(),
-                        "--nocluster",
-                        "--nohazelcast",
-                        "--port",
-                        Integer.toString(port),
-                        "--prebootcommandfile",
-                        boot.toString(),
-                        "--contextroot",
-                        "/",
-                        "--deploy",
-                        war.toAbsolutePath().toString())
+    private static ProcessBuilder command(String war, int port, EmbeddedPostgres database) {
+        var command = new ProcessBuilder("/bin/sh", START.toString())
                 .directory(TARGET.toFile())
                 .redirectErrorStream(true);
         var environment = command.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put(
+                "JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx1g -Dprovenant.stop.with.parent=true -Dprovenant.war=" + war);
+        environment.put("PROVENANT_HTTP_ADDRESS", HOST);
+        environment.put("PROVENANT_HTTP_PORT", Integer.toString(port));
+        environment.put("PROVENANT_DATA_DIR", DATA.toString());
         environment.put("PROVENANT_DB_URL", database.url());
         environment.put("PROVENANT_DB_USER", database.user());
         environment.put("PROVENANT_DB_PASSWORD", database.password());
         environment.put("PROVENANT_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        environment.put("PROVENANT_DATA_DIR", temporary.toString());
         environment.put("PROVENANT_DEMO", "true");
         return command;
     }
@@ -121,11 +107,11 @@ public final class TestServer {
         }
     }
 
-    /** Keeps the log and waits for the line that tells the end of the start; a server that dies is told at once. */
-    private static void awaitReady(Process process) {
+    /** Waits for the line that tells the address; a server that dies before is told at once, with its last words. */
+    private static void awaitReady(Process process, int port) {
         var ready = new CompletableFuture<Void>();
         var told = new ArrayList<String>();
-        var listener = new Thread(() -> listen(process, ready, told), "server-log");
+        var listener = new Thread(() -> listen(process, ":" + port + "/", ready, told), "server-log");
         listener.setDaemon(true);
         listener.start();
         try {
@@ -140,7 +126,7 @@ public final class TestServer {
         }
     }
 
-    private static void listen(Process process, CompletableFuture<Void> ready, List<String> told) {
+    private static void listen(Process process, String ownAddress, CompletableFuture<Void> ready, List<String> told) {
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
                 var log = Files.newBufferedWriter(LOG)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -150,11 +136,7 @@ public final class TestServer {
                 synchronized (told) {
                     told.add(line);
                 }
-                if (line.contains("Exception while deploying the app")
-                        || line.contains("failed due to previous errors")) {
-                    ready.completeExceptionally(new IllegalStateException(line));
-                }
-                if (line.contains(" ready in ")) {
+                if (line.contains(ownAddress)) {
                     ready.complete(null);
                 }
             }
@@ -213,7 +195,7 @@ public final class TestServer {
         }
     }
 
-    /** What the server has logged since it started. */
+    /** What the server has printed since it started. */
     public static List<String> log() {
         try {
             return Files.readAllLines(LOG);
