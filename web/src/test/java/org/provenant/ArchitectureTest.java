@@ -34,6 +34,7 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.identity.Permission;
 
 /**
  * The house rules on structure. The chain of modules and the row of contexts stand here once; the rules on who may use
@@ -60,10 +61,10 @@ class ArchitectureTest {
             "reporting");
 
     /**
-     * What carries every use case and every page, and the plain values that the history keeps (domain.audit): open to
-     * all contexts, itself resting on these alone.
+     * What carries every use case and every page, the plain values that the history keeps (domain.audit), and the
+     * permissions that use cases name: open to all contexts, itself resting on these alone.
      */
-    private static final List<String> GROUND = List.of("usecase", "platform", "history values");
+    private static final List<String> GROUND = List.of("usecase", "platform", "history values", "permissions");
 
     private static final List<String> BENEATH_GROUND = List.of("shared", "organisation", "identity");
 
@@ -363,6 +364,9 @@ class ArchitectureTest {
         }
         if (parts[2].equals("reports")) {
             return "reporting";
+        }
+        if (type.isEquivalentTo(Permission.class)) {
+            return "permissions";
         }
         return parts[2].equals("domain") && parts[3].equals("audit") ? "history values" : parts[3];
     }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.nio.file.Path;
@@ -137,7 +138,7 @@ class MessagesTest {
                 .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
                 .filter(field -> !field.getName().startsWith("_"))
                 .filter(field -> !field.isAnnotatedWith(Id.class) && !field.isAnnotatedWith(Version.class))
-                .filter(field -> !field.isAnnotatedWith(Transient.class))
+                .filter(field -> !field.isAnnotatedWith(Transient.class) && !field.isAnnotatedWith(OneToMany.class))
                 .map(JavaField::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -26,7 +26,7 @@ final class Sources {
     static final Path PAGES = Path.of("src", "main", "webapp");
 
     private static final List<String> MODULES = List.of("domain", "reports", "payara-config", "application", "web");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)(?<![:\"'])//.*$|<!--.*?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?<![:\"'])//[^\\n]*|<!--.*?-->");
 
     private Sources() {}
 
