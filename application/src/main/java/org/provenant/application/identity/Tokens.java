@@ -53,8 +53,9 @@ class Tokens {
                 .bind("digest", digest(token))
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .map((row, context) -> {
-                    var company = row.getLong("company_id");
-                    return new Owner(new UserId(row.getLong("user_id")), row.wasNull() ? null : new CompanyId(company));
+                    var company = row.getObject("company_id", Long.class);
+                    return new Owner(
+                            new UserId(row.getLong("user_id")), company == null ? null : new CompanyId(company));
                 })
                 .findOne();
     }

@@ -38,9 +38,10 @@ public class Companies {
         return company;
     }
 
-    /** Makes the company known, with a number. */
+    /** Makes the company known, with a number; written at once, because roles point at it. */
     public Company add(Company company) {
         database.entities().persist(company);
+        database.entities().flush();
         return company;
     }
 }
