@@ -36,6 +36,7 @@ public enum IntakeRule implements Rule {
     HEADINGS_CHANGED,
 
     // a row
+    ROW_WITHOUT_DEVICE,
     VALUE_MISSING,
     VALUE_TOO_LONG,
     NO_SERIAL_WITHOUT_REASON,

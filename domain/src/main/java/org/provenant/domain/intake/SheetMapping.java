@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RuleViolated;
 
 /**
  * What the user declared about a file: which column says what, and how dates and numbers are written. Kept with the
@@ -38,5 +39,25 @@ public record SheetMapping(
     /** Whether the sheet, or the declaration for all rows, says this of a device. */
     public boolean covers(EquipmentColumn column) {
         return fixed.containsKey(column) || columns.stream().anyMatch(mapped -> mapped.column() == column);
+    }
+
+    /**
+     * Refuses a mapping by which no row could become a device.
+     *
+     * @throws RuleViolated {@link IntakeRule#COLUMN_NOT_MAPPED}, {@link IntakeRule#SERIAL_NOT_MAPPED} or
+     *     {@link IntakeRule#COLUMN_MAPPED_TWICE}
+     */
+    public void requireComplete() {
+        for (var column : EquipmentColumn.values()) {
+            if (column.isRequired() && !covers(column)) {
+                throw new RuleViolated(IntakeRule.COLUMN_NOT_MAPPED, column);
+            }
+            if (!column.mayRepeat() && columnsFor(column).size() > 1) {
+                throw new RuleViolated(IntakeRule.COLUMN_MAPPED_TWICE, column);
+            }
+        }
+        if (!covers(EquipmentColumn.SERIAL) && !covers(EquipmentColumn.NO_SERIAL_REASON)) {
+            throw new RuleViolated(IntakeRule.SERIAL_NOT_MAPPED);
+        }
     }
 }

@@ -1,47 +1,134 @@
 package org.provenant.domain.shared;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What people write for a name of ours, in every language, kept as data: {@code NAME = one word | another | …}.
- * Accents, case and punctuation make no difference.
+ *
+ * <p>Case and punctuation make no difference. Accents may be left out, but other accents are other words: Tên hãng
+ * (maker) is not Tên hàng (goods), and Ten hang could be either, so it is nothing.
  */
 public final class Aliases {
 
-    private final Map<String, String> nameByWords;
+    private static final String MARKS = "~";
 
-    private Aliases(Map<String, String> nameByWords) {
-        this.nameByWords = nameByWords;
+    private final Map<String, List<Alias>> byPlainWords = new HashMap<>();
+
+    private Aliases() {}
+
+    /**
+     * @param words each word with its marks behind its letters
+     * @param name what it stands for
+     */
+    private record Alias(List<String> words, String name) {
+
+        /** Whether this may be meant by words of the same letters: the same marks, or none, on each. */
+        boolean fits(List<String> typed) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!typed.get(i).equals(words.get(i)) && typed.get(i).contains(MARKS)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** The words in a properties file that lies beside a class. The names themselves are among the words. */
     public static Aliases of(Class<?> beside, String file) {
-        var words = new HashMap<String, String>();
+        var aliases = new Aliases();
         WordFile.read(beside, file).forEach((name, list) -> {
-            add(words, name, name);
-            for (var word : list.split("\\|")) {
-                add(words, word, name);
+            aliases.add(name, name);
+            for (var words : list.split("\\|")) {
+                aliases.add(words, name);
             }
         });
-        return new Aliases(Map.copyOf(words));
+        return aliases;
     }
 
-    private static void add(Map<String, String> words, String word, String name) {
-        var before = words.put(Text.plain(word), name);
-        if (before != null && !before.equals(name)) {
-            throw new IllegalStateException("\"" + word + "\" stands for " + before + " and for " + name);
+    private void add(String text, String name) {
+        var same = byPlainWords.computeIfAbsent(Text.plain(text), key -> new ArrayList<>());
+        var alias = new Alias(marked(text), name);
+        for (var other : same) {
+            if (other.words().equals(alias.words()) && !other.name().equals(name)) {
+                throw new IllegalStateException("\"" + text + "\" stands for " + other.name() + " and for " + name);
+            }
         }
+        same.add(alias);
     }
 
-    /** The name that these words stand for. */
-    public Optional<String> find(String words) {
-        return Optional.ofNullable(nameByWords.get(Text.plain(words)));
+    /** The one name that these words stand for. */
+    public Optional<String> find(String text) {
+        var typed = marked(text);
+        var names = new HashSet<String>();
+        for (var alias : byPlainWords.getOrDefault(Text.plain(text), List.of())) {
+            if (alias.words().equals(typed)) {
+                return Optional.of(alias.name());
+            }
+            if (alias.fits(typed)) {
+                names.add(alias.name());
+            }
+        }
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
-    /** Every plain wording with its name. */
-    public Map<String, String> all() {
-        return nameByWords;
+    /** A name found among other words, and how many letters of them stand for it. */
+    public record Within(String name, int letters) {}
+
+    /** The name of the longest of our wordings within a text; nothing if two of the same length differ. */
+    public Optional<Within> longestWithin(String text) {
+        var words = List.of(tidy(text).split(" "));
+        var best = new Within("", 0);
+        var names = new HashSet<String>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                var part = String.join(" ", words.subList(from, to));
+                var name = find(part);
+                if (name.isPresent() && part.length() >= best.letters()) {
+                    if (part.length() > best.letters()) {
+                        names.clear();
+                    }
+                    names.add(name.get());
+                    best = new Within(name.get(), part.length());
+                }
+            }
+        }
+        return names.size() == 1 ? Optional.of(best) : Optional.empty();
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
+                .strip();
+    }
+
+    /** Where in a syllable a tone mark stands is a habit (hóa, hoá), so the marks go behind the letters, sorted. */
+    private static List<String> marked(String text) {
+        var marked = new ArrayList<String>();
+        for (var word : tidy(text).split(" ")) {
+            var letters = new StringBuilder();
+            var marks = new ArrayList<Character>();
+            for (char c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
+                if (c == 'đ') {
+                    letters.append('d');
+                    marks.add(c);
+                } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                    marks.add(c);
+                } else {
+                    letters.append(c);
+                }
+            }
+            marks.sort(null);
+            marks.forEach(mark -> letters.append(MARKS).append(mark));
+            marked.add(letters.toString());
+        }
+        return marked;
     }
 }

@@ -34,12 +34,13 @@ public final class Money implements Serializable {
         this.currency = currency.getCurrencyCode();
     }
 
-    /** The currency of an ISO 4217 code as typed. */
-    public static Currency currencyOf(String code) {
+    /** The currency that a text means: an ISO 4217 code, or another name of {@code currency.properties}. */
+    public static Currency currencyOf(String text) {
+        var code = CurrencyNames.ALIASES.find(text).orElseGet(() -> text.strip().toUpperCase(Locale.ROOT));
         try {
-            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+            return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
-            throw new RuleViolated(ValueRule.CURRENCY_UNKNOWN, code);
+            throw new RuleViolated(ValueRule.CURRENCY_UNKNOWN, text);
         }
     }
 
@@ -64,5 +65,9 @@ public final class Money implements Serializable {
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency;
+    }
+
+    private static final class CurrencyNames {
+        static final Aliases ALIASES = Aliases.of(Money.class, "currency.properties");
     }
 }

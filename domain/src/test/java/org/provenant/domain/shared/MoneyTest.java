@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
@@ -29,8 +30,14 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "$", "US", "ZZZ", "đồng"})
-    void onlyIsoCodesAreCurrencies(String code) {
+    @CsvSource({"usd, USD", "VNĐ, VND", "đồng, VND", "US$, USD", "RMB, CNY", "yên Nhật, JPY", "EUR, EUR"})
+    void suppliersNamesForCurrencies(String text, String code) {
+        assertEquals(code, Money.currencyOf(text).getCurrencyCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "$", "XX", "ZZZ", "điểm"})
+    void otherTextsAreNoCurrencies(String code) {
         assertThrows(RuleViolated.class, () -> Money.currencyOf(code));
     }
 }

@@ -1,0 +1,175 @@
+package org.provenant.application.intake.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.intake.EquipmentColumn;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.intake.MappedColumn;
+import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Text;
+
+/** Searches a file for its sheet of devices and for what each column says. */
+final class MappingSearch {
+
+    private static final int SEARCHED_SHEETS = 30;
+
+    private final SheetFile file;
+
+    MappingSearch(SheetFile file) {
+        this.file = file;
+    }
+
+    /** The headings of one sheet. */
+    private record Place(String sheet, Headings headings) {
+
+        /** How many headings are among the wanted ones. */
+        long common(List<String> wanted) {
+            return headings.list().stream()
+                    .filter(heading -> wanted.contains(Text.plain(heading.text())))
+                    .count();
+        }
+
+        long recognised() {
+            return headings.list().stream()
+                    .flatMap(heading -> heading.recognised().stream())
+                    .map(HeadingWords.Recognised::column)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    Proposal anywhere() {
+        return propose(best(Comparator.comparingLong(Place::recognised)), null);
+    }
+
+    Proposal within(String sheet) {
+        return propose(new Place(sheet, Headings.find(firstRows(sheet))), null);
+    }
+
+    Proposal below(String sheet, int headerRow) {
+        return propose(new Place(sheet, Headings.endingAt(firstRows(sheet), headerRow)), null);
+    }
+
+    Proposal like(SheetMapping saved) {
+        var wanted = saved.columns().stream()
+                .map(column -> Text.plain(column.heading()))
+                .toList();
+        return propose(best(Comparator.comparingLong(place -> place.common(wanted))), saved);
+    }
+
+    Proposal review(SheetMapping declared) {
+        var headings = Headings.endingAt(firstRows(declared.sheet()), declared.headerRow());
+        return new ColumnSurvey(file, declared, headings, Map.of()).proposal();
+    }
+
+    /** Sheets that people see go first; of equal ones the first. */
+    private Place best(Comparator<Place> order) {
+        Place best = null;
+        for (boolean hidden : new boolean[] {false, true}) {
+            for (var sheet : file.sheets().stream()
+                    .filter(name -> name.hidden() == hidden)
+                    .limit(SEARCHED_SHEETS)
+                    .toList()) {
+                var place = new Place(sheet.name(), Headings.find(firstRows(sheet.name())));
+                if (best == null || order.compare(place, best) > 0) {
+                    best = place;
+                }
+            }
+            if (best != null && best.headings().lastRow() > 0) {
+                return best;
+            }
+        }
+        if (best == null) {
+            throw new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET);
+        }
+        return best;
+    }
+
+    private List<SheetRow> firstRows(String sheet) {
+        var rows = new ArrayList<SheetRow>();
+        file.read(sheet, row -> {
+            if (row.number() <= Headings.SEARCHED_ROWS) {
+                rows.add(row);
+            }
+            return row.number() < Headings.SEARCHED_ROWS;
+        });
+        return rows;
+    }
+
+    private Proposal propose(Place place, @Nullable SheetMapping saved) {
+        var headings = place.headings();
+        var columns = new ArrayList<MappedColumn>();
+        if (saved != null) {
+            columns.addAll(savedColumns(headings, saved));
+        }
+        var duplicates = addRecognised(headings, columns);
+        columns.sort(Comparator.comparingInt(MappedColumn::index));
+        var fixed = new EnumMap<EquipmentColumn, String>(EquipmentColumn.class);
+        if (saved != null) {
+            fixed.putAll(saved.fixed());
+        }
+        currency(columns).ifPresent(code -> fixed.putIfAbsent(EquipmentColumn.CURRENCY, code));
+        columns.forEach(column -> fixed.remove(column.column()));
+        var mapping = new SheetMapping(
+                place.sheet(),
+                headings.lastRow(),
+                columns,
+                fixed,
+                saved == null ? null : saved.dateOrder(),
+                saved == null ? null : saved.numberStyle());
+        return new ColumnSurvey(file, mapping, headings, duplicates).proposal();
+    }
+
+    /** The saved columns whose headings the file has; of equal headings the first goes to the first. */
+    private static List<MappedColumn> savedColumns(Headings headings, SheetMapping saved) {
+        var left = new ArrayList<>(headings.list());
+        var found = new ArrayList<MappedColumn>();
+        for (var column : saved.columns()) {
+            left.stream()
+                    .filter(heading -> Text.plain(heading.text()).equals(Text.plain(column.heading())))
+                    .findFirst()
+                    .ifPresent(heading -> {
+                        left.remove(heading);
+                        found.add(new MappedColumn(heading.index(), heading.text(), column.column()));
+                    });
+        }
+        return found;
+    }
+
+    /** Adds what the headings say; returns the columns that would say the same as a better one. */
+    private static Map<Integer, EquipmentColumn> addRecognised(Headings headings, List<MappedColumn> columns) {
+        var taken = new ArrayList<>(columns);
+        var duplicates = new HashMap<Integer, EquipmentColumn>();
+        var bestFirst = headings.list().stream()
+                .filter(heading -> heading.recognised().isPresent())
+                .filter(heading -> taken.stream().noneMatch(column -> column.index() == heading.index()))
+                .sorted(Comparator.comparing((Heading heading) ->
+                                heading.recognised().orElseThrow().fit())
+                        .reversed()
+                        .thenComparing(Heading::index))
+                .toList();
+        for (var heading : bestFirst) {
+            var says = heading.recognised().orElseThrow().column();
+            if (!says.mayRepeat() && columns.stream().anyMatch(column -> column.column() == says)) {
+                duplicates.put(heading.index(), says);
+            } else {
+                columns.add(new MappedColumn(heading.index(), heading.text(), says));
+            }
+        }
+        return duplicates;
+    }
+
+    private static Optional<String> currency(List<MappedColumn> columns) {
+        return columns.stream()
+                .filter(column -> column.column() == EquipmentColumn.UNIT_VALUE)
+                .findFirst()
+                .flatMap(column -> HeadingCurrency.in(column.heading()));
+    }
+}
