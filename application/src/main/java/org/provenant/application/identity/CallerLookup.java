@@ -15,6 +15,7 @@ import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.RoleGrant;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.Language;
 
 /**
  * Finds out, at each request, in what roles a user acts now; a withdrawn role or lock holds at once. Whoever still has
@@ -64,6 +65,11 @@ public class CallerLookup {
     /** Whether the user must replace the password that was handed over before doing anything else. */
     public boolean mustChangePassword(UserId id) {
         return users.get(id).hasInitialPassword();
+    }
+
+    /** The language that the user has chosen. */
+    public Language languageOf(UserId id) {
+        return users.get(id).language();
     }
 
     /** The companies in which the user has a role, by name. */
