@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.ChangePassword;
+import org.provenant.application.identity.ChooseLanguage;
 import org.provenant.application.identity.Passwords;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.shared.Language;
+import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.Paths;
 import org.provenant.web.platform.Redirects;
 
 /** One's own account: who one is here, and a new password. */
@@ -20,17 +25,38 @@ public class AccountPage {
     ChangePassword changePassword;
 
     @Inject
+    ChooseLanguage chooseLanguage;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
     Callers callers;
 
     @Inject
     Redirects redirects;
 
+    private @Nullable Language language;
     private String present = "";
     private String next = "";
 
+    public void choose() {
+        chooseLanguage.choose(getLanguage());
+        languages.keep(getLanguage());
+        redirects.to(Paths.ACCOUNT, "identity.done.languageChosen");
+    }
+
     public void change() {
         changePassword.change(present, next);
-        redirects.again("identity.done.passwordChanged");
+        redirects.to(Paths.ACCOUNT, "identity.done.passwordChanged");
+    }
+
+    /** Whether the password was handed over and must be replaced before anything else can be done. */
+    public boolean isInitial() {
+        return lookup.mustChangePassword(callers.current().requireUser());
     }
 
     public String getName() {
@@ -43,6 +69,14 @@ public class AccountPage {
 
     public List<Role> getRoles() {
         return callers.current().roles().stream().sorted().toList();
+    }
+
+    public Language getLanguage() {
+        return language == null ? languages.getLanguage() : language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
     }
 
     public String getPresent() {

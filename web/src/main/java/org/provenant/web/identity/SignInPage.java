@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.SignIn;
+import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.Paths;
 import org.provenant.web.platform.Redirects;
 import org.provenant.web.platform.SignedIn;
@@ -16,6 +18,12 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
+    Languages languages;
 
     @Inject
     Redirects redirects;
@@ -32,7 +40,9 @@ public class SignInPage {
         answer.refusal().ifPresent(refusal -> {
             throw refusal;
         });
-        SignedIn.begin(request, answer.user().orElseThrow());
+        var user = answer.user().orElseThrow();
+        SignedIn.begin(request, user);
+        languages.keep(lookup.languageOf(user));
         redirects.to(Paths.inside(request.getParameter("to")));
     }
 

@@ -40,7 +40,9 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         var caller = callerOf(request);
-        if (caller.isPresent()) {
+        if (caller.isPresent() && mustChangePassword(caller.get(), request)) {
+            Redirects.seeOther(request, response, Paths.ACCOUNT);
+        } else if (caller.isPresent()) {
             var binding = callers.bind(caller.get());
             try {
                 chain.doFilter(request, response);
@@ -61,6 +63,16 @@ public class CallerFilter extends HttpFilter {
             return Optional.empty();
         }
         return lookup.callerOf(user, SignedIn.company(session), Channel.PAGE);
+    }
+
+    /** A password that was handed over opens nothing but the page on which it is replaced. */
+    private boolean mustChangePassword(Caller caller, HttpServletRequest request) {
+        var path = Paths.of(request);
+        return caller.roles().isEmpty()
+                && !OPEN.contains(path)
+                && !path.equals(Paths.ACCOUNT)
+                && !path.equals("/sign-out")
+                && lookup.mustChangePassword(caller.requireUser());
     }
 
     private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

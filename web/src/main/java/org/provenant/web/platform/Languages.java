@@ -1,9 +1,11 @@
 package org.provenant.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ public class Languages {
             language = chosen == null ? Language.of(request.getLocale()) : chosen;
         }
         return language;
+    }
+
+    /** Keeps a choice in the browser, from a page's action. */
+    public void keep(Language chosen) {
+        var external = FacesContext.getCurrentInstance().getExternalContext();
+        language = chosen;
+        Cookies.set(request, (HttpServletResponse) external.getResponse(), COOKIE, chosen.tag(), Cookies.YEAR);
     }
 
     public String getTag() {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.identity.Permission;
@@ -17,7 +18,7 @@ import org.provenant.domain.identity.Permission;
 public class Navigation {
 
     private static final List<Group> GROUPS = List.of(
-            new Group("", new Entry("nav.entry.home", "pi-home", "/home.xhtml", "/home", null)),
+            new Group("", new Entry("nav.entry.home", "pi-home", "/home.xhtml", "/home")),
             new Group(
                     "nav.group.papers",
                     new Entry(
@@ -110,14 +111,14 @@ public class Navigation {
      * A page of the menu.
      *
      * @param beneath how the paths of its own and of the pages beneath it begin
-     * @param permission what opens it; nothing if it is open to everybody
+     * @param permissions any of which opens it; if none is named, it is open to everybody
      */
-    public record Entry(
-            String key,
-            String icon,
-            String path,
-            String beneath,
-            @Nullable Permission permission) {}
+    public record Entry(String key, String icon, String path, String beneath, Set<Permission> permissions) {
+
+        Entry(String key, String icon, String path, String beneath, Permission... permissions) {
+            this(key, icon, path, beneath, Set.of(permissions));
+        }
+    }
 
     public List<Group> getGroups() {
         return GROUPS.stream()
@@ -138,9 +139,9 @@ public class Navigation {
     }
 
     private boolean isOpen(Entry entry) {
-        var permission = entry.permission();
+        var permissions = entry.permissions();
         try {
-            return (permission == null || callers.current().may(permission))
+            return (permissions.isEmpty() || permissions.stream().anyMatch(callers.current()::may))
                     && context.getResource(entry.path()) != null;
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ public final class Paths {
 
     public static final String HOME = "/home.xhtml";
     public static final String SIGN_IN = "/sign-in.xhtml";
+    public static final String ACCOUNT = "/account.xhtml";
     public static final String ERROR = "/error.xhtml";
 
     /** Folders of files that hold nothing but our own assets. */
