@@ -10,9 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.Passwords;
+import org.provenant.application.testbed.ExampleAccounts;
+import org.provenant.domain.organisation.CompanyId;
 import org.provenant.launcher.EmbeddedPostgres;
 
 /**
@@ -33,8 +34,8 @@ public final class TestServer {
     /** Where the server listens, and nowhere else. */
     static final String HOST = "127.0.0.1";
 
-    /** Password of the first administrator, {@code admin}. */
-    public static final String ADMIN_PASSWORD = "kiểm thử 3 lần cho chắc";
+    /** Password of the first administrator, {@code admin}, and of the users whom {@link ExampleAccounts} names. */
+    public static final String PASSWORD = "kiểm thử 3 lần cho chắc";
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path START = TARGET.resolve("../../payara-config/target/provenant");
@@ -72,7 +73,9 @@ public final class TestServer {
             var process = command(war, port, database).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-server"));
             awaitReady(process, port);
-            running = new TestServer(database, process, port);
+            var server = new TestServer(database, process, port);
+            server.addAccounts();
+            running = server;
         } catch (IOException e) {
             failure = new IllegalStateException("The server under test cannot be started.", e);
             throw failure;
@@ -80,6 +83,21 @@ public final class TestServer {
             failure = e;
             throw e;
         }
+    }
+
+    /** One user for each role, in the company of the demo data. */
+    private void addAccounts() {
+        Jdbi.create(database.url(), database.user(), database.password()).useHandle(sql -> {
+            var company = sql.createQuery("select min(id) from company")
+                    .mapTo(Long.class)
+                    .findOne();
+            ExampleAccounts.addUsers(
+                    sql,
+                    company.map(CompanyId::new)
+                            .orElseGet(
+                                    () -> ExampleAccounts.addCompany(sql, "Công ty Điện tử Sông Hồng", "0100109106")),
+                    new Passwords().hashNew(PASSWORD));
+        });
     }
 
     private static ProcessBuilder command(String war, int port, EmbeddedPostgres database) {
@@ -96,7 +114,7 @@ public final class TestServer {
         environment.put("PROVENANT_DB_URL", database.url());
         environment.put("PROVENANT_DB_USER", database.user());
         environment.put("PROVENANT_DB_PASSWORD", database.password());
-        environment.put("PROVENANT_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.put("PROVENANT_ADMIN_PASSWORD", PASSWORD);
         environment.put("PROVENANT_DEMO", "true");
         return command;
     }
@@ -185,14 +203,10 @@ public final class TestServer {
         return running().process.pid();
     }
 
-    /** A connection to the server's database as its owner. */
-    public static Connection database() {
+    /** SQL on the server's database, as its owner. */
+    public static Jdbi sql() {
         var database = running().database;
-        try {
-            return DriverManager.getConnection(database.url(), database.user(), database.password());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Jdbi.create(database.url(), database.user(), database.password());
     }
 
     /** What the server has printed since it started. */

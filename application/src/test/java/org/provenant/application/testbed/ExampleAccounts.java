@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
 
 /** Companies and one user for each role, put straight into the tables of a test database. */
 public final class ExampleAccounts {
@@ -51,7 +53,7 @@ public final class ExampleAccounts {
                         returning id
                         """)
                 .bind("login", loginOf(role))
-                .bind("name", role.name())
+                .bind("name", Terms.in(Language.VI).word(role))
                 .bind("hash", passwordHash)
                 .mapTo(Long.class)
                 .one();

@@ -1,0 +1,92 @@
+package org.provenant;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.provenant.domain.shared.Language;
+import org.provenant.testbed.Visitor;
+
+/**
+ * Looks at an open page as every page is looked at: light and dark, on a phone and on a desk. Collects what is wrong and
+ * keeps a picture of each look.
+ */
+final class PageLook {
+
+    /** WCAG 2.0 to 2.2, levels A and AA. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final int[] WIDTHS = {320, 1280};
+    private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?\\s?[\\w.]+\\s?\\?\\?\\?");
+    private static final Pattern UNWRITTEN =
+            Pattern.compile("#\\{|\\$\\{|\\{\\d\\}|\\bnull\\b|\\bundefined\\b|\\bNaN\\b");
+
+    private final Visitor visitor;
+    private final Language language;
+    private final String name;
+    private final List<String> problems = new ArrayList<>();
+
+    /** @param name of the pictures */
+    PageLook(Visitor visitor, Language language, String name) {
+        this.visitor = visitor;
+        this.language = language;
+        this.name = name;
+    }
+
+    /** Looks at the page that is open now, in all ways; gives what is wrong with it. */
+    List<String> problems() {
+        lookAtWords(visitor.page());
+        for (var dark : List.of(false, true)) {
+            visitor.prefersDark(dark);
+            for (var width : WIDTHS) {
+                visitor.width(width);
+                look((dark ? "dark" : "light") + "-" + width);
+            }
+        }
+        problems.addAll(visitor.complaints());
+        return problems;
+    }
+
+    private void lookAtWords(Page page) {
+        var html = page.locator("html");
+        expect(language.tag().equals(html.getAttribute("lang")), "lang is " + html.getAttribute("lang"));
+        expect(!page.title().isBlank(), "no title");
+        MISSING_TEXT.matcher(page.content()).results().forEach(match -> problems.add("missing text " + match.group()));
+        UNWRITTEN
+                .matcher(page.locator("body").innerText())
+                .results()
+                .forEach(match -> problems.add("unwritten value " + match.group()));
+    }
+
+    private void look(String way) {
+        var page = visitor.page();
+        visitor.screenshot(Path.of(name + "-" + language.tag() + "-" + way));
+        var tooWide = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        expect(tooWide <= 0, way + ": " + tooWide + " px too wide");
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> problems.add(way + ": " + told(violation)));
+    }
+
+    private static String told(Rule violation) {
+        return violation.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .collect(Collectors.joining("\n    ", violation.getId() + ", " + violation.getHelp() + "\n    ", ""));
+    }
+
+    private void expect(boolean right, String problem) {
+        if (!right) {
+            problems.add(problem);
+        }
+    }
+}

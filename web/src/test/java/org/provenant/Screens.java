@@ -1,0 +1,73 @@
+package org.provenant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.identity.Role;
+import org.provenant.testbed.TestServer;
+
+/** How each page of the register is opened: by whom, and with which record. A page without a row fails the build. */
+final class Screens {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
+
+    /** Finds a record for a page to show: one of the company that the test's users act for. */
+    private static final Map<String, String> RECORDS = Map.of(
+            "equipment", "select min(id) from equipment",
+            "permit", "select min(id) from permit",
+            "declaration", "select min(id) from declaration",
+            "import", "select min(id) from import_batch",
+            "report", "select min(id) from periodic_report",
+            "entry", "select max(id) from audit_entry",
+            "user", "select min(id) from user_account",
+            "company", "select min(id) from company",
+            "place", "select min(id) from place",
+            "person", "select min(id) from person");
+
+    static final List<Screen> ALL = List.of(
+            new Screen("/account.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/error.xhtml", "", null, 200),
+            new Screen("/setup.xhtml", "?token=wrong", null, 200),
+            new Screen("/sign-in.xhtml", "", null, 200));
+
+    private Screens() {}
+
+    static Screen of(String page) {
+        return ALL.stream()
+                .filter(screen -> screen.page().equals(page))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page + " has no row in Screens"));
+    }
+
+    /**
+     * One page.
+     *
+     * @param page its path
+     * @param query what follows the path; {@code {equipment}} stands for the number of a record
+     * @param role who opens it to look at it; nobody for pages that strangers see
+     * @param status what the server answers
+     */
+    record Screen(String page, String query, @Nullable Role role, int status) {
+
+        /** The address, with the records that are there now. */
+        String address() {
+            return page + NAME.matcher(query).replaceAll(match -> Long.toString(record(match.group(1))));
+        }
+
+        private static long record(String name) {
+            var query = RECORDS.get(name);
+            if (query == null) {
+                throw new AssertionError("Screens knows no record {" + name + "}");
+            }
+            return TestServer.sql()
+                    .withHandle(sql -> sql.createQuery(query).mapTo(Long.class).findOne())
+                    .orElseThrow(() -> new AssertionError("there is no record for {" + name + "}"));
+        }
+
+        @Override
+        public String toString() {
+            return page;
+        }
+    }
+}
