@@ -18,8 +18,7 @@ import org.provenant.testbed.Visitor;
 final class PageLook {
 
     /** WCAG 2.0 to 2.2, levels A and AA. */
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final int[] WIDTHS = {320, 1280};
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?\\s?[\\w.]+\\s?\\?\\?\\?");
