@@ -64,6 +64,10 @@ public final class Launcher {
         server = started;
         say("launcher.startingApplication");
         started.deploy(war, log);
+        ClassArchive.wanted().ifPresent(archive -> {
+            say("launcher.preparing");
+            archive.write();
+        });
         announce();
     }
 

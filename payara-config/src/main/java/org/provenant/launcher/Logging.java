@@ -14,11 +14,15 @@ import java.util.logging.Logger;
 final class Logging {
 
     private static final Logger LAUNCHER = Logger.getLogger("org.provenant.launcher");
+    private static final Logger PRINTED = Logger.getLogger("org.provenant.printed");
     private static final Logger POSTGRES = Logger.getLogger("org.provenant.postgres");
 
     private Logging() {}
 
-    /** Takes effect at once; the server reads the same file again when it starts. */
+    /**
+     * Takes effect at once; the server reads the same file again when it starts. What others print from now on goes to
+     * the log as well.
+     */
     static void into(DataFolder data) {
         var pattern = data.own("log").toString().replace("%", "%%") + "/provenant.%g.log";
         try (var template = Logging.class.getResourceAsStream("logging.properties")) {
@@ -29,14 +33,15 @@ final class Logging {
             System.setProperty("java.util.logging.config.file", file.toString());
             LogManager.getLogManager()
                     .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
+            System.setOut(LogStream.into(PRINTED::info));
         } catch (IOException e) {
             throw new StartRefused(e, "folder.notWritable", data.path(), Reason.of(e));
         }
     }
 
-    /** Keeps the details of a refusal, of which the user sees only the sentence. */
-    static void keep(StartRefused refused) {
-        LAUNCHER.log(Level.INFO, refused.sentence(), refused);
+    /** Keeps the details of a failure, of which the user sees a sentence or nothing. */
+    static void keep(Throwable failure) {
+        LAUNCHER.log(Level.INFO, Reason.of(failure), failure);
     }
 
     /** Takes the lines that our PostgreSQL logs. */

@@ -10,13 +10,18 @@ import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Logger;
 
 /** Payara Micro inside this JVM: a single node that listens for HTTP and for nothing else. */
 final class Server {
 
     private static final String APPLICATION = "provenant";
+    private static final String OWN_STOP = "Payara Micro Shutdown Hook";
+    private static final Logger OWN_LOGGER = Logger.getLogger("PayaraMicro");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CONFIG = "configs.config.server-config.";
 
     private final PayaraMicroRuntime runtime;
@@ -115,11 +120,27 @@ final class Server {
         }
     }
 
+    /** Stops the application and the server. Payara stops itself at the end of the JVM, so both may be at it at once. */
     void stop() {
+        OWN_LOGGER.setFilter(entry -> false);
         try {
             runtime.shutdown();
-        } catch (BootstrapException | IllegalStateException e) {
-            System.getLogger(Server.class.getName()).log(System.Logger.Level.DEBUG, "the server was down already", e);
+        } catch (BootstrapException e) {
+            Logging.keep(e);
+        } catch (IllegalStateException itself) {
+            awaitOwnStop();
+        }
+    }
+
+    private static void awaitOwnStop() {
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals(OWN_STOP)) {
+                try {
+                    thread.join(PATIENCE.toMillis());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
         }
     }
 }
