@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a technical failure a number that a user can name, and logs it once under that number. */
-final class Failures {
+public final class Failures {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
     private static final String ATTRIBUTE = Failures.class.getName();
@@ -18,7 +18,7 @@ final class Failures {
     private Failures() {}
 
     /** Logs a failure of this request and returns its number. */
-    static String log(HttpServletRequest request, Throwable failure) {
+    public static String log(HttpServletRequest request, Throwable failure) {
         var reference = RANDOM.ints(8, 0, LETTERS.length())
                 .collect(
                         StringBuilder::new,

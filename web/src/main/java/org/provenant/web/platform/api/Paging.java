@@ -1,0 +1,47 @@
+package org.provenant.web.platform.api;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.Keyset;
+import org.provenant.application.shared.SortColumn;
+import org.provenant.domain.shared.RuleViolated;
+
+/** Which part of a list is asked for. */
+public class Paging {
+
+    @QueryParam("size")
+    @DefaultValue("50")
+    @Parameter(description = "Rows wanted, 1 to 500")
+    @Nullable
+    Integer size;
+
+    @QueryParam("after")
+    @Parameter(description = "`next` of the part before; nothing for the first part")
+    @Nullable
+    String after;
+
+    @QueryParam("descending")
+    @DefaultValue("false")
+    @Parameter(description = "Largest first")
+    @Nullable
+    Boolean descending;
+
+    /** How many rows, within what the lists give. */
+    public int size() {
+        if (size == null || size < 1 || size > Keyset.MOST) {
+            throw new RuleViolated(ApiRule.PARAMETER_INVALID, "size", String.valueOf(size));
+        }
+        return size;
+    }
+
+    public @Nullable String after() {
+        return after;
+    }
+
+    /** The order by a column, in the direction asked for. */
+    public SortColumn.Order by(SortColumn column) {
+        return SortColumn.Order.of(column, Boolean.TRUE.equals(descending));
+    }
+}

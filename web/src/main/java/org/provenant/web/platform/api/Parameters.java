@@ -1,0 +1,97 @@
+package org.provenant.web.platform.api;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/**
+ * Reads what stands in an address: days as ISO 8601, constants by name, records by number. A wrong parameter is refused
+ * by its name; a number in the path that is none leads to no record.
+ */
+@Provider
+public class Parameters implements ParamConverterProvider {
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        if (!isOurs(type)) {
+            return null;
+        }
+        var name = nameOf(annotations);
+        return new ParamConverter<>() {
+            @Override
+            public @Nullable T fromString(@Nullable String text) {
+                if (text == null) {
+                    return null;
+                }
+                try {
+                    @SuppressWarnings("unchecked")
+                    var value = (T) parse(type, text);
+                    return value;
+                } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+                    throw name == null
+                            ? new RuleViolated(ValueRule.NO_SUCH_RECORD, text)
+                            : new RuleViolated(ApiRule.PARAMETER_INVALID, name, text);
+                }
+            }
+
+            @Override
+            public String toString(T value) {
+                return value.toString();
+            }
+        };
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type == LocalDate.class
+                || type == Integer.class
+                || type == Boolean.class
+                || type.isEnum()
+                || RecordId.class.isAssignableFrom(type);
+    }
+
+    private static Object parse(Class<?> type, String text) {
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == Boolean.class) {
+            if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException(text);
+            }
+            return Boolean.valueOf(text);
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+        return RecordShape.make(type, new Object[] {Long.valueOf(text)});
+    }
+
+    /** The name in the query or header; none for a part of the path. */
+    private static @Nullable String nameOf(Annotation[] annotations) {
+        for (var annotation : annotations) {
+            if (annotation instanceof QueryParam query) {
+                return query.value();
+            }
+            if (annotation instanceof HeaderParam header) {
+                return header.value();
+            }
+        }
+        return null;
+    }
+}
