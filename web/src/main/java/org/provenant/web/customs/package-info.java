@@ -1,0 +1,5 @@
+/** Pages and operations for customs declarations. */
+@NullMarked
+package org.provenant.web.customs;
+
+import org.jspecify.annotations.NullMarked;
