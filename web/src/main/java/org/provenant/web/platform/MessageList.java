@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,11 @@ public class MessageList {
             @Nullable String target,
             @Nullable String label) {}
 
+    /** Known only once the page is written: until then, more may be said. */
     public List<Line> getLines() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (lines == null) {
             lines = Stream.concat(noticed(), Stream.concat(said(), wrong())).toList();
         }

@@ -14,6 +14,8 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         SignedIn.end(request);
+        Cookies.set(request, response, "JSESSIONID", "", 0);
+        Cookies.set(request, response, SessionSecretFilter.COOKIE, "", 0);
         Redirects.seeOther(request, response, Paths.SIGN_IN + "?signedOut=true");
     }
 }
