@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.provenant.application.organisation.Companies;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Settings;
@@ -16,6 +18,7 @@ import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.RoleGrant;
 import org.provenant.domain.identity.UserAccount;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.Company;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.RuleViolated;
@@ -37,6 +40,9 @@ public class FirstAdministrator {
     Users users;
 
     @Inject
+    Companies companies;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -51,10 +57,10 @@ public class FirstAdministrator {
     /**
      * Prepares an empty register for its first user.
      *
-     * @return the secret for the setup link; nothing if there are users already or one was made from the settings
+     * @return the secret for the setup link; nothing if there is an administrator or one was made from the settings
      */
     public Optional<String> prepare() {
-        if (!users.isEmpty()) {
+        if (users.haveAdministrator()) {
             return Optional.empty();
         }
         var password = settings.administratorPassword();
@@ -81,7 +87,7 @@ public class FirstAdministrator {
     public UserId claim(String secret, String login, String name, Language language, String password) {
         var used = database.sql()
                 .createUpdate("update setup_link set used_at = :now where digest = :digest and used_at is null"
-                        + " and not exists (select from user_account)")
+                        + " and not exists (select from role_grant where role = 'ADMINISTRATOR')")
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .bind("digest", digest(secret))
                 .execute();
@@ -94,7 +100,17 @@ public class FirstAdministrator {
     private UserId make(String login, String name, Language language, String password) {
         var user = users.add(new UserAccount(login, name, language, passwords.hashNew(password)));
         users.give(new RoleGrant(user.id(), Role.ADMINISTRATOR, null, clock.instant()));
+        if (settings.isDemo()) {
+            companies.all().forEach(demo -> keepRecordsOf(demo, user.id()));
+        }
         return user.id();
+    }
+
+    /** Whoever tries out the demo shall see it whole. */
+    private void keepRecordsOf(Company demo, UserId user) {
+        for (var role : List.of(Role.RECORD_KEEPER, Role.COMPLIANCE_OFFICER)) {
+            users.give(new RoleGrant(user, role, demo.id(), clock.instant()));
+        }
     }
 
     private static String digest(String secret) {

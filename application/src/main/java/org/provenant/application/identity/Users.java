@@ -106,10 +106,10 @@ public class Users {
         }
     }
 
-    boolean isEmpty() {
-        return database.entities()
-                        .createQuery("select count(u) from UserAccount u", Long.class)
-                        .getSingleResult()
-                == 0;
+    boolean haveAdministrator() {
+        return database.sql()
+                .createQuery("select exists (select from role_grant where role = 'ADMINISTRATOR')")
+                .mapTo(Boolean.class)
+                .one();
     }
 }

@@ -59,7 +59,7 @@ final class StagingTable {
                   ('manufacturer', s.manufacturer, null),
                   ('model', s.model, null),
                   ('description', s.description, null),
-                  ('hs', s.hs, null),
+                  ('hs', substr(s.hs, 1, 4) || '.' || substr(s.hs, 5, 2) || '.' || substr(s.hs, 7, 2), null),
                   ('category', s.category, null),
                   ('manufactureYear', s.manufacture_year::text, null),
                   ('origin', s.origin, null),

@@ -2,6 +2,7 @@ package org.provenant.application.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.organisation.CompanyId;
@@ -39,6 +40,14 @@ public class Companies {
     }
 
     /** Makes the company known, with a number; written at once, because roles point at it. */
+    /** All of them, in the order of their registration. */
+    public List<Company> all() {
+        return database.entities()
+                .createQuery("select c from Company c order by c.id", Company.class)
+                .getResultList();
+    }
+
+    /** Makes the company known, with a number. */
     public Company add(Company company) {
         database.entities().persist(company);
         database.entities().flush();

@@ -1,0 +1,147 @@
+package org.provenant.application.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.AddUser;
+import org.provenant.application.identity.CallerLookup;
+import org.provenant.application.identity.GiveRole;
+import org.provenant.application.identity.RegisterCompany;
+import org.provenant.application.organisation.AddPerson;
+import org.provenant.application.organisation.AddPlace;
+import org.provenant.application.organisation.CompanyList;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.DemoClock;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.Company;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.PlaceKind;
+import org.provenant.domain.organisation.TaxCode;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Terms;
+
+/** The company of the demo: its users, places and custodians, who are called by their posts. */
+@ApplicationScoped
+class DemoCompany {
+
+    private static final LocalDate FOUNDED = LocalDate.of(2024, 11, 25);
+    private static final Reason DEMO = new Reason("Dữ liệu minh họa");
+
+    private static final Company.Facts FACTS = new Company.Facts(
+            "Công ty TNHH Điện tử Minh Họa (dữ liệu mẫu)",
+            new TaxCode("9999999997"),
+            "Lô M1, Khu công nghiệp Minh Họa, thành phố Hà Nội",
+            "Tổng Giám đốc (minh họa)",
+            "Tổng Giám đốc",
+            true);
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CallerLookup lookup;
+
+    @Inject
+    CompanyList companies;
+
+    @Inject
+    RegisterCompany registerCompany;
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    GiveRole giveRole;
+
+    @Inject
+    AddPlace addPlace;
+
+    @Inject
+    AddPerson addPerson;
+
+    boolean exists() {
+        return !callers.as(program(), () -> companies.choices()).isEmpty();
+    }
+
+    DemoCast make() {
+        DemoClock.travelTo(
+                FOUNDED.atTime(LocalTime.of(8, 0)).atZone(Terms.VIETNAM).toInstant());
+        return callers.as(program(), () -> {
+            var officer = user("demo-tuanthu", "Cán bộ tuân thủ (minh họa)");
+            var company = callers.as(acting(officer), () -> registerCompany.register(FACTS));
+            var keeper = user("demo-thietbi", "Cán bộ thiết bị (minh họa)");
+            give(keeper, Role.RECORD_KEEPER, company);
+            give(user("demo-kiemtra", "Kiểm tra viên (minh họa)"), Role.AUDITOR, company);
+            var keeping = lookup.callerOf(keeper, company, Channel.PAGE).orElseThrow();
+            var places = callers.as(keeping, this::places);
+            var persons = callers.as(keeping, this::persons);
+            return new DemoCast(
+                    callers,
+                    keeping,
+                    lookup.callerOf(officer, company, Channel.PAGE).orElseThrow(),
+                    places,
+                    persons);
+        });
+    }
+
+    /** The program acts before there are users; it has the administrator's rights and its own name in the history. */
+    private static Caller program() {
+        return acting(new UserId(0));
+    }
+
+    private static Caller acting(UserId user) {
+        return new Caller(user, "Provenant (demo)", null, null, Set.of(Role.ADMINISTRATOR), Channel.SYSTEM);
+    }
+
+    private UserId user(String login, String name) {
+        return addUser.add(login, name, Language.VI).user();
+    }
+
+    private void give(UserId user, Role role, CompanyId company) {
+        giveRole.give(new GiveRole.Command(user, role, company, DEMO));
+    }
+
+    private Map<String, PlaceId> places() {
+        var places = new HashMap<String, PlaceId>();
+        place(places, PlaceKind.SITE, null, "HN", "Nhà máy Hà Nội");
+        place(places, PlaceKind.BUILDING, "HN", "HN-A", "Tòa nhà A");
+        place(places, PlaceKind.ROOM, "HN-A", "HN-A-101", "Phòng máy chủ");
+        place(places, PlaceKind.ROOM, "HN-A", "HN-A-205", "Phòng kỹ thuật");
+        place(places, PlaceKind.ROOM, "HN-A", "HN-A-301", "Văn phòng dự án");
+        place(places, PlaceKind.BUILDING, "HN", "HN-B", "Nhà xưởng B");
+        place(places, PlaceKind.ROOM, "HN-B", "HN-B-L1", "Dây chuyền SMT 1");
+        place(places, PlaceKind.ROOM, "HN-B", "HN-B-L2", "Dây chuyền kiểm tra 2");
+        place(places, PlaceKind.ROOM, "HN", "HN-KHO", "Kho thiết bị");
+        return places;
+    }
+
+    private void place(Map<String, PlaceId> places, PlaceKind kind, @Nullable String inside, String code, String name) {
+        places.put(code, addPlace.add(new AddPlace.Command(kind, places.get(inside), code, name, null)));
+    }
+
+    private Map<String, PersonId> persons() {
+        var persons = new HashMap<String, PersonId>();
+        person(persons, "NV001", "Trưởng phòng CNTT", "Phòng CNTT");
+        person(persons, "NV002", "Thủ kho thiết bị", "Kho");
+        person(persons, "NV003", "Kỹ sư hệ thống", "Phòng CNTT");
+        person(persons, "NV004", "Trưởng chuyền SMT 1", "Xưởng B");
+        person(persons, "NV005", "Trưởng nhóm kiểm tra", "Xưởng B");
+        person(persons, "NV006", "Trưởng dự án phần mềm", "Văn phòng dự án");
+        return persons;
+    }
+
+    private void person(Map<String, PersonId> persons, String code, String name, String unit) {
+        persons.put(code, addPerson.add(code, name, unit));
+    }
+}

@@ -1,0 +1,45 @@
+package org.provenant.application.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.provenant.application.usecase.DemoClock;
+import org.provenant.application.usecase.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills an empty register with the demo data set if the settings ask for it. A register that holds a company is left
+ * alone, so that demo data never mixes with real data.
+ */
+@ApplicationScoped
+public class DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    DemoCompany company;
+
+    @Inject
+    DemoImports imports;
+
+    @Inject
+    DemoLife life;
+
+    /** Loads the demo data set, if it is asked for and not there yet. */
+    public void loadIfAskedFor() {
+        if (!settings.isDemo() || company.exists()) {
+            return;
+        }
+        LOG.info("Making the demo data set: one company, two years of history.");
+        try {
+            var cast = company.make();
+            imports.make(cast);
+            life.live(cast);
+        } finally {
+            DemoClock.comeBack();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.provenant.application.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.provenant.application.customs.RegisterDeclaration;
+import org.provenant.application.intake.ImportEquipment;
+import org.provenant.application.intake.UploadImport;
+import org.provenant.application.intake.sheet.Proposal;
+import org.provenant.application.intake.sheet.SheetFile;
+import org.provenant.application.job.JobProgress;
+import org.provenant.application.permit.PermitCard;
+import org.provenant.application.permit.RegisterPermit;
+import org.provenant.domain.customs.Declaration;
+import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.intake.DateOrder;
+import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.permit.Permit;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Quantity;
+
+/** Three permits of different cases, the declarations on them, and the packing lists of what came. */
+@ApplicationScoped
+class DemoImports {
+
+    static final String HEADINGS =
+            "Số sê-ri;Hãng sản xuất;Model;Mã HS;Tên hàng;Năm sản xuất;Xuất xứ;Tình trạng;Đơn giá;Loại tiền;"
+                    + "Địa điểm sử dụng;Người quản lý;Ngày nhận;IMEI";
+
+    private static final String AUTHORITY = "Bộ Khoa học và Công nghệ";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    @Inject
+    RegisterPermit registerPermit;
+
+    @Inject
+    PermitCard permitCard;
+
+    @Inject
+    RegisterDeclaration registerDeclaration;
+
+    @Inject
+    UploadImport upload;
+
+    @Inject
+    ImportEquipment imports;
+
+    void make(DemoCast cast) {
+        var relocation = permit(
+                cast,
+                new Permit.Facts(
+                        "2871/BTTTT-CNTT",
+                        LocalDate.of(2024, 12, 5),
+                        "Bộ Thông tin và Truyền thông",
+                        PermittedCase.SP1,
+                        null,
+                        null),
+                List.of(
+                        line(cast, DemoGoods.LAPTOP, 160, "Trang bị cho kỹ sư vận hành nhà máy", "HN"),
+                        line(cast, DemoGoods.SERVER, 40, "Hệ thống điều hành sản xuất", "HN-A-101"),
+                        line(cast, DemoGoods.MONITOR, 120, "Trạm kiểm tra trên dây chuyền", "HN-B")));
+        var outsourcing = permit(
+                cast,
+                new Permit.Facts(
+                        "645/BKHCN-CNTT",
+                        LocalDate.of(2025, 6, 10),
+                        AUTHORITY,
+                        PermittedCase.SP3,
+                        null,
+                        LocalDate.of(2027, 6, 9)),
+                List.of(
+                        line(cast, DemoGoods.ROUTER, 60, "Hạ tầng xử lý dữ liệu cho đối tác nước ngoài", "HN-A"),
+                        line(cast, DemoGoods.PHONE, 40, "Kiểm thử phần mềm cho đối tác nước ngoài", "HN-A-301")));
+        var research = permit(
+                cast,
+                new Permit.Facts(
+                        "1210/BKHCN-CNTT",
+                        LocalDate.of(2025, 11, 20),
+                        AUTHORITY,
+                        PermittedCase.RS1,
+                        null,
+                        LocalDate.of(2027, 1, 31)),
+                List.of(
+                        line(cast, DemoGoods.CAMERA, 25, "Đề tài thị giác máy kiểm tra bo mạch", "HN-B-L2"),
+                        line(cast, DemoGoods.STORAGE, 20, "Lưu trữ dữ liệu ảnh của đề tài", "HN-A-101")));
+
+        bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), "A12", 0, 90, 1, 25);
+        bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), "A12", 2, 80, 0, 30);
+        bring(cast, outsourcing, "107233190420", LocalDate.of(2025, 7, 2), "E13", 0, 45, 1, 30);
+        bring(cast, research, "107904417760", LocalDate.of(2026, 2, 3), "A12", 0, 20, 1, 15);
+        declare(cast, relocation, "108625440120", LocalDate.of(2026, 10, 6), "A12", 0, 40, 2, 40);
+    }
+
+    private PermitLine.Facts line(DemoCast cast, DemoGoods goods, int permitted, String purpose, String place) {
+        return new PermitLine.Facts(
+                goods.goods(),
+                new HsCode(goods.hs()),
+                Quantity.atLeastOne(permitted),
+                "Chiếc",
+                purpose,
+                cast.place(place));
+    }
+
+    private PermitId permit(DemoCast cast, Permit.Facts facts, List<PermitLine.Facts> lines) {
+        return cast.on(facts.issuedOn().plusDays(2), cast.officer(), () -> registerPermit.register(facts, lines));
+    }
+
+    /** Declares goods of two lines of a permit, each a line's index followed by a quantity. */
+    private DeclarationId declare(
+            DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
+        return cast.on(day.plusDays(1), cast.officer(), () -> {
+            var lines = permitCard.get(permit).lines();
+            var declared = new ArrayList<RegisterDeclaration.Line>();
+            for (int i = 0; i < goods.length; i += 2) {
+                var line = lines.get(goods[i]);
+                declared.add(new RegisterDeclaration.Line(
+                        new PermitLineId(line.id()),
+                        new HsCode(line.hs()),
+                        line.goods(),
+                        Quantity.atLeastOne(goods[i + 1])));
+            }
+            var facts = new Declaration.Facts(new DeclarationNumber(number), day, "01NV", typeCode);
+            return registerDeclaration.register(facts, declared).id();
+        });
+    }
+
+    private void bring(DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
+        var declaration = declare(cast, permit, number, day, typeCode, goods);
+        var received = day.plusDays(4);
+        cast.on(received, cast.keeper(), () -> {
+            var lines = permitCard.get(permit).lines();
+            var text = new StringBuilder("\uFEFF").append(HEADINGS).append('\n');
+            for (int i = 0; i < goods.length; i += 2) {
+                appendRows(text, kind(lines.get(goods[i]).hs()), number, goods[i + 1], received);
+            }
+            var file = text.toString().getBytes(StandardCharsets.UTF_8);
+            var batch = upload.upload(declaration, "Packing list " + number + ".csv", file);
+            imports.check(batch, mapping(file), null);
+            imports.confirm(batch, JobProgress.UNWATCHED);
+        });
+    }
+
+    private static SheetMapping mapping(byte[] file) {
+        var found = Proposal.of(SheetFile.open(file)).mapping();
+        return new SheetMapping(
+                found.sheet(),
+                found.headerRow(),
+                found.columns(),
+                found.fixed(),
+                DateOrder.DAY_FIRST,
+                found.numberStyle());
+    }
+
+    private static DemoGoods kind(String hs) {
+        for (var goods : DemoGoods.values()) {
+            if (goods.hs().equals(hs)) {
+                return goods;
+            }
+        }
+        throw new IllegalStateException("the demo has no goods " + hs);
+    }
+
+    private static void appendRows(StringBuilder text, DemoGoods goods, String number, int count, LocalDate received) {
+        int first = Integer.parseInt(number.substring(3, 6));
+        for (int i = 0; i < count; i++) {
+            var where = WHERE[(goods.ordinal() + i / 15) % WHERE.length];
+            text.append(goods.row(first + i, where[0], where[1], DAY.format(received)))
+                    .append('\n');
+        }
+    }
+
+    private static final String[][] WHERE = {
+        {"HN-A-101", "NV003"},
+        {"HN-A-205", "NV001"},
+        {"HN-KHO", ""},
+        {"HN-B-L1", "NV004"},
+        {"HN-B-L2", "NV005"},
+        {"HN-A-301", "NV006"},
+    };
+}

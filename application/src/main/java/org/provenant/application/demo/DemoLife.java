@@ -1,0 +1,200 @@
+package org.provenant.application.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.ChangeStage;
+import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentQuery;
+import org.provenant.application.equipment.EquipmentRow;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.equipment.EquipmentSort;
+import org.provenant.application.reporting.ProduceReport;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.reporting.ReportPeriod;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Reason;
+
+/** What happened to the demo's devices: moves, repairs, ways out, and the reports that were issued meanwhile. */
+@ApplicationScoped
+class DemoLife {
+
+    @Inject
+    EquipmentSearch search;
+
+    @Inject
+    MoveEquipment move;
+
+    @Inject
+    ChangeStage change;
+
+    @Inject
+    ProduceReport reports;
+
+    void live(DemoCast cast) {
+        firstYear(cast);
+        report(cast, LocalDate.of(2025, 7, 8), ReportPeriod.halfYear(2025, 1));
+        secondHalf(cast);
+        report(cast, LocalDate.of(2026, 1, 9), ReportPeriod.halfYear(2025, 2));
+        secondYear(cast);
+        report(cast, LocalDate.of(2026, 7, 7), ReportPeriod.halfYear(2026, 1));
+        lately(cast);
+    }
+
+    private void firstYear(DemoCast cast) {
+        move(cast, 2025, 2, 17, "ThinkPad", 0, 12, "HN-B-L1", "NV004", "Bàn giao cho ca trực dây chuyền SMT 1");
+        move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "HN-A-101", "NV003", "Lắp vào tủ máy chủ số 2");
+        stage(cast, 2025, 5, 12, "ThinkPad", 20, 6, LifecycleStage.UNDER_REPAIR, null, "Hỏng pin và bàn phím");
+        stage(cast, 2025, 6, 3, "ThinkPad", 20, 4, LifecycleStage.IN_USE, null, "Đã sửa xong, đưa vào sử dụng lại");
+        stage(
+                cast,
+                2025,
+                6,
+                20,
+                "ThinkPad",
+                24,
+                2,
+                LifecycleStage.RETURNED,
+                "Biên bản trả hàng số 03/2025/BB ngày 20/06/2025",
+                "Không sửa được, trả nhà cung cấp theo bảo hành");
+    }
+
+    private void secondHalf(DemoCast cast) {
+        move(cast, 2025, 8, 4, "ISR", 0, 15, "HN-A-205", "NV001", "Thay thiết bị mạng tầng 2");
+        stage(cast, 2025, 9, 15, "PowerEdge", 18, 5, LifecycleStage.END_OF_USE, null, "Thay thế bằng hệ thống mới");
+        stage(
+                cast,
+                2025,
+                10,
+                2,
+                "PowerEdge",
+                18,
+                3,
+                LifecycleStage.DISPOSAL_APPROVED,
+                null,
+                "Giám đốc duyệt phương án tái xuất");
+        stage(
+                cast,
+                2025,
+                11,
+                18,
+                "PowerEdge",
+                18,
+                3,
+                LifecycleStage.RE_EXPORTED,
+                "Tờ khai xuất khẩu 307451288120 ngày 18/11/2025",
+                "Tái xuất theo phương án đã nộp");
+        stage(
+                cast,
+                2025,
+                12,
+                5,
+                "Galaxy",
+                3,
+                1,
+                LifecycleStage.LOST,
+                "Biên bản trình báo số 112 ngày 05/12/2025",
+                "Mất trong lúc kiểm thử ngoài văn phòng");
+    }
+
+    private void secondYear(DemoCast cast) {
+        stage(
+                cast,
+                2026,
+                2,
+                25,
+                "S24R350",
+                60,
+                14,
+                LifecycleStage.IN_STORAGE,
+                null,
+                "Thu hồi về kho sau khi đổi chuyền");
+        stage(cast, 2026, 3, 9, "S24R350", 0, 9, LifecycleStage.END_OF_USE, null, "Màn hình mờ, không đạt yêu cầu");
+        stage(cast, 2026, 3, 30, "S24R350", 0, 8, LifecycleStage.DISPOSAL_APPROVED, null, "Duyệt phương án tiêu hủy");
+        stage(
+                cast,
+                2026,
+                5,
+                14,
+                "S24R350",
+                0,
+                6,
+                LifecycleStage.DESTROYED,
+                "Biên bản tiêu hủy số 02/2026/BBTH ngày 14/05/2026",
+                "Tiêu hủy tại đơn vị xử lý có giấy phép");
+        stage(
+                cast,
+                2026,
+                6,
+                11,
+                "S24R350",
+                6,
+                1,
+                LifecycleStage.LIQUIDATED,
+                "Văn bản đồng ý số 88/BKHCN-CNTT; tờ khai A42 108104417760 ngày 11/06/2026",
+                "Thanh lý sau khi đổi mục đích sử dụng");
+    }
+
+    private void lately(DemoCast cast) {
+        move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-A-301", "NV006", "Chuyển sang nhóm đề tài");
+        stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
+        stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
+        move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "HN-KHO", "NV002", "Nhập kho chờ cấp lại");
+        stage(cast, 2026, 11, 2, "Exos", 10, 4, LifecycleStage.END_OF_USE, null, "Ổ đĩa báo lỗi SMART");
+    }
+
+    private void move(
+            DemoCast cast,
+            int year,
+            int month,
+            int day,
+            String model,
+            int from,
+            int count,
+            String place,
+            String person,
+            String reason) {
+        var on = LocalDate.of(year, month, day);
+        cast.on(
+                on,
+                cast.keeper(),
+                () -> move.move(new MoveEquipment.Command(
+                        devices(model, from, count), cast.place(place), cast.person(person), on, new Reason(reason))));
+    }
+
+    private void stage(
+            DemoCast cast,
+            int year,
+            int month,
+            int day,
+            String model,
+            int from,
+            int count,
+            LifecycleStage next,
+            @Nullable String evidence,
+            String reason) {
+        var on = LocalDate.of(year, month, day);
+        cast.on(
+                on,
+                cast.keeper(),
+                () -> change.change(
+                        new ChangeStage.Command(devices(model, from, count), next, on, evidence, new Reason(reason))));
+    }
+
+    private void report(DemoCast cast, LocalDate day, ReportPeriod period) {
+        cast.on(day, cast.officer(), () -> reports.produce(new ProduceReport.Command(period, Language.VI, "Hà Nội")));
+    }
+
+    /** So many devices of a model, in the order of their tags. */
+    private List<EquipmentId> devices(String model, int from, int count) {
+        return search.find(EquipmentQuery.text(model), EquipmentSort.ASSET_TAG.upwards(), 300, null).rows().stream()
+                .skip(from)
+                .limit(count)
+                .map(EquipmentRow::id)
+                .map(EquipmentId::new)
+                .toList();
+    }
+}
