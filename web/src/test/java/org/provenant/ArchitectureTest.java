@@ -58,7 +58,8 @@ class ArchitectureTest {
             "equipment",
             "custody",
             "intake",
-            "reporting");
+            "reporting",
+            "demo");
 
     /**
      * What carries every use case and every page, the plain values that the history keeps (domain.audit), and the

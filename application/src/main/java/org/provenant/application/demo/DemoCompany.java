@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.AddUser;
-import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.GiveRole;
 import org.provenant.application.identity.RegisterCompany;
 import org.provenant.application.organisation.AddPerson;
@@ -50,9 +49,6 @@ class DemoCompany {
     Callers callers;
 
     @Inject
-    CallerLookup lookup;
-
-    @Inject
     CompanyList companies;
 
     @Inject
@@ -83,13 +79,13 @@ class DemoCompany {
             var keeper = user("demo-thietbi", "Cán bộ thiết bị (minh họa)");
             give(keeper, Role.RECORD_KEEPER, company);
             give(user("demo-kiemtra", "Kiểm tra viên (minh họa)"), Role.AUDITOR, company);
-            var keeping = lookup.callerOf(keeper, company, Channel.PAGE).orElseThrow();
+            var keeping = caller(keeper, "Cán bộ thiết bị (minh họa)", company, Role.RECORD_KEEPER);
             var places = callers.as(keeping, this::places);
             var persons = callers.as(keeping, this::persons);
             return new DemoCast(
                     callers,
                     keeping,
-                    lookup.callerOf(officer, company, Channel.PAGE).orElseThrow(),
+                    caller(officer, "Cán bộ tuân thủ (minh họa)", company, Role.COMPLIANCE_OFFICER),
                     places,
                     persons);
         });
@@ -102,6 +98,11 @@ class DemoCompany {
 
     private static Caller acting(UserId user) {
         return new Caller(user, "Provenant (demo)", null, null, Set.of(Role.ADMINISTRATOR), Channel.SYSTEM);
+    }
+
+    /** Their passwords are known to nobody, so nobody signs in as them until an administrator hands out new ones. */
+    private static Caller caller(UserId user, String name, CompanyId company, Role role) {
+        return new Caller(user, name, company, FACTS.name(), Set.of(role), Channel.PAGE);
     }
 
     private UserId user(String login, String name) {

@@ -139,7 +139,7 @@ class DemoLife {
     }
 
     private void lately(DemoCast cast) {
-        move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-A-301", "NV006", "Chuyển sang nhóm đề tài");
+        move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-B-L2", "NV005", "Chuyển sang nhóm đề tài");
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
         move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "HN-KHO", "NV002", "Nhập kho chờ cấp lại");

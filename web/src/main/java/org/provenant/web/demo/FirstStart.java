@@ -1,15 +1,16 @@
-package org.provenant.web.identity;
+package org.provenant.web.demo;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.provenant.application.demo.DemoData;
 import org.provenant.application.identity.FirstAdministrator;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 
-/** At each start: if nobody can sign in yet, tells the launcher where the first administrator is made. */
+/** At each start: makes the demo data if they are asked for and, if nobody can sign in yet, tells the launcher where the first administrator is made. */
 @WebListener
 public class FirstStart implements ServletContextListener {
 
@@ -22,8 +23,13 @@ public class FirstStart implements ServletContextListener {
     @Inject
     Callers callers;
 
+    @Inject
+    DemoData demo;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        // First the demo, so that the administrator made next is given its company.
+        demo.loadIfAskedFor();
         var program = Caller.stranger(Channel.SYSTEM);
         callers.as(program, administrator::prepare)
                 .ifPresent(secret -> System.setProperty(SETUP_PATH, "/setup.xhtml?token=" + secret));

@@ -1,0 +1,70 @@
+package org.provenant.application.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.AdjustableClock;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.equipment.LifecycleStage;
+
+@RegisterTest
+class DemoDataTest {
+
+    @Inject
+    DemoCompany company;
+
+    @Inject
+    DemoImports imports;
+
+    @Inject
+    DemoLife life;
+
+    @Inject
+    DemoData data;
+
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    TestDatabase tables;
+
+    @Test
+    void theDemoHasThreeHundredDevicesInAllStatesAndReportsThatBalance() {
+        clock.moveTo(LocalDate.of(2026, 11, 22));
+        var cast = company.make();
+        imports.make(cast);
+        life.live(cast);
+
+        assertTrue(tables.count("equipment") >= 300);
+        var stages = tables.sql()
+                .withHandle(sql -> Set.copyOf(sql.createQuery("select distinct stage from equipment")
+                        .mapTo(String.class)
+                        .list()));
+        var expected = Arrays.stream(LifecycleStage.values())
+                .filter(stage -> stage != LifecycleStage.WITHDRAWN)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        assertEquals(expected, stages);
+        assertEquals(3, tables.count("permit"));
+        assertEquals(3, tables.count("periodic_report where opening + came_in - went_out = closing and closing > 0"));
+        assertEquals(
+                tables.number("select closing from periodic_report order by id limit 1"),
+                tables.number("select opening from periodic_report order by id offset 1 limit 1"));
+    }
+
+    @Test
+    void withoutTheSettingNothingIsMade() {
+        var companies = tables.count("company");
+
+        data.loadIfAskedFor();
+
+        assertEquals(companies, tables.count("company"));
+    }
+}
