@@ -1,0 +1,148 @@
+package org.provenant;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.ExampleAccounts;
+import org.provenant.application.testbed.PermissionTable;
+import org.provenant.domain.identity.Role;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.TestServer;
+import org.provenant.testbed.Visitor;
+import org.provenant.web.platform.api.Api;
+
+/** Who may open which page and use which operation of the API, asked of the running server, against the reviewed table. */
+@BrowserTest
+class PermissionsIT {
+
+    private static final String TOKENS = Api.ROOT + "/tokens";
+    private static final Pattern TOKEN = Pattern.compile("\"token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void pagesAreOpenToThoseInTheTable(Visitor stranger, Visitor keeper, Visitor officer, Visitor auditor, Visitor admin) {
+        var visitors = Map.of(
+                PermissionTable.STRANGER, stranger,
+                Role.RECORD_KEEPER.name(), keeper.as(Role.RECORD_KEEPER),
+                Role.COMPLIANCE_OFFICER.name(), officer.as(Role.COMPLIANCE_OFFICER),
+                Role.AUDITOR.name(), auditor.as(Role.AUDITOR),
+                Role.ADMINISTRATOR.name(), admin.as(Role.ADMINISTRATOR));
+        var open = new TreeMap<String, Set<String>>();
+        for (var page : Sources.pages()) {
+            var who = open.computeIfAbsent(page, key -> new TreeSet<>());
+            visitors.forEach((name, visitor) -> {
+                if (isOpen(visitor, Screens.of(page))) {
+                    who.add(name);
+                }
+            });
+        }
+
+        PermissionTable.of("page").requireAgreement(open);
+    }
+
+    private static boolean isOpen(Visitor visitor, Screens.Screen screen) {
+        var answer = visitor.page()
+                .request()
+                .get(screen.address(), RequestOptions.create().setMaxRedirects(0));
+        if (answer.status() == 403 || answer.status() == 404 && screen.status() != 404) {
+            return false;
+        }
+        if (answer.status() / 100 == 3) {
+            assertTrue(answer.headers().get("location").contains("/sign-in.xhtml"), screen + " leads elsewhere");
+            return false;
+        }
+        assertTrue(answer.status() == screen.status(), screen + " answers " + answer.status());
+        return true;
+    }
+
+    @Test
+    void operationsAreOpenToThoseInTheTable() throws Exception {
+        var tokens = new TreeMap<String, String>();
+        for (var role : Role.values()) {
+            tokens.put(role.name(), bearer(role));
+        }
+        var open = new TreeMap<String, Set<String>>();
+        for (var operation : Operation.all()) {
+            var who = open.computeIfAbsent(operation.toString(), key -> new TreeSet<>());
+            if (isOpen(operation, null)) {
+                who.add(PermissionTable.STRANGER);
+            }
+            for (var role : Role.values()) {
+                var rights = operation.path().startsWith(TOKENS) ? basic(role) : tokens.get(role.name());
+                if (isOpen(operation, rights)) {
+                    who.add(role.name());
+                }
+            }
+        }
+
+        PermissionTable.of("api").requireAgreement(open);
+    }
+
+    @Test
+    void auditorReadsWhatAnyRoleOfACompanyReadsAndChangesNothing() {
+        var table = PermissionTable.of("api");
+        var everybody = Arrays.stream(Role.values()).map(Role::name).toList();
+        for (var operation : table.things()) {
+            var who = table.who(operation);
+            var reads = operation.startsWith("GET ");
+            var anyRole = who.contains(Role.RECORD_KEEPER.name()) || who.contains(Role.COMPLIANCE_OFFICER.name());
+            var auditor = who.contains(Role.AUDITOR.name());
+            assertTrue(reads ? auditor || !anyRole : !auditor || who.containsAll(everybody), operation);
+        }
+    }
+
+    /** Asks with nothing in its hands: whoever may is told what is missing, whoever may not is turned away before. */
+    private boolean isOpen(Operation operation, @Nullable String authorization)
+            throws IOException, InterruptedException {
+        var multipart = operation.consumes().startsWith("multipart");
+        var request = HttpRequest.newBuilder(
+                        TestServer.address(operation.path().replaceAll("\\{[^}]*\\}", "0")))
+                .header("Content-Type", multipart ? operation.consumes() + "; boundary=x" : operation.consumes())
+                .method(
+                        operation.method(),
+                        operation.reads()
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(multipart ? "--x--\r\n" : "{}"));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        assertTrue(answer.statusCode() < 500, () -> operation + " answers " + answer.body());
+        return answer.statusCode() != 401 && answer.statusCode() != 403;
+    }
+
+    private String bearer(Role role) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(TestServer.address(TOKENS))
+                        .header("Authorization", basic(role))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build(),
+                BodyHandlers.ofString());
+        var token = TOKEN.matcher(answer.body());
+        assertTrue(token.find(), answer.body());
+        return "Bearer " + token.group(1);
+    }
+
+    private static String basic(Role role) {
+        var nameAndPassword = ExampleAccounts.loginOf(role) + ":" + TestServer.PASSWORD;
+        return "Basic " + Base64.getEncoder().encodeToString(nameAndPassword.getBytes(StandardCharsets.UTF_8));
+    }
+}
