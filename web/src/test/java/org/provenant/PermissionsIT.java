@@ -37,13 +37,19 @@ class PermissionsIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void pagesAreOpenToThoseInTheTable(Visitor stranger, Visitor keeper, Visitor officer, Visitor auditor, Visitor admin) {
+    void pagesAreOpenToThoseInTheTable(
+            Visitor stranger, Visitor keeper, Visitor officer, Visitor auditor, Visitor admin) {
         var visitors = Map.of(
-                PermissionTable.STRANGER, stranger,
-                Role.RECORD_KEEPER.name(), keeper.as(Role.RECORD_KEEPER),
-                Role.COMPLIANCE_OFFICER.name(), officer.as(Role.COMPLIANCE_OFFICER),
-                Role.AUDITOR.name(), auditor.as(Role.AUDITOR),
-                Role.ADMINISTRATOR.name(), admin.as(Role.ADMINISTRATOR));
+                PermissionTable.STRANGER,
+                stranger,
+                Role.RECORD_KEEPER.name(),
+                keeper.as(Role.RECORD_KEEPER),
+                Role.COMPLIANCE_OFFICER.name(),
+                officer.as(Role.COMPLIANCE_OFFICER),
+                Role.AUDITOR.name(),
+                auditor.as(Role.AUDITOR),
+                Role.ADMINISTRATOR.name(),
+                admin.as(Role.ADMINISTRATOR));
         var open = new TreeMap<String, Set<String>>();
         for (var page : Sources.pages()) {
             var who = open.computeIfAbsent(page, key -> new TreeSet<>());
@@ -65,7 +71,9 @@ class PermissionsIT {
             return false;
         }
         if (answer.status() / 100 == 3) {
-            assertTrue(answer.headers().get("location").contains("/sign-in.xhtml"), screen + " leads elsewhere");
+            assertTrue(
+                    answer.headers().getOrDefault("location", "").contains("/sign-in.xhtml"),
+                    screen + " leads elsewhere");
             return false;
         }
         assertTrue(answer.status() == screen.status(), screen + " answers " + answer.status());
@@ -112,8 +120,7 @@ class PermissionsIT {
     private boolean isOpen(Operation operation, @Nullable String authorization)
             throws IOException, InterruptedException {
         var multipart = operation.consumes().startsWith("multipart");
-        var request = HttpRequest.newBuilder(
-                        TestServer.address(operation.path().replaceAll("\\{[^}]*\\}", "0")))
+        var request = HttpRequest.newBuilder(TestServer.address(operation.path().replaceAll("\\{[^}]*\\}", "0")))
                 .header("Content-Type", multipart ? operation.consumes() + "; boundary=x" : operation.consumes())
                 .method(
                         operation.method(),

@@ -116,6 +116,7 @@ public final class TestServer {
         environment.put("PROVENANT_DB_PASSWORD", database.password());
         environment.put("PROVENANT_ADMIN_PASSWORD", PASSWORD);
         environment.put("PROVENANT_DEMO", "true");
+        environment.put("PROVENANT_SHARE_CLASSES", "false");
         return command;
     }
 
