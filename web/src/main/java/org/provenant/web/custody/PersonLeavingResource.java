@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.DismissPerson;
 import org.provenant.application.organisation.PersonList;
+import org.provenant.application.organisation.PersonRow;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Because;
@@ -41,6 +43,7 @@ public class PersonLeavingResource {
             operationId = "dismissPerson",
             summary = "Note that a custodian has left, once everything is handed over",
             description = "Ghi nhận người quản lý đã nghỉ việc, sau khi bàn giao hết thiết bị.")
+    @APIResponseSchema(PersonRow.class)
     public Response dismiss(
             @PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         dismissPerson.dismiss(id, RecordVersion.seen(seen), because.reason());

@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.ClosePlace;
+import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.web.platform.api.Answers;
@@ -41,6 +43,7 @@ public class PlaceClosureResource {
             operationId = "closePlace",
             summary = "Close an empty place: nothing may be brought there any more",
             description = "Đóng địa điểm không còn thiết bị.")
+    @APIResponseSchema(PlaceRow.class)
     public Response close(
             @PathParam("id") PlaceId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         closePlace.close(id, RecordVersion.seen(seen), because.reason());

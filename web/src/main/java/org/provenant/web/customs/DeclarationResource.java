@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.CorrectDeclaration;
@@ -92,6 +93,7 @@ public class DeclarationResource {
             operationId = "getDeclaration",
             summary = "Get one declaration with its lines",
             description = "Xem một tờ khai với từng dòng hàng.")
+    @APIResponseSchema(DeclarationDetail.class)
     public Response get(@PathParam("id") DeclarationId id) {
         var declaration = card.get(id);
         return Answers.found(DeclarationDetail.of(declaration), declaration.version());
@@ -103,6 +105,7 @@ public class DeclarationResource {
             operationId = "registerDeclaration",
             summary = "Enter a declaration and take its goods off the permits",
             description = "Nhập tờ khai và trừ lùi số lượng trên giấy phép.")
+    @APIResponseSchema(value = DeclarationDetail.class, responseCode = "201")
     public Response register(NewDeclaration declaration) {
         var id = registerDeclaration
                 .register(declaration.facts(), declaration.lines())
@@ -118,6 +121,7 @@ public class DeclarationResource {
             operationId = "correctDeclaration",
             summary = "Correct the head of a declaration that was typed wrongly",
             description = "Sửa phần đầu tờ khai đã nhập sai. The lines stay as they are.")
+    @APIResponseSchema(DeclarationDetail.class)
     public Response correct(
             @PathParam("id") DeclarationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.CorrectPermit;
@@ -46,6 +47,7 @@ public class PermitCardResource {
             operationId = "getPermit",
             summary = "Get one permit with its lines and their balances",
             description = "Xem một giấy phép với từng dòng hàng và số lượng còn lại.")
+    @APIResponseSchema(PermitResource.PermitDetail.class)
     public Response get(@PathParam("id") PermitId id) {
         var permit = card.get(id);
         return Answers.found(PermitResource.PermitDetail.of(permit), permit.version());
@@ -57,6 +59,7 @@ public class PermitCardResource {
             operationId = "correctPermit",
             summary = "Correct the head of a permit that was typed wrongly",
             description = "Sửa phần đầu giấy phép đã nhập sai. The lines stay as they are.")
+    @APIResponseSchema(PermitResource.PermitDetail.class)
     public Response correct(
             @PathParam("id") PermitId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

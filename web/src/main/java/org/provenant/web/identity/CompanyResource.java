@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.RegisterCompany;
@@ -71,6 +72,7 @@ public class CompanyResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getCompany", summary = "Get one legal entity", description = "Xem một doanh nghiệp.")
+    @APIResponseSchema(CompanyRow.class)
     public Response get(@PathParam("id") CompanyId id) {
         var company = companies.get(id);
         return Answers.found(company, company.version());
@@ -82,6 +84,7 @@ public class CompanyResource {
             operationId = "registerCompany",
             summary = "Add a legal entity",
             description = "Thêm doanh nghiệp. Whoever adds it becomes its record keeper and compliance officer.")
+    @APIResponseSchema(value = CompanyRow.class, responseCode = "201")
     public Response register(NewCompany company) {
         var id = registerCompany.register(new Company.Facts(
                 company.name(),
@@ -101,6 +104,7 @@ public class CompanyResource {
             operationId = "correctCompany",
             summary = "Correct what the business registration says of a legal entity",
             description = "Sửa thông tin doanh nghiệp theo đăng ký kinh doanh.")
+    @APIResponseSchema(CompanyRow.class)
     public Response correct(
             @PathParam("id") CompanyId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.IssueToken;
@@ -41,6 +42,7 @@ public class TokenResource {
             summary = "Get a bearer token for a user name and password (HTTP Basic)",
             description = "Cấp mã truy cập. The token ends after 12 hours, when the user gets another password or is"
                     + " locked. With the header `Provenant-Company` the token is good for that company only.")
+    @APIResponseSchema(value = TokenIssued.class, responseCode = "201")
     public Response issue(
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
             @HeaderParam(BearerFilter.COMPANY) @Nullable String company,

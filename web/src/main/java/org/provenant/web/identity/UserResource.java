@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.AddUser;
@@ -97,6 +98,7 @@ public class UserResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getUser", summary = "Get one user", description = "Xem một người dùng.")
+    @APIResponseSchema(UserRow.class)
     public Response get(@PathParam("id") UserId id) {
         var user = users.get(id);
         return Answers.found(user, user.version());
@@ -109,6 +111,7 @@ public class UserResource {
             summary = "Add a user, who gets an initial password",
             description = "Thêm người dùng. The initial password is shown only here; it opens nothing but the choice of"
                     + " an own one on the web page.")
+    @APIResponseSchema(value = UserAdded.class, responseCode = "201")
     public Response add(NewUser user) {
         var added = addUser.add(user.login(), user.name(), user.language());
         return Response.created(Answers.address(LIST, added.user()))
@@ -123,6 +126,7 @@ public class UserResource {
             operationId = "correctUser",
             summary = "Correct a user's name or language",
             description = "Sửa tên hoặc ngôn ngữ của người dùng.")
+    @APIResponseSchema(UserRow.class)
     public Response correct(
             @PathParam("id") UserId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, CorrectedUser user) {
         correctUser.correct(
@@ -137,6 +141,7 @@ public class UserResource {
             operationId = "lockUser",
             summary = "Lock a user out at once, tokens included",
             description = "Khóa người dùng ngay lập tức.")
+    @APIResponseSchema(UserRow.class)
     public Response lock(
             @PathParam("id") UserId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         lockUser.lock(id, RecordVersion.seen(seen), because.reason());
@@ -147,6 +152,7 @@ public class UserResource {
     @POST
     @Path("/{id}/unlock")
     @Operation(operationId = "unlockUser", summary = "Let a locked user in again", description = "Mở khóa người dùng.")
+    @APIResponseSchema(UserRow.class)
     public Response unlock(
             @PathParam("id") UserId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         unlockUser.unlock(id, RecordVersion.seen(seen), because.reason());
@@ -172,6 +178,7 @@ public class UserResource {
             operationId = "giveRole",
             summary = "Give a user a role in a company",
             description = "Giao vai trò. Only the role of administrator is given without a company.")
+    @APIResponseSchema(UserRow.class)
     public Response give(@PathParam("id") UserId id, RoleChange change) {
         giveRole.give(new GiveRole.Command(id, change.role(), change.company(), change.reason()));
         return get(id);
@@ -181,6 +188,7 @@ public class UserResource {
     @POST
     @Path("/{id}/roles/withdraw")
     @Operation(operationId = "withdrawRole", summary = "Take a role back from a user", description = "Thu hồi vai trò.")
+    @APIResponseSchema(UserRow.class)
     public Response withdraw(@PathParam("id") UserId id, RoleChange change) {
         withdrawRole.withdraw(new WithdrawRole.Command(id, change.role(), change.company(), change.reason()));
         return get(id);

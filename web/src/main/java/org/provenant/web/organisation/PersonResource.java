@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.AddPerson;
@@ -76,6 +77,7 @@ public class PersonResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPerson", summary = "Get one custodian", description = "Xem một người quản lý.")
+    @APIResponseSchema(PersonRow.class)
     public Response get(@PathParam("id") PersonId id) {
         var person = persons.get(id);
         return Answers.found(person, person.version());
@@ -84,6 +86,7 @@ public class PersonResource {
     /** Makes a custodian known. */
     @POST
     @Operation(operationId = "addPerson", summary = "Add a custodian", description = "Thêm người quản lý thiết bị.")
+    @APIResponseSchema(value = PersonRow.class, responseCode = "201")
     public Response add(NewPerson person) {
         var id = addPerson.add(person.code(), person.name(), person.unit());
         var made = persons.get(id);
@@ -97,6 +100,7 @@ public class PersonResource {
             operationId = "correctPerson",
             summary = "Correct a custodian's name or department",
             description = "Sửa thông tin người quản lý. The staff number stays.")
+    @APIResponseSchema(PersonRow.class)
     public Response correct(
             @PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
@@ -113,6 +117,7 @@ public class PersonResource {
             operationId = "reinstatePerson",
             summary = "Take back a custodian who had left",
             description = "Ghi nhận người quản lý đã trở lại.")
+    @APIResponseSchema(PersonRow.class)
     public Response reinstate(
             @PathParam("id") PersonId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         reinstatePerson.reinstate(id, RecordVersion.seen(seen), because.reason());

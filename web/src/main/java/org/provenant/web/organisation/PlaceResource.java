@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.AddPlace;
@@ -77,6 +78,7 @@ public class PlaceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPlace", summary = "Get one place", description = "Xem một địa điểm.")
+    @APIResponseSchema(PlaceRow.class)
     public Response get(@PathParam("id") PlaceId id) {
         var place = places.get(id);
         return Answers.found(place, place.version());
@@ -88,6 +90,7 @@ public class PlaceResource {
             operationId = "addPlace",
             summary = "Add a site, or a building or room within another place",
             description = "Thêm địa điểm.")
+    @APIResponseSchema(value = PlaceRow.class, responseCode = "201")
     public Response add(NewPlace place) {
         var id = addPlace.add(
                 new AddPlace.Command(place.kind(), place.insideId(), place.code(), place.name(), place.address()));
@@ -102,6 +105,7 @@ public class PlaceResource {
             operationId = "renamePlace",
             summary = "Give a place another name or address",
             description = "Đổi tên hoặc địa chỉ. The code stays, because labels and spreadsheets carry it.")
+    @APIResponseSchema(PlaceRow.class)
     public Response rename(
             @PathParam("id") PlaceId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, RenamedPlace place) {
         renamePlace.rename(
@@ -113,6 +117,7 @@ public class PlaceResource {
     @POST
     @Path("/{id}/reopen")
     @Operation(operationId = "reopenPlace", summary = "Open a closed place again", description = "Mở lại địa điểm.")
+    @APIResponseSchema(PlaceRow.class)
     public Response reopen(
             @PathParam("id") PlaceId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Because because) {
         reopenPlace.reopen(id, RecordVersion.seen(seen), because.reason());

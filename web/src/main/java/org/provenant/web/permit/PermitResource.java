@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.PermitCard;
@@ -79,6 +80,7 @@ public class PermitResource {
             operationId = "registerPermit",
             summary = "Enter a permit and the goods of its annex",
             description = "Nhập giấy phép cùng các dòng hàng được phép.")
+    @APIResponseSchema(value = PermitDetail.class, responseCode = "201")
     public Response register(NewPermit permit) {
         var id = registerPermit.register(permit.facts(), permit.lines());
         var made = card.get(id);

@@ -45,7 +45,7 @@ public final class Downloads {
     }
 
     /** The name twice: in plain letters for old clients, in full for all others (RFC 6266). */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         var tidy = name.replaceAll("[\\p{Cntrl}\"\\\\/:*?<>|]", "_");
         var plain = Normalizer.normalize(tidy.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -40,8 +40,12 @@ public class Paging {
         return after;
     }
 
+    public boolean descending() {
+        return Boolean.TRUE.equals(descending);
+    }
+
     /** The order by a column, in the direction asked for. */
     public SortColumn.Order by(SortColumn column) {
-        return SortColumn.Order.of(column, Boolean.TRUE.equals(descending));
+        return SortColumn.Order.of(column, descending());
     }
 }

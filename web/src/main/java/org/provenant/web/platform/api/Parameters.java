@@ -1,5 +1,6 @@
 package org.provenant.web.platform.api;
 
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -87,6 +88,9 @@ public class Parameters implements ParamConverterProvider {
         for (var annotation : annotations) {
             if (annotation instanceof QueryParam query) {
                 return query.value();
+            }
+            if (annotation instanceof FormParam field) {
+                return field.value();
             }
             if (annotation instanceof HeaderParam header) {
                 return header.value();

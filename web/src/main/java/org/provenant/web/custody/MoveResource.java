@@ -1,0 +1,78 @@
+package org.provenant.web.custody;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.CustodyHistory;
+import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentRow;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.Items;
+
+/** Where a device has been, and where it goes. */
+@Path("/equipment/{id}/moves")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Equipment")
+public class MoveResource {
+
+    @Inject
+    MoveEquipment moveEquipment;
+
+    @Inject
+    CustodyHistory custody;
+
+    @Inject
+    EquipmentSearch equipment;
+
+    /** All stays of a device. */
+    @GET
+    @Operation(
+            operationId = "listMoves",
+            summary = "List where a device has been and in whose hands, the latest first",
+            description = "Các địa điểm và người quản lý của thiết bị.")
+    public Items<CustodyHistory.StayRow> list(@PathParam("id") EquipmentId id) {
+        equipment.get(id);
+        return Items.all(custody.of(id));
+    }
+
+    /** Brings a device to another place or into other hands. */
+    @POST
+    @Operation(
+            operationId = "moveEquipment",
+            summary = "Move a device to another place or custodian",
+            description = "Điều chuyển thiết bị trong nội bộ doanh nghiệp. The day may lie in the past, not before the"
+                    + " last move.")
+    @APIResponseSchema(value = EquipmentRow.class, responseCode = "201")
+    public Response move(@PathParam("id") EquipmentId id, Move move) {
+        moveEquipment.move(
+                new MoveEquipment.Command(List.of(id), move.place(), move.custodian(), move.day(), move.reason()));
+        var device = equipment.get(id);
+        return Answers.made("/equipment", id, device, device.version());
+    }
+
+    /**
+     * @param custodian nobody if it stands there in nobody's hands
+     * @param day the day on which it really happened
+     */
+    public record Move(PlaceId place, @Nullable PersonId custodian, LocalDate day, Reason reason) {}
+}

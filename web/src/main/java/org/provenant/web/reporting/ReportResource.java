@@ -1,0 +1,164 @@
+package org.provenant.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.provenant.application.reporting.PeriodicReports;
+import org.provenant.application.reporting.ProduceReport;
+import org.provenant.domain.reporting.PeriodKind;
+import org.provenant.domain.reporting.PeriodicReport;
+import org.provenant.domain.reporting.PeriodicReportId;
+import org.provenant.domain.reporting.ReportNumber;
+import org.provenant.domain.reporting.ReportPeriod;
+import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Period;
+import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.Items;
+
+/** The periodic reports, frozen when issued. */
+@Path(ReportResource.LIST)
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Reports", description = "Periodic reports · Báo cáo định kỳ")
+public class ReportResource {
+
+    static final String LIST = "/reports";
+
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    PeriodicReports reports;
+
+    @Inject
+    ProduceReport produceReport;
+
+    /** All issued reports. */
+    @GET
+    @Operation(
+            operationId = "listReports",
+            summary = "List the issued reports, the latest first",
+            description = "Danh sách báo cáo định kỳ đã lập.")
+    public Items<PeriodicReports.ReportRow> list() {
+        return Items.all(reports.all());
+    }
+
+    /** One report. */
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getReport",
+            summary = "Get one report: its figures and the digests of its papers",
+            description = "Xem một báo cáo: số liệu và mã băm của các bản in.")
+    public ReportDetail get(@PathParam("id") PeriodicReportId id) {
+        return ReportDetail.of(reports.get(id));
+    }
+
+    /** Issues a report. */
+    @POST
+    @Operation(
+            operationId = "issueReport",
+            summary = "Issue the report of a period that is over",
+            description = "Lập báo cáo cho một kỳ đã kết thúc. The figures are frozen; a report of the same period"
+                    + " issued again is the next version.")
+    @APIResponseSchema(value = ReportDetail.class, responseCode = "201")
+    public Response issue(NewReport report) {
+        var id = produceReport.produce(new ProduceReport.Command(
+                new ReportPeriod(report.periodKind(), new Period(report.from(), report.to())),
+                report.language(),
+                report.town()));
+        return Response.created(Answers.address(LIST, id)).entity(get(id)).build();
+    }
+
+    /** The PDF as it was issued. */
+    @GET
+    @Path("/{id}.pdf")
+    @Produces(PDF)
+    @Operation(
+            operationId = "getReportPdf",
+            summary = "Download the PDF, the same to the byte every time",
+            description = "Tải bản PDF. The ETag is the SHA-256 of the bytes.")
+    public Response pdf(@PathParam("id") PeriodicReportId id, @Context Request conditions) {
+        var report = reports.get(id);
+        return Paper.of(conditions, report.papers().pdf(), () -> reports.pdf(id), nameOf(report, "pdf"), PDF);
+    }
+
+    /** The workbook as it was issued. */
+    @GET
+    @Path("/{id}.xlsx")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "getReportXlsx",
+            summary = "Download the workbook, the same to the byte every time",
+            description = "Tải bản Excel. The ETag is the SHA-256 of the bytes.")
+    public Response xlsx(@PathParam("id") PeriodicReportId id, @Context Request conditions) {
+        var report = reports.get(id);
+        return Paper.of(conditions, report.papers().xlsx(), () -> reports.xlsx(id), nameOf(report, "xlsx"), XLSX);
+    }
+
+    private static String nameOf(PeriodicReport report, String ending) {
+        return report.label().replace('/', '-') + "." + ending;
+    }
+
+    /** @param town where the report is signed */
+    public record NewReport(PeriodKind periodKind, LocalDate from, LocalDate to, Language language, String town) {}
+
+    /**
+     * One report.
+     *
+     * @param version 1 for the first issue of the period, more for later ones
+     * @param pdf SHA-256 of the PDF
+     * @param xlsx SHA-256 of the workbook
+     */
+    public record ReportDetail(
+            PeriodicReportId id,
+            ReportNumber number,
+            int version,
+            PeriodKind periodKind,
+            LocalDate from,
+            LocalDate to,
+            Language language,
+            int opening,
+            int cameIn,
+            int wentOut,
+            int closing,
+            FileDigest pdf,
+            FileDigest xlsx,
+            Instant issuedAt) {
+
+        static ReportDetail of(PeriodicReport report) {
+            var period = report.period();
+            return new ReportDetail(
+                    report.id(),
+                    report.number(),
+                    report.reportVersion(),
+                    period.kind(),
+                    period.period().from(),
+                    period.period().to(),
+                    report.language(),
+                    report.opening(),
+                    report.cameIn(),
+                    report.wentOut(),
+                    report.closing(),
+                    report.papers().pdf(),
+                    report.papers().xlsx(),
+                    report.issuedAt());
+        }
+    }
+}

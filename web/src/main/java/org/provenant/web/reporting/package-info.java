@@ -1,0 +1,5 @@
+/** Pages and operations for periodic reports. */
+@NullMarked
+package org.provenant.web.reporting;
+
+import org.jspecify.annotations.NullMarked;
