@@ -18,6 +18,8 @@ public record SerialNumber(String value) implements Comparable<SerialNumber>, Se
     public static final int LONGEST = 100;
 
     private static final Pattern NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*|([0X])\\1*|1234567(8(90?)?)?");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_PLACEHOLDER = 40;
     private static final Set<String> NONE_IN_WORDS = Set.of(
             "n a",
             "na",
@@ -63,9 +65,12 @@ public record SerialNumber(String value) implements Comparable<SerialNumber>, Se
 
     /** Whether the text only says that there is no serial number. */
     public static boolean isPlaceholder(String text) {
-        var tidy = Text.tidy(text).toUpperCase(Locale.ROOT);
-        return NOTHING.matcher(tidy.replaceAll("[^\\p{L}\\p{N}]", "")).matches()
-                || NONE_IN_WORDS.contains(Text.plain(tidy));
+        return text.length() <= LONGEST_PLACEHOLDER
+                && (NOTHING.matcher(BETWEEN_WORDS
+                                        .matcher(text.toUpperCase(Locale.ROOT))
+                                        .replaceAll(""))
+                                .matches()
+                        || NONE_IN_WORDS.contains(Text.plain(text)));
     }
 
     @Override

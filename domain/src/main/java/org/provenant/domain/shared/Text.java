@@ -2,10 +2,21 @@ package org.provenant.domain.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Normalises what people type: composed Unicode, no blanks around or doubled within, no control characters. */
 public final class Text {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200D\\uFEFF]");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Zs} ]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final char LAST_ASCII = '\u007f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char FIRST_VIETNAMESE = '\u1ea0';
+    private static final char LAST_VIETNAMESE = '\u1ef9';
 
     private Text() {}
 
@@ -38,19 +49,48 @@ public final class Text {
 
     /** Composed Unicode, single blanks, no control characters but line ends. */
     public static String tidy(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200D\\uFEFF]", " ")
-                .replaceAll("[\\p{Zs} ]+", " ")
-                .strip();
+        var composed = composed(value);
+        if (isTidy(composed)) {
+            return composed;
+        }
+        var visible = UNSEEN.matcher(composed).replaceAll(" ");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
+    }
+
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < LAST_ASCII || c > NO_BREAK_SPACE && isComposedForSure(c);
+            if (!plain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Letters with their marks in one character wherever there is one. */
+    public static String composed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isComposedForSure(value.charAt(i))) {
+                return Normalizer.normalize(value, Normalizer.Form.NFC);
+            }
+        }
+        return value;
+    }
+
+    /** Latin letters as Vietnamese and its neighbours write them; a quick answer for almost all texts. */
+    private static boolean isComposedForSure(char c) {
+        return c < FIRST_COMBINING || c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE;
     }
 
     /** Only what tells words apart: lower case, no accents, letters and digits, single blanks. */
     public static String plain(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        var bare = MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+                .replace('đ', 'd');
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 }

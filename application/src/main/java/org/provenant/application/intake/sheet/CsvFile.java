@@ -1,12 +1,16 @@
 package org.provenant.application.intake.sheet;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
@@ -39,18 +43,7 @@ final class CsvFile implements SheetFile {
             throw new RuleViolated(IntakeRule.SHEET_NOT_FOUND, sheet);
         }
         var rows = new CsvRows();
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(SheetLimits.FILE_BYTES + 1)
-                .build(rows, dialect.encoding().open(file))) {
-            if (dialect.declared()) {
-                csv.skipLines(1);
-            }
+        try (var csv = open(rows)) {
             for (var row : csv) {
                 if (!reader.test(row)) {
                     return;
@@ -65,11 +58,30 @@ final class CsvFile implements SheetFile {
         }
     }
 
-    CsvDialect dialect() {
-        return dialect;
+    /** Passes every line as it is written, empty ones too. */
+    void readRaw(Consumer<CsvRecord> reader) throws IOException {
+        try (var csv = open(CsvRecordHandler.of())) {
+            csv.forEach(reader);
+        }
     }
 
-    byte[] bytes() {
-        return file;
+    private <T> CsvReader<T> open(CsvCallbackHandler<T> rows) throws IOException {
+        var csv = CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(SheetLimits.FILE_BYTES + 1)
+                .build(rows, dialect.encoding().open(file));
+        if (dialect.declared()) {
+            csv.skipLines(1);
+        }
+        return csv;
+    }
+
+    CsvDialect dialect() {
+        return dialect;
     }
 }

@@ -170,7 +170,7 @@ record Headings(int lastRow, List<Heading> list) {
     private static boolean isNumbering(SheetRow row) {
         int expected = 0;
         for (var cell : row.cells()) {
-            if (!cell.isBlank()) {
+            if (!cell.isBlank() && !RowReasons.isHeading(cell.text())) {
                 expected++;
                 if (!cell.text().strip().matches("[(\\[]?" + expected + "[)\\]]?(\\s*=.*)?")) {
                     return false;

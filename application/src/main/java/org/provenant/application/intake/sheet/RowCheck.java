@@ -3,8 +3,10 @@ package org.provenant.application.intake.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import org.provenant.domain.intake.DateOrder;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.EquipmentDraft;
 import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.intake.MappedColumn;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.regulation.HsCode;
@@ -51,6 +54,7 @@ final class RowCheck {
 
     private final SheetMapping mapping;
     private final int importYear;
+    private final Map<EquipmentColumn, List<Source>> sources = new EnumMap<>(EquipmentColumn.class);
     private final Function<String, Country> countries = new Remembered<>(Country::parse);
     private final Function<String, Condition> conditions = new Remembered<>(Condition::parse);
     private final Function<String, Category> categories = new Remembered<>(Category::parse);
@@ -61,6 +65,9 @@ final class RowCheck {
     RowCheck(SheetMapping mapping, int importYear) {
         this.mapping = mapping;
         this.importYear = importYear;
+        for (var column : EquipmentColumn.values()) {
+            sources.put(column, Source.of(mapping, column));
+        }
     }
 
     /** What became of a row: the device, or its problems, or nothing if the row says nothing. */
@@ -83,8 +90,17 @@ final class RowCheck {
         return new Checked(problems.found().isEmpty() ? draft : null, problems.found());
     }
 
+    private boolean saysNothing() {
+        for (var column : mapping.columns()) {
+            if (!row.cell(column.index()).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isFixed(EquipmentColumn column) {
-        return mapping.columnsFor(column).isEmpty();
+        return columnsFor(column).get(0).column() == null;
     }
 
     private boolean isTotal() {
@@ -257,17 +273,36 @@ final class RowCheck {
     }
 
     private GivenValue value(EquipmentColumn column) {
-        return values(column).get(0);
+        return value(column, columnsFor(column).get(0));
     }
 
     private List<GivenValue> values(EquipmentColumn column) {
-        var columns = mapping.columnsFor(column);
-        if (columns.isEmpty()) {
-            var fixed = mapping.fixed().get(column);
-            return List.of(new GivenValue(column, null, fixed == null ? SheetCell.BLANK : SheetCell.text(fixed)));
+        return columnsFor(column).stream().map(mapped -> value(column, mapped)).toList();
+    }
+
+    private GivenValue value(EquipmentColumn column, Source source) {
+        var mapped = source.column();
+        return mapped == null
+                ? new GivenValue(column, null, source.fixed())
+                : new GivenValue(column, mapped.heading(), row.cell(mapped.index()));
+    }
+
+    private List<Source> columnsFor(EquipmentColumn column) {
+        return sources.getOrDefault(column, List.of());
+    }
+
+    /** Where a value comes from: a column of the sheet, or the declaration for all rows. */
+    private record Source(@Nullable MappedColumn column, SheetCell fixed) {
+
+        static List<Source> of(SheetMapping mapping, EquipmentColumn column) {
+            var columns = mapping.columnsFor(column);
+            if (columns.isEmpty()) {
+                var fixed = mapping.fixed().get(column);
+                return List.of(new Source(null, fixed == null ? SheetCell.BLANK : SheetCell.text(fixed)));
+            }
+            return columns.stream()
+                    .map(mapped -> new Source(mapped, SheetCell.BLANK))
+                    .toList();
         }
-        return columns.stream()
-                .map(mapped -> new GivenValue(column, mapped.heading(), row.cell(mapped.index())))
-                .toList();
     }
 }

@@ -19,6 +19,7 @@ final class RowText {
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d([.,]\\d+)?E\\+\\d{2,3}");
     private static final Set<String> NOTHING =
             Set.of("", "n a", "na", "nil", "none", "null", "khong", "khong co", "chua co", "ko co");
+    private static final int LONGEST_NOTHING = 10;
     private static final Set<EquipmentColumn> FREE_TEXT =
             EnumSet.of(EquipmentColumn.NOTE, EquipmentColumn.DESCRIPTION, EquipmentColumn.NO_SERIAL_REASON);
 
@@ -27,7 +28,11 @@ final class RowText {
     /** The text of the value; nothing if it is blank, says "none", or is a problem. */
     static @Nullable String of(GivenValue value, RowProblems problems) {
         var written = written(value, problems);
-        return written == null || NOTHING.contains(Text.plain(written)) ? null : written;
+        return written == null || isNothing(written) ? null : written;
+    }
+
+    private static boolean isNothing(String text) {
+        return text.length() <= LONGEST_NOTHING && NOTHING.contains(Text.plain(text));
     }
 
     /** As {@link #of}, with words for "none" as they are. */

@@ -1,10 +1,10 @@
 package org.provenant.application.intake.sheet;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Text;
 
 /**
  * A cell's value with its type.
@@ -39,17 +39,18 @@ public record SheetCell(
 
     /** A text in composed Unicode; blank if there is nothing to see. */
     static SheetCell text(String text) {
-        return showsNothing(text)
-                ? BLANK
-                : new SheetCell(Kind.TEXT, Normalizer.normalize(text, Normalizer.Form.NFC), null, null);
+        return showsNothing(text) ? BLANK : new SheetCell(Kind.TEXT, Text.composed(text), null, null);
     }
 
     /** Blanks of every width, and characters without any. */
     private static boolean showsNothing(String text) {
-        return text.chars()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.FORMAT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number that shows at least so many digits. */

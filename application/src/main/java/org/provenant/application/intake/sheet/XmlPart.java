@@ -164,8 +164,64 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** How many bytes of the part lie before the tag just met. */
-    long startByte() throws XMLStreamException {
+    long startByte() {
         return reader.getLocationInfo().getStartingByteOffset();
+    }
+
+    /** What the tag just met has before its colon; empty if it has none. */
+    String prefix() {
+        var prefix = reader.getPrefix();
+        return prefix == null ? "" : prefix;
+    }
+
+    /** Whether the tag just met closes itself. */
+    boolean isEmptyElement() {
+        try {
+            return reader.isEmptyElement();
+        } catch (XMLStreamException e) {
+            throw damaged();
+        }
+    }
+
+    /** The start tag just met with one attribute taken away or, if a value is given, changed. */
+    String startTag(String attribute, @Nullable String value) {
+        var tag = new StringBuilder("<").append(qualified(prefix(), element()));
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            var declared = reader.getNamespacePrefix(i);
+            var name = declared == null ? "xmlns" : "xmlns:" + declared;
+            appendAttribute(tag, name, reader.getNamespaceURI(i));
+        }
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            var changed = reader.getAttributeLocalName(i).equals(attribute);
+            if (!changed || value != null) {
+                var prefix = reader.getAttributePrefix(i);
+                appendAttribute(
+                        tag,
+                        qualified(prefix == null ? "" : prefix, reader.getAttributeLocalName(i)),
+                        changed ? value : reader.getAttributeValue(i));
+            }
+        }
+        return tag.append('>').toString();
+    }
+
+    private static String qualified(String prefix, String name) {
+        return prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    private static void appendAttribute(StringBuilder tag, String name, @Nullable String value) {
+        tag.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escaped(value == null ? "" : value))
+                .append('"');
+    }
+
+    /** The text as it stands inside an element or an attribute. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     RuleViolated damaged() {

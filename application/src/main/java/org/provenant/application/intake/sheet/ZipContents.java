@@ -39,8 +39,14 @@ final class ZipContents {
         return parts.stream().filter(part -> part.name().equalsIgnoreCase(name)).findFirst();
     }
 
+    /** The entry's bytes as they lie in the file. */
+    InputStream packed(ZipPart part) {
+        return new ByteArrayInputStream(file, part.start(), part.compressed());
+    }
+
+    /** The entry's content. */
     InputStream open(ZipPart part) {
-        var raw = new ByteArrayInputStream(file, part.start(), part.compressed());
+        var raw = packed(part);
         return new Checked(part, part.stored() ? raw : new Unpacked(raw));
     }
 
@@ -90,6 +96,13 @@ final class ZipContents {
                 throw new RuleViolated(IntakeRule.FILE_DAMAGED, part.name());
             }
             return got;
+        }
+
+        /** What is passed over counts as well. */
+        @Override
+        public long skip(long wanted) throws IOException {
+            int got = read(new byte[(int) Math.min(Math.max(wanted, 0), 1 << 13)]);
+            return Math.max(got, 0);
         }
 
         @Override
