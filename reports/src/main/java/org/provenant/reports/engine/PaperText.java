@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaperText {
 
-    private static final String FACE = "/liberation/LiberationSerif-Regular.ttf";
     private static final int BOX = '□';
     private static final Font FONT = load();
 
@@ -56,13 +55,11 @@ public final class PaperText {
     }
 
     private static Font load() {
-        try (var face = PaperText.class.getResourceAsStream(FACE)) {
-            if (face == null) {
-                throw new IllegalStateException("the face of the paper is missing: " + FACE);
-            }
+        SystemFonts.ensure();
+        try (var face = SystemFonts.face()) {
             return Font.createFont(Font.TRUETYPE_FONT, face);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("the face of the paper cannot be read: " + FACE, e);
+            throw new IllegalStateException("the face of papers cannot be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

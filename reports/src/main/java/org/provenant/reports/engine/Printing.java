@@ -39,6 +39,10 @@ public final class Printing implements AutoCloseable {
     private static final int SWAP_BLOCK = 16 * 1024;
     private static final int SWAP_GROWTH = 256;
 
+    static {
+        SystemFonts.ensure();
+    }
+
     private final JasperReportsContext context;
     private final Words words;
     private final PaperFacts facts;

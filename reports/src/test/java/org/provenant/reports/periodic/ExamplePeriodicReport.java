@@ -77,6 +77,45 @@ public final class ExamplePeriodicReport {
                 false);
     }
 
+    /** A report of one device in which the company's address and the device's place are this text. */
+    public static PeriodicReportData at(String place) {
+        var ordinary = withDevices(1);
+        var company = ordinary.company();
+        var line = ordinary.lines().get(0);
+        var device = line.devices().get(0);
+        var there = new ReportedDevice(
+                device.assetTag(),
+                device.serial(),
+                device.manufacturer(),
+                device.model(),
+                device.year(),
+                device.originCountry(),
+                device.value(),
+                device.declaration(),
+                device.condition(),
+                device.stage(),
+                device.state(),
+                place,
+                device.custodian(),
+                device.exit());
+        return new PeriodicReportData(
+                ordinary.number(),
+                ordinary.version(),
+                ordinary.period(),
+                new ReportingCompany(company.name(), company.taxCode(), place, company.representative(), false),
+                ordinary.addressee(),
+                ordinary.signing(),
+                ordinary.form(),
+                ordinary.bases(),
+                List.of(line(
+                        1,
+                        new String[] {GOODS[0], HS[0], "Cái", PERMITS[0], CASES[0], PURPOSES[0], PLACES[0]},
+                        line.figures().opening(),
+                        List.of(there))),
+                ordinary.checks(),
+                ordinary.demo());
+    }
+
     /** The same report on a form that somebody confirmed, with real figures. */
     public static PeriodicReportData onConfirmedForm(PeriodicReportData report) {
         return new PeriodicReportData(
