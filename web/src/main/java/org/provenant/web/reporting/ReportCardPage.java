@@ -1,0 +1,95 @@
+package org.provenant.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.reporting.PeriodicReports;
+import org.provenant.domain.reporting.PeriodicReport;
+import org.provenant.domain.reporting.PeriodicReportId;
+import org.provenant.domain.shared.Terms;
+import org.provenant.reports.periodic.PeriodicReportData;
+import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.ListAddress;
+
+/** One issued report: its frozen figures, and its papers to download. */
+@Named
+@RequestScoped
+public class ReportCardPage {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    PeriodicReports reports;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ListAddress address;
+
+    private @Nullable PeriodicReportId id;
+    private @Nullable PeriodicReport report;
+    private @Nullable PeriodicReportData data;
+
+    public void pdf() {
+        Downloads.send(fileName() + ".pdf", "application/pdf", out -> out.write(reports.pdf(requireId())));
+    }
+
+    public void xlsx() {
+        Downloads.send(fileName() + ".xlsx", XLSX, out -> out.write(reports.xlsx(requireId())));
+    }
+
+    private String fileName() {
+        return "Báo cáo " + getReport().number().text().replace('/', '-') + " v"
+                + getReport().reportVersion();
+    }
+
+    public PeriodicReport getReport() {
+        if (report == null) {
+            report = reports.get(requireId());
+        }
+        return report;
+    }
+
+    /** The figures as they were frozen. */
+    public PeriodicReportData getData() {
+        if (data == null) {
+            data = reports.figures(requireId());
+        }
+        return data;
+    }
+
+    public String getNumber() {
+        return getReport().number().text();
+    }
+
+    /** The period in words. */
+    public String getPeriod() {
+        return getReport().period().words(Terms.in(languages.getLanguage()));
+    }
+
+    /** First and last day of the period. */
+    public String getDays() {
+        return getReport().period().days(Terms.in(languages.getLanguage()));
+    }
+
+    /** Whether the history is shown rather than the figures. */
+    public boolean isHistory() {
+        return "history".equals(address.value("tab"));
+    }
+
+    private PeriodicReportId requireId() {
+        return Objects.requireNonNull(id);
+    }
+
+    public @Nullable PeriodicReportId getId() {
+        return id;
+    }
+
+    public void setId(@Nullable PeriodicReportId id) {
+        this.id = id;
+    }
+}
