@@ -138,7 +138,8 @@ public final class WriteSamples {
                             i == 5 ? "\"front bezel missing, see photo\"" : ""))
                     .append("\r\n");
         }
-        Files.write(folder.resolve("02-packing-list-english.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("02-packing-list-english.csv"), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void workbook(String name, List<Object[]> rows) throws IOException {
