@@ -25,11 +25,19 @@ public class AmountConverter implements Converter<BigDecimal> {
             return null;
         }
         var language = Language.of(context.getViewRoot().getLocale());
+        try {
+            return parse(value, language);
+        } catch (NumberFormatException noNumber) {
+            throw new ConverterException(new FacesMessage(
+                    FacesMessage.SEVERITY_ERROR, Labels.text(language, "platform.error.amount", value), null));
+        }
+    }
+
+    static BigDecimal parse(String value, Language language) {
         var typed = value.strip();
         var vietnamese = language == Language.VI;
         if (!(vietnamese ? VIETNAMESE : ENGLISH).matcher(typed).matches()) {
-            throw new ConverterException(new FacesMessage(
-                    FacesMessage.SEVERITY_ERROR, Labels.text(language, "platform.error.amount", value), null));
+            throw new NumberFormatException(typed);
         }
         return new BigDecimal(vietnamese ? typed.replace(".", "").replace(',', '.') : typed.replace(",", ""));
     }

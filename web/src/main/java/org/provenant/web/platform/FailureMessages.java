@@ -4,6 +4,8 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIMessage;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -20,6 +22,7 @@ import org.provenant.application.usecase.Denied;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Term;
 import org.provenant.domain.shared.Terms;
 
 /**
@@ -70,18 +73,20 @@ public class FailureMessages extends ExceptionHandlerWrapper {
             return;
         }
         context.addMessage(
-                fieldOf(context, violated.rule()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                fieldOf(context, violated), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         context.validationFailed();
         context.renderResponse();
     }
 
-    /** The input whose message names the rule, or null for the top of the page. */
-    private static @Nullable String fieldOf(FacesContext context, Rule rule) {
+    /** The input that the rule speaks of, in the form that was sent; null for the top of the page. */
+    private static @Nullable String fieldOf(FacesContext context, RuleViolated violated) {
         var field = new AtomicReference<@Nullable String>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof UIMessage message && names(message, rule)) {
-                var input = message.findComponent(message.getFor());
-                field.set(input == null ? null : input.getClientId(context));
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            if (component instanceof UIMessage message && isAbout(message, violated)) {
+                field.set(blame(context, message.findComponent(message.getFor())));
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
@@ -89,9 +94,23 @@ public class FailureMessages extends ExceptionHandlerWrapper {
         return field.get();
     }
 
-    private static boolean names(UIComponent message, Rule rule) {
-        return message.getAttributes().get("rules") instanceof String rules
-                && Arrays.asList(rules.split("\\s+")).contains(rule.name());
+    /** The page names the rule at the field, or the rule names the field by its id. */
+    private static boolean isAbout(UIMessage message, RuleViolated violated) {
+        if (message.getAttributes().get("rules") instanceof String rules
+                && Arrays.asList(rules.split("\\s+")).contains(violated.rule().name())) {
+            return true;
+        }
+        var values = violated.values();
+        return !values.isEmpty()
+                && values.get(0) instanceof Term named
+                && named.key().equals("field." + message.getFor());
+    }
+
+    private static @Nullable String blame(FacesContext context, @Nullable UIComponent field) {
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
+        return field == null ? null : field.getClientId(context);
     }
 
     /** A page that waited too long is shown afresh; the browser puts back what was typed. */

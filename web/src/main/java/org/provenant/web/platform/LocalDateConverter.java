@@ -27,12 +27,16 @@ public class LocalDateConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            return LocalDate.parse(value.strip(), TYPED);
+            return parse(value);
         } catch (DateTimeException noDay) {
             var language = Language.of(context.getViewRoot().getLocale());
             throw new ConverterException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, Labels.text(language, "platform.error.day", value), null));
         }
+    }
+
+    static LocalDate parse(String typed) {
+        return LocalDate.parse(typed.strip(), TYPED);
     }
 
     @Override
