@@ -15,9 +15,4 @@ public record ReportForm(
         String code,
         String version,
         @Nullable String verifiedBy,
-        @Nullable LocalDate verifiedOn) {
-
-    public boolean verified() {
-        return verifiedBy != null;
-    }
-}
+        @Nullable LocalDate verifiedOn) {}
