@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -61,15 +63,13 @@ public final class WriteSamples {
     }
 
     private static List<Object[]> good() {
-        return java.util.stream.IntStream.rangeClosed(1, 24)
+        return IntStream.rangeClosed(1, 24)
                 .mapToObj(i -> i <= 16 ? laptop("VN1", i) : server("VN1", i))
                 .toList();
     }
 
     private static List<Object[]> many() {
-        return java.util.stream.IntStream.rangeClosed(1, 5_000)
-                .mapToObj(i -> laptop("BULK", i))
-                .toList();
+        return IntStream.rangeClosed(1, 5_000).mapToObj(i -> laptop("BULK", i)).toList();
     }
 
     static Object[] laptop(String stem, int i) {
@@ -202,7 +202,7 @@ public final class WriteSamples {
                 row.createCell(i).setCellValue(number.doubleValue());
             } else if (value instanceof LocalDate day) {
                 var cell = row.createCell(i);
-                cell.setCellValue(LocalDateTime.of(day, java.time.LocalTime.MIDNIGHT));
+                cell.setCellValue(LocalDateTime.of(day, LocalTime.MIDNIGHT));
                 cell.setCellStyle(date);
             } else if (value != null) {
                 row.createCell(i).setCellValue(value.toString());
