@@ -15,4 +15,10 @@ public record ReportForm(
         String code,
         String version,
         @Nullable String verifiedBy,
-        @Nullable LocalDate verifiedOn) {}
+        @Nullable LocalDate verifiedOn) {
+
+    /** Whether somebody confirmed the form; pages ask it. */
+    public boolean verified() {
+        return verifiedBy != null;
+    }
+}
