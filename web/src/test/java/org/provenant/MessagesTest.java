@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.provenant.Sources.CODE;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.persistence.Entity;
@@ -24,7 +25,11 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.usecase.AllowedToStrangers;
+import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Terms;
@@ -130,9 +135,33 @@ class MessagesTest {
         assertEquals(Set.of(), missing);
     }
 
-    private static Set<String> recordedFields() {
+    @Test
+    void everythingThatTheHistoryNamesHasItsWords() {
+        var keys = bundle("messages").keys();
+        var missing = Stream.concat(
+                        acts().stream().map(act -> "usecase." + act),
+                        recordedTypes().map(type -> "audit.entity." + type.getSimpleName()))
+                .filter(not(keys::contains))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing);
+    }
+
+    /** What can stand in the history: every use case, and every lookup that somebody may be denied. */
+    private static Set<String> acts() {
         return CODE.stream()
-                .filter(type -> type.isAssignableTo(Recorded.class) && type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.isAnnotatedWith(UseCase.class)
+                        || (type.isAnnotatedWith(Lookup.class) && !type.isAnnotatedWith(AllowedToStrangers.class)))
+                .filter(type -> !type.isAnnotation())
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JavaClass> recordedTypes() {
+        return CODE.stream().filter(type -> type.isAssignableTo(Recorded.class) && type.isAnnotatedWith(Entity.class));
+    }
+
+    private static Set<String> recordedFields() {
+        return recordedTypes()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
@@ -154,6 +183,8 @@ class MessagesTest {
                     .forEach(match -> quoted.add(match.group(1) == null ? match.group(2) : match.group(1)));
         }
         var names = new HashSet<>(recordedFields());
+        names.addAll(acts());
+        recordedTypes().map(JavaClass::getSimpleName).forEach(names::add);
         for (var type : enumsOf(Enum.class)) {
             for (var constant : type.getEnumConstants()) {
                 written.add(constant instanceof Rule rule ? rule.key() : Terms.keyOf((Enum<?>) constant));

@@ -27,6 +27,11 @@ final class Screens {
 
     static final List<Screen> ALL = List.of(
             new Screen("/account.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/custody/move.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/custody/stage.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/equipment/card.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/equipment/edit.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/equipment/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/error.xhtml", "", null, 200),
             new Screen("/setup.xhtml", "?token=wrong", null, 200),
             new Screen("/sign-in.xhtml", "", null, 200));

@@ -79,7 +79,7 @@ public class History {
         var condition = visible() + """
                  and e.id in (
                   select entry_id from audit_change where entity = :entity and record_id = :record
-                  union select id from audit_entry where subjects @> array[:subject] and outcome <> 'DONE')
+                  union select id from audit_entry where subjects @> array[cast(:subject as text)] and outcome <> 'DONE')
                 """;
         var values = Map.<String, Object>of("entity", entity, "record", id, "subject", entity + ":" + id);
         return page(condition, values, size, cursor, entry -> changesOf(entry, entity, id));

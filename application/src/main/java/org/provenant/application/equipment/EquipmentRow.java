@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.Condition;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.regulation.HsCode;
 
 /**
  * One device in a list or export, with the names of what it points at.
@@ -58,4 +59,10 @@ public record EquipmentRow(
         long batchId,
         String batchFile,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The HS code as papers print it. */
+    public String hsShown() {
+        return new HsCode(hs).shown();
+    }
+}

@@ -1,6 +1,8 @@
 package org.provenant.application.equipment;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -106,6 +108,25 @@ public class EquipmentSearch {
                 .bind("id", id.value())
                 .bind("company", callers.current().requireCompany().value());
         return mapped(select).findOne().orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+    }
+
+    /**
+     * Several devices, by asset tag.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if one of them is not the company's
+     */
+    public List<EquipmentRow> all(Collection<EquipmentId> ids) {
+        var numbers = ids.stream().map(EquipmentId::value).distinct().toList();
+        var select = database.sql()
+                .createQuery(COLUMNS + FROM
+                        + " where e.id = any (:ids) and e.company_id = :company order by e.asset_tag, e.id")
+                .bindArray("ids", Long.class, numbers)
+                .bind("company", callers.current().requireCompany().value());
+        var rows = mapped(select).list();
+        if (rows.size() < numbers.size()) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, numbers);
+        }
+        return rows;
     }
 
     private static ResultIterable<EquipmentRow> mapped(Query select) {

@@ -5,15 +5,13 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
-/** Decimal numbers as the language writes them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English. */
-@FacesConverter(forClass = BigDecimal.class, managed = false)
+/** Decimal numbers as the language writes them: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English. Known by faces-config. */
 public class AmountConverter implements Converter<BigDecimal> {
 
     private static final Pattern VIETNAMESE = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");

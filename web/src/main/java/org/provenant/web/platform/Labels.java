@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
@@ -28,11 +29,7 @@ public class Labels {
     }
 
     static String text(Language language, String key, Object... values) {
-        var pattern = ResourceBundle.getBundle(
-                        "org.provenant.web.messages",
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        var pattern = texts(language).getString(key);
         if (values.length == 0) {
             return pattern.replace("''", "'");
         }
@@ -44,9 +41,28 @@ public class Labels {
         return new MessageFormat(pattern, numbersOf(language)).format(written);
     }
 
+    private static ResourceBundle texts(Language language) {
+        return ResourceBundle.getBundle(
+                "org.provenant.web.messages",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     /** Vietnamese writes 1.234,5 as German does; the runtime's own Vietnamese data differs between versions. */
     private static Locale numbersOf(Language language) {
         return language == Language.VI ? Locale.GERMANY : language.locale();
+    }
+
+    /** A text of the pages that may be missing. */
+    public Optional<String> find(String key) {
+        var texts = texts(languages.getLanguage());
+        return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** A term that may be missing. */
+    public Optional<String> findTerm(String key) {
+        var terms = Terms.in(languages.getLanguage());
+        return terms.has(key) ? Optional.of(terms.text(key)) : Optional.empty();
     }
 
     /** The sentence for a broken rule. */

@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * The state of a list page, read from its address and written into its links: search, filters, order, page size and the
@@ -55,6 +59,38 @@ public class ListAddress {
         return null;
     }
 
+    /**
+     * The number of the record that a parameter of the address names, or null if it is missing.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it is no number
+     */
+    public @Nullable Long number(String parameter) {
+        var value = value(parameter);
+        if (value != null && !value.matches("\\d{1,18}")) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, value);
+        }
+        return value == null ? null : Long.valueOf(value);
+    }
+
+    /**
+     * The number of the record that the page shows, {@code ?id=}; known in every phase of a request.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if the address names none
+     */
+    public long id() {
+        var id = number("id");
+        if (id == null) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, "");
+        }
+        return id;
+    }
+
+    /** The day that a filter names as {@code dd/MM/yyyy}, or null if it names none. */
+    public @Nullable LocalDate day(String parameter) {
+        var value = value(parameter);
+        return value == null ? null : LocalDateConverter.read(value).orElse(null);
+    }
+
     /** Column that the rows are ordered by, or the given one. */
     public String sortedBy(String otherwise) {
         var sort = value(SORT);
@@ -62,6 +98,15 @@ public class ListAddress {
             return otherwise;
         }
         return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
+    /** Column that the rows are ordered by, named as the constant, or the given one. */
+    public <E extends Enum<E>> E sortedBy(E otherwise) {
+        var sort = sortedBy(otherwise.name());
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(column -> column.name().equals(sort))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     public boolean isDescending() {
@@ -90,6 +135,11 @@ public class ListAddress {
     /** Key of the row before which the page ends, or null. */
     public @Nullable String getBefore() {
         return value(BEFORE);
+    }
+
+    /** Where in the list the page lies, whichever way it was reached, or null for the beginning. */
+    public @Nullable String getCursor() {
+        return getAfter() == null ? getBefore() : getAfter();
     }
 
     /** Whether this is the first page of the list. */

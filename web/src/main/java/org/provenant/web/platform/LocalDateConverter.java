@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
 
@@ -26,12 +27,19 @@ public class LocalDateConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        try {
-            return parse(value);
-        } catch (DateTimeException noDay) {
+        return read(value).orElseThrow(() -> {
             var language = Language.of(context.getViewRoot().getLocale());
-            throw new ConverterException(new FacesMessage(
+            return new ConverterException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, Labels.text(language, "platform.error.day", value), null));
+        });
+    }
+
+    /** The day that a text names, if it names one. */
+    static Optional<LocalDate> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
         }
     }
 

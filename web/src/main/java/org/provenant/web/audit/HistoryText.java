@@ -1,0 +1,78 @@
+package org.provenant.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.HistoryWords;
+import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.platform.Labels;
+import org.provenant.web.platform.Languages;
+
+/** The history in the user's words: what was done, to what, and each value before and after. */
+@Named
+@RequestScoped
+public class HistoryText {
+
+    private static final Map<String, String> PAGES = Map.of(
+            "Company", "/organisation/company.xhtml",
+            "Place", "/organisation/place.xhtml",
+            "Person", "/organisation/person.xhtml",
+            "UserAccount", "/identity/card.xhtml",
+            "Permit", "/permit/card.xhtml",
+            "Declaration", "/customs/card.xhtml",
+            "Equipment", "/equipment/card.xhtml",
+            "ImportBatch", "/intake/card.xhtml",
+            "PeriodicReport", "/reporting/card.xhtml");
+
+    @Inject
+    HistoryWords words;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ServletContext context;
+
+    /** What was done; the name in the program where it is no longer done. */
+    public String useCase(String name) {
+        return labels.find("usecase." + name).orElse(name);
+    }
+
+    /** The kind of a record. */
+    public String entity(String name) {
+        return labels.find("audit.entity." + name).orElse(name);
+    }
+
+    /** A field of a record. */
+    public String field(String name) {
+        return labels.findTerm("field." + name).orElse(name);
+    }
+
+    /** One side of a change; empty for nothing. */
+    public String value(String entity, String field, @Nullable FieldValue value) {
+        return words.write(entity, field, value, languages.getLanguage());
+    }
+
+    /** Why an act was refused. */
+    public String refusal(RuleViolated why) {
+        return labels.sentence(why);
+    }
+
+    /** The page of a record, or null if that kind of record has none. */
+    public @Nullable String page(String entity, long id) {
+        var page = PAGES.get(entity);
+        try {
+            return page == null || context.getResource(page) == null ? null : page + "?id=" + id;
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The history in the pages: lists, single entries, and what was done to one record. */
+@NullMarked
+package org.provenant.web.audit;
+
+import org.jspecify.annotations.NullMarked;

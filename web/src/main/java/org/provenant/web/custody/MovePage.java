@@ -1,0 +1,106 @@
+package org.provenant.web.custody;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.organisation.PersonList;
+import org.provenant.application.organisation.PlaceTree;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.Redirects;
+
+/** Brings the chosen devices to another place or into other hands. */
+@Named
+@RequestScoped
+public class MovePage {
+
+    @Inject
+    ChosenDevices chosen;
+
+    @Inject
+    MoveEquipment moveEquipment;
+
+    @Inject
+    PlaceTree placeTree;
+
+    @Inject
+    PersonList personList;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Redirects redirects;
+
+    private @Nullable PlaceId place;
+    private @Nullable PersonId custodian;
+    private @Nullable LocalDate day;
+    private @Nullable Reason reason;
+
+    public void move() {
+        var devices = chosen.getPresent();
+        moveEquipment.move(new MoveEquipment.Command(
+                chosen.idsOf(devices),
+                Objects.requireNonNull(place),
+                custodian,
+                getDay(),
+                Objects.requireNonNull(reason)));
+        redirects.to(
+                chosen.pageOf(devices),
+                "custody.done.moved",
+                devices.size(),
+                placeTree.get(place).path());
+    }
+
+    public List<SelectItem> getPlaces() {
+        return placeTree.choices(null).stream()
+                .map(row -> new SelectItem(new PlaceId(row.id()), row.path() + " · " + row.code()))
+                .toList();
+    }
+
+    public List<SelectItem> getCustodians() {
+        return personList.choices(null).stream()
+                .map(row -> new SelectItem(new PersonId(row.id()), row.label()))
+                .toList();
+    }
+
+    public @Nullable PlaceId getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable PlaceId place) {
+        this.place = place;
+    }
+
+    public @Nullable PersonId getCustodian() {
+        return custodian;
+    }
+
+    public void setCustodian(@Nullable PersonId custodian) {
+        this.custodian = custodian;
+    }
+
+    public LocalDate getDay() {
+        return day == null ? LocalDate.now(clock) : day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,67 @@
+package org.provenant.web.equipment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.EquipmentRow;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Country;
+import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.ListAddress;
+
+/** One device: what it is, where it came from, where it stands, and everything that was done to it. */
+@Named
+@RequestScoped
+public class EquipmentCardPage {
+
+    private static final List<String> TABS = List.of("facts", "custody", "history");
+
+    @Inject
+    EquipmentSearch search;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ListAddress address;
+
+    private @Nullable EquipmentRow row;
+
+    public EquipmentRow getRow() {
+        if (row == null) {
+            row = search.get(new EquipmentId(address.id()));
+        }
+        return row;
+    }
+
+    /** The part of the page that the address names, else the first. */
+    public String getTab() {
+        var tab = address.value("tab");
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
+    }
+
+    /** Further identifiers with their kinds, each by itself. */
+    public List<Identifier> getIdentifiers() {
+        return Arrays.stream(getRow().identifiers().split("\n"))
+                .filter(line -> line.contains(" "))
+                .map(line ->
+                        new Identifier(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
+                .toList();
+    }
+
+    public String getOrigin() {
+        return new Country(getRow().origin()).name(languages.getLanguage());
+    }
+
+    public PermittedCase getPermittedCase() {
+        return PermittedCase.valueOf(getRow().permittedCase());
+    }
+
+    /** A further identifier: IMEI, MAC or another one. */
+    public record Identifier(String kind, String value) {}
+}
