@@ -42,7 +42,9 @@ public class SignInPage {
         });
         var user = answer.user().orElseThrow();
         SignedIn.begin(request, user);
-        languages.keep(lookup.languageOf(user));
+        if (!languages.isChosen()) {
+            languages.keep(lookup.languageOf(user));
+        }
         redirects.to(Paths.inside(request.getParameter("to")));
     }
 

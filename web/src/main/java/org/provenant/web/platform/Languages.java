@@ -35,6 +35,11 @@ public class Languages {
         return language;
     }
 
+    /** Whether somebody chose a language in this browser; it then holds over the account's. */
+    public boolean isChosen() {
+        return Cookies.value(request, COOKIE, Language.class) != null;
+    }
+
     /** Keeps a choice in the browser, from a page's action. */
     public void keep(Language chosen) {
         var external = FacesContext.getCurrentInstance().getExternalContext();
