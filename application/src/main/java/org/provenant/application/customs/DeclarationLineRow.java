@@ -1,6 +1,7 @@
 package org.provenant.application.customs;
 
 import java.io.Serializable;
+import org.provenant.domain.regulation.HsCode;
 
 /**
  * One line of a declaration.
@@ -23,4 +24,10 @@ public record DeclarationLineRow(
         int registered,
         int openPieces,
         String unit)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The HS code as documents print it. */
+    public String hsShown() {
+        return new HsCode(hs).shown();
+    }
+}

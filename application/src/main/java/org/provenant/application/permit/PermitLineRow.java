@@ -3,6 +3,7 @@ package org.provenant.application.permit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.PermittedCase;
 
 /**
@@ -35,4 +36,10 @@ public record PermitLineRow(
         String purpose,
         @Nullable Long placeId,
         @Nullable String place)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The HS code as documents print it. */
+    public String hsShown() {
+        return new HsCode(hs).shown();
+    }
+}

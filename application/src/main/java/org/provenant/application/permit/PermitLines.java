@@ -2,6 +2,7 @@ package org.provenant.application.permit;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLineId;
 
 /** The lines of the permits of the company acted for, each with its balance. */
 @Lookup
@@ -50,9 +52,18 @@ public class PermitLines {
      * @param day day on which the permit must be valid; nothing for any
      */
     public List<PermitLineRow> choices(@Nullable String words, @Nullable LocalDate day) {
+        return choices(words, day, List.of());
+    }
+
+    /** As {@link #choices(String, LocalDate)}, together with lines that were chosen already, whatever is left of them. */
+    public List<PermitLineRow> choices(
+            @Nullable String words, @Nullable LocalDate day, Collection<PermitLineId> chosen) {
         return ofCompany()
                 .words("p.number || ' ' || l.goods || ' ' || l.hs", words)
-                .where("l.permitted > l.declared")
+                .where(
+                        "(l.permitted > l.declared or l.id = any (:chosen))",
+                        "chosen",
+                        chosen.stream().map(PermitLineId::value).toArray(Long[]::new))
                 .where("p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)", "day", day)
                 .all(PermitLineRow.class, PaperOrder.LINE.upwards(), MOST_CHOICES);
     }

@@ -34,7 +34,8 @@ public class Person implements Recorded {
 
     private String name;
 
-    private @Nullable String unit;
+    @Column(name = "unit")
+    private @Nullable String department;
 
     @Column(name = "has_left")
     private boolean left;
@@ -57,7 +58,7 @@ public class Person implements Recorded {
 
     public final void correct(String newName, @Nullable String newUnit) {
         name = Text.required(newName, "name", NAME_LENGTH);
-        unit = Text.optional(newUnit, "unit", NAME_LENGTH);
+        department = Text.optional(newUnit, "department", NAME_LENGTH);
     }
 
     /** Has left the company: nothing can be handed over to this person any more. */
@@ -104,7 +105,7 @@ public class Person implements Recorded {
     }
 
     public @Nullable String unit() {
-        return unit;
+        return department;
     }
 
     public boolean hasLeft() {

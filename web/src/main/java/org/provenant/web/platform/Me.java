@@ -1,8 +1,12 @@
 package org.provenant.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.CallerLookup;
@@ -55,6 +59,19 @@ public class Me {
     /** Whether to offer what needs a permission: {@code #{me.may('MANAGE_PERMITS')}}. The use case checks again. */
     public boolean may(String permission) {
         return callers.current().may(Permission.valueOf(permission));
+    }
+
+    /** Turns away whoever lacks a permission, before a form is shown that would be of no use. */
+    public void require(String permission) {
+        if (!may(permission)) {
+            var faces = FacesContext.getCurrentInstance();
+            try {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+        }
     }
 
     /** Whether the register holds demo data, which every page says. */

@@ -37,7 +37,7 @@ public final class SignedIn {
     }
 
     /** Chooses the company acted for; without a role in it, the choice has no effect. */
-    static void choose(HttpSession session, CompanyId company) {
+    public static void choose(HttpSession session, CompanyId company) {
         session.setAttribute(COMPANY, company);
     }
 }

@@ -1,0 +1,100 @@
+package org.provenant.web.custody;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.ClosePlace;
+import org.provenant.application.custody.Holdings;
+import org.provenant.application.organisation.PlaceRow;
+import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.ReopenPlace;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Redirects;
+
+/** One place: what stands there, what stands in it, and whether anything may be brought there. */
+@Named
+@RequestScoped
+public class PlacePage {
+
+    @Inject
+    PlaceTree tree;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    ClosePlace closePlace;
+
+    @Inject
+    ReopenPlace reopenPlace;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Redirects redirects;
+
+    private @Nullable PlaceId id;
+    private @Nullable PlaceRow row;
+    private int version;
+    private @Nullable Reason reason;
+
+    /** Remembers what is seen, for an action that follows. */
+    public void load() {
+        version = getRow().version();
+    }
+
+    public void close() {
+        closePlace.close(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        redirects.again("organisation.done.placeClosed", getRow().code());
+    }
+
+    public void reopen() {
+        reopenPlace.reopen(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        redirects.again("organisation.done.placeReopened", getRow().code());
+    }
+
+    public PlaceRow getRow() {
+        if (row == null) {
+            row = tree.get(Objects.requireNonNull(id));
+        }
+        return row;
+    }
+
+    public long getDevices() {
+        return holdings.at(Objects.requireNonNull(id));
+    }
+
+    /** Whether the history is shown rather than the facts. */
+    public boolean isHistory() {
+        return "history".equals(address.value("tab"));
+    }
+
+    public @Nullable PlaceId getId() {
+        return id;
+    }
+
+    public void setId(@Nullable PlaceId id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
+    }
+}
