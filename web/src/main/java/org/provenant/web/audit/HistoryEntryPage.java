@@ -1,0 +1,59 @@
+package org.provenant.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.History;
+import org.provenant.application.audit.HistoryEntry;
+import org.provenant.web.platform.NoSuchPage;
+
+/** One entry of the history at its permanent address, with every change beneath it. */
+@Named
+@RequestScoped
+public class HistoryEntryPage {
+
+    @Inject
+    History history;
+
+    private @Nullable Long id;
+    private int from;
+    private @Nullable HistoryEntry entry;
+
+    public HistoryEntry getEntry() {
+        if (entry == null) {
+            if (id == null) {
+                throw new NoSuchPage();
+            }
+            entry = history.entry(id, from);
+        }
+        return entry;
+    }
+
+    /** Position of the first change on the following page, or nothing if this is the last. */
+    public @Nullable Integer getNext() {
+        var next = from + History.CHANGES;
+        return next < getEntry().changeCount() ? next : null;
+    }
+
+    /** Position of the first change on the page before, or nothing if this is the first. */
+    public @Nullable Integer getPrevious() {
+        return from == 0 ? null : Math.max(0, from - History.CHANGES);
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void setId(@Nullable Long id) {
+        this.id = id;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = Math.max(0, from);
+    }
+}
