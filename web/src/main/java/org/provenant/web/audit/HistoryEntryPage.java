@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
-import org.provenant.web.platform.NoSuchPage;
+import org.provenant.web.platform.ListAddress;
 
 /** One entry of the history at its permanent address, with every change beneath it. */
 @Named
@@ -16,16 +16,16 @@ public class HistoryEntryPage {
     @Inject
     History history;
 
+    @Inject
+    ListAddress address;
+
     private @Nullable Long id;
     private int from;
     private @Nullable HistoryEntry entry;
 
     public HistoryEntry getEntry() {
         if (entry == null) {
-            if (id == null) {
-                throw new NoSuchPage();
-            }
-            entry = history.entry(id, from);
+            entry = history.entry(address.id(), from);
         }
         return entry;
     }
