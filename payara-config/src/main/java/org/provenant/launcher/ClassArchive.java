@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import javax.management.JMException;
+import javax.management.JMRuntimeException;
 import javax.management.ObjectName;
 
 /**
@@ -23,20 +24,26 @@ record ClassArchive(Path file) {
         return Optional.ofNullable(System.getProperty(WANTED)).map(file -> new ClassArchive(Path.of(file)));
     }
 
-    /** Writes the archive in place of older ones. Without it the next start is slower, and nothing else is lost. */
-    void write() {
+    /**
+     * Writes the archive in place of older ones. Without it the next start is slower, and nothing else is lost.
+     *
+     * @param temporary a folder with a plain name: the JVM mistakes blanks and letters with marks in what it is told
+     */
+    void write(Path temporary) {
         try {
             var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-            try (var older = Files.newDirectoryStream(folder, "classes-*.jsa")) {
+            try (var older = Files.newDirectoryStream(folder, "classes*.jsa")) {
                 for (var archive : older) {
                     Files.delete(archive);
                 }
             }
-            var unfinished = folder.resolve("classes.unfinished");
-            Files.deleteIfExists(unfinished);
-            dump(unfinished);
+            var plain = Files.createTempDirectory(temporary, "provenant-");
+            var unfinished = folder.resolve("classes.jsa");
+            dump(plain.resolve("classes.jsa"));
+            Files.move(plain.resolve("classes.jsa"), unfinished);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException | JMException e) {
+            Files.delete(plain);
+        } catch (IOException | JMException | JMRuntimeException e) {
             Logging.keep(e);
         }
     }

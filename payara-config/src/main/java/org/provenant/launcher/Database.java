@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** How to reach a PostgreSQL database, and whether it can hold the register. */
 record Database(String url, String user, String password) {
 
     private static final int OLDEST_VERSION = 15;
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
     private static final String SECONDS_TO_CONNECT = "10";
 
-    /** The address must be one for PostgreSQL over JDBC. */
+    /** The address must be one for PostgreSQL over JDBC. What the driver would print about it is said by our sentence. */
     void requireAddress() {
+        DRIVER.setLevel(Level.OFF);
         try {
             if (url.startsWith("jdbc:postgresql://")) {
                 DriverManager.getDriver(url);
@@ -20,6 +24,8 @@ record Database(String url, String user, String password) {
             }
         } catch (SQLException e) {
             throw new StartRefused(e, "db.urlInvalid", name());
+        } finally {
+            DRIVER.setLevel(null);
         }
         throw new StartRefused("db.urlInvalid", name());
     }

@@ -66,9 +66,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres throwaway() {
         try {
-            var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-            var cache = sharedCache(temporary.resolve("provenant-" + System.getProperty("user.name")));
-            var data = DataFolder.open(Files.createTempDirectory(temporary, "provenant-postgres-"));
+            var cache = sharedCache();
+            var data = DataFolder.open(Files.createTempDirectory("provenant-postgres-"));
             Files.setPosixFilePermissions(data.path(), PosixFilePermissions.fromString("rwx--x--x"));
             var server = start(data, cache, false, step -> {}, line -> {}, () -> discard(data));
             Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "throwaway-postgres"));
@@ -79,7 +78,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The name can be guessed, so a folder that another user made there is not trusted. */
-    private static Path sharedCache(Path cache) throws IOException {
+    static Path sharedCache() throws IOException {
+        var cache = Path.of(System.getProperty("java.io.tmpdir"), "provenant-" + System.getProperty("user.name"));
         Files.createDirectories(cache);
         if (!Files.getOwner(cache, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(Path.of("/proc/self")))) {
             throw new StartRefused("folder.notOurs", cache);
@@ -115,9 +115,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var bin = PostgresBinaries.unpackedIn(cache, progress);
             var cluster = PostgresCluster.in(data, bin, durable, progress);
             progress.accept(Words.of("postgres.starting", PostgresBinaries.version(), cluster.folder()));
-            var server = new EmbeddedPostgres(cluster, log, afterStop);
-            server.run();
-            return server;
+            return start(cluster, log, afterStop);
         } catch (IOException e) {
             afterStop.run();
             throw new StartRefused(e, "postgres.failed", data.path(), Reason.of(e));
@@ -125,6 +123,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             afterStop.run();
             throw refused;
         }
+    }
+
+    /** Runs the server on a cluster that nobody uses. */
+    static EmbeddedPostgres start(PostgresCluster cluster, Consumer<String> log, Runnable afterStop)
+            throws IOException {
+        var server = new EmbeddedPostgres(cluster, log, afterStop);
+        server.run();
+        return server;
     }
 
     /** Another process may take the free port first, and workers of a killed server may still be ending. */
@@ -193,6 +199,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Its password. */
     public String password() {
         return password;
+    }
+
+    /** Process of the server while it runs. */
+    long pid() {
+        return Objects.requireNonNull(server).pid();
     }
 
     /** Ends all sessions and shuts the server down cleanly; does nothing if that was done already. */

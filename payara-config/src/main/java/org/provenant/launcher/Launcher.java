@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Starts Provenant and stays until it is told to stop: PostgreSQL if none is given, then the server, in one JVM. */
 public final class Launcher {
 
+    private static final int FAILED = 1;
     private static final int REFUSED = 2;
+    private static final Path SYSTEM_TEMP = Path.of(System.getProperty("java.io.tmpdir"));
     private static final String WAR = "provenant.war";
     private static final String SETUP_PATH = "provenant.setup.path";
     private static final String STOP_WITH_PARENT = "provenant.stop.with.parent";
@@ -34,6 +36,10 @@ public final class Launcher {
         } catch (StartRefused refused) {
             System.err.println(refused.sentence());
             System.exit(REFUSED);
+        } catch (RuntimeException unexpected) {
+            Logging.keep(unexpected);
+            System.err.println(Words.of("launcher.failed", Reason.of(unexpected)));
+            System.exit(FAILED);
         }
     }
 
@@ -66,7 +72,7 @@ public final class Launcher {
         started.deploy(war, log);
         ClassArchive.wanted().ifPresent(archive -> {
             say("launcher.preparing");
-            archive.write();
+            archive.write(SYSTEM_TEMP);
         });
         announce();
     }

@@ -1,9 +1,8 @@
 package org.provenant.launcher;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -24,15 +23,12 @@ final class Logging {
      * the log as well.
      */
     static void into(DataFolder data) {
-        var pattern = data.own("log").toString().replace("%", "%%") + "/provenant.%g.log";
-        try (var template = Logging.class.getResourceAsStream("logging.properties")) {
-            var bytes = Objects.requireNonNull(template).readAllBytes();
-            var settings = new String(bytes, StandardCharsets.UTF_8).replace("@log@", pattern.replace("\\", "\\\\"));
-            var file = data.own("tmp").resolve("logging.properties");
-            Files.writeString(file, settings);
+        System.setProperty(LogFiles.FOLDER, data.own("log").toString());
+        var file = data.own("tmp").resolve("logging.properties");
+        try (var settings = Objects.requireNonNull(Logging.class.getResourceAsStream("logging.properties"))) {
+            Files.copy(settings, file, StandardCopyOption.REPLACE_EXISTING);
             System.setProperty("java.util.logging.config.file", file.toString());
-            LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
+            LogManager.getLogManager().readConfiguration();
             System.setOut(LogStream.into(PRINTED::info));
         } catch (IOException e) {
             throw new StartRefused(e, "folder.notWritable", data.path(), Reason.of(e));

@@ -41,15 +41,21 @@ final class PostgresCluster {
     /** The cluster in this data folder, made if there is none yet. */
     static PostgresCluster in(DataFolder data, Path bin, boolean durable, Consumer<String> progress)
             throws IOException {
-        var folder = data.own("postgres");
-        var account = ServerAccount.ableToUse(bin.resolve("postgres"), folder);
+        var account = ServerAccount.ableToUse(bin.resolve("postgres"), data.own("postgres"));
+        return in(data, bin, account, durable, progress);
+    }
+
+    /** The same under a given account. */
+    static PostgresCluster in(
+            DataFolder data, Path bin, ServerAccount account, boolean durable, Consumer<String> progress)
+            throws IOException {
         var cluster = new PostgresCluster(data, bin, account, durable);
-        if (Files.exists(folder.resolve("PG_VERSION"))) {
+        if (Files.exists(cluster.folder.resolve("PG_VERSION"))) {
             cluster.requireSameVersion();
-            PostgresLeftovers.in(folder).end(progress);
+            PostgresLeftovers.in(cluster.folder).end(progress);
             cluster.replaceLostPassword();
         } else {
-            progress.accept(Words.of("postgres.creating", folder));
+            progress.accept(Words.of("postgres.creating", cluster.folder));
             cluster.create(data);
         }
         return cluster;

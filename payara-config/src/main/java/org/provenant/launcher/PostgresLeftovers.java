@@ -55,7 +55,7 @@ record PostgresLeftovers(Path cluster) {
     }
 
     /** Server and workers of this cluster. A zombie has ended, though nobody has fetched its exit code. */
-    private List<Long> running() throws IOException {
+    List<Long> running() throws IOException {
         try (Stream<Path> all = Files.list(PROCESSES)) {
             return all.map(process -> String.valueOf(process.getFileName()))
                     .filter(name -> name.chars().allMatch(Character::isDigit))

@@ -23,11 +23,13 @@ final class Reason {
         if (failure.getMessage() == null && cause != null) {
             return of(cause);
         }
-        return firstLine(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+        return firstSentence(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
     }
 
-    private static String firstLine(String text) {
+    private static String firstSentence(String text) {
         var line = text.strip().lines().findFirst().orElse("");
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        var end = line.indexOf(". ");
+        var sentence = end < 0 ? line : line.substring(0, end);
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -112,11 +112,15 @@ final class Server {
     }
 
     void deploy(Path war, Path log) {
-        try (var failures = new FailureLog()) {
+        var failures = new FailureLog();
+        try {
             if (!runtime.deploy(APPLICATION, "/", war.toFile())
                     || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
                 throw new StartRefused("server.deployFailed", war, failures.first(), log);
             }
+            failures.show();
+        } finally {
+            failures.close();
         }
     }
 

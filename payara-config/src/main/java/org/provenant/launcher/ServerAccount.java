@@ -24,10 +24,11 @@ record ServerAccount(List<String> prefix, int uid) {
 
     /** The first account that can run {@code program} and write to {@code folder}. */
     static ServerAccount ableToUse(Path program, Path folder) throws IOException {
-        if (!isRoot()) {
-            return new ServerAccount(List.of(), AS_THEY_ARE);
-        }
-        for (var account : waysDownFromRoot()) {
+        return isRoot() ? ableToUse(waysDownFromRoot(), program, folder) : new ServerAccount(List.of(), AS_THEY_ARE);
+    }
+
+    static ServerAccount ableToUse(List<ServerAccount> accounts, Path program, Path folder) throws IOException {
+        for (var account : accounts) {
             account.own(folder);
             if (ChildProcesses.succeeds(account.command(
                     "/bin/sh", "-c", "test -x \"$0\" && test -w \"$1\"", program.toString(), folder.toString()))) {
@@ -37,23 +38,13 @@ record ServerAccount(List<String> prefix, int uid) {
         throw new StartRefused("postgres.rootCannotStepDown", folder);
     }
 
-    private static List<ServerAccount> waysDownFromRoot() {
+    /** What root may try, best first. */
+    static List<ServerAccount> waysDownFromRoot() {
         return List.of(
                 new ServerAccount(List.of("unshare", "-U", "--"), ROOT),
                 new ServerAccount(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"), NOBODY),
                 new ServerAccount(List.of("runuser", "-u", "nobody", "--"), NOBODY),
-                new ServerAccount(List.of("chroot", "--userspec=65534:65534", "--groups=", "/"), NOBODY),
-                // Where the folders above are closed to others, nobody needs root's right to pass them.
-                new ServerAccount(
-                        List.of(
-                                "setpriv",
-                                "--reuid=65534",
-                                "--regid=65534",
-                                "--clear-groups",
-                                "--inh-caps=+dac_override",
-                                "--ambient-caps=+dac_override",
-                                "--"),
-                        NOBODY));
+                new ServerAccount(List.of("chroot", "--userspec=65534:65534", "--groups=", "/"), NOBODY));
     }
 
     static boolean isRoot() throws IOException {
