@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What people write for a name of ours, in every language, kept as data: {@code NAME = one word | another | …}.
@@ -18,8 +19,10 @@ import java.util.Optional;
 public final class Aliases {
 
     private static final String MARKS = "~";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private final Map<String, List<Alias>> byPlainWords = new HashMap<>();
+    private int mostWords;
 
     private Aliases() {}
 
@@ -53,8 +56,9 @@ public final class Aliases {
     }
 
     private void add(String text, String name) {
-        var same = byPlainWords.computeIfAbsent(Text.plain(text), key -> new ArrayList<>());
         var alias = new Alias(marked(text), name);
+        var same = byPlainWords.computeIfAbsent(letters(alias.words()), key -> new ArrayList<>());
+        mostWords = Math.max(mostWords, alias.words().size());
         for (var other : same) {
             if (other.words().equals(alias.words()) && !other.name().equals(name)) {
                 throw new IllegalStateException("\"" + text + "\" stands for " + other.name() + " and for " + name);
@@ -65,9 +69,12 @@ public final class Aliases {
 
     /** The one name that these words stand for. */
     public Optional<String> find(String text) {
-        var typed = marked(text);
+        return find(marked(text));
+    }
+
+    private Optional<String> find(List<String> typed) {
         var names = new HashSet<String>();
-        for (var alias : byPlainWords.getOrDefault(Text.plain(text), List.of())) {
+        for (var alias : byPlainWords.getOrDefault(letters(typed), List.of())) {
             if (alias.words().equals(typed)) {
                 return Optional.of(alias.name());
             }
@@ -83,30 +90,39 @@ public final class Aliases {
 
     /** The name of the longest of our wordings within a text; nothing if two of the same length differ. */
     public Optional<Within> longestWithin(String text) {
-        var words = List.of(tidy(text).split(" "));
+        var words = marked(text);
         var best = new Within("", 0);
         var names = new HashSet<String>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= words.size(); to++) {
-                var part = String.join(" ", words.subList(from, to));
-                var name = find(part);
-                if (name.isPresent() && part.length() >= best.letters()) {
-                    if (part.length() > best.letters()) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + mostWords); to++) {
+                var part = words.subList(from, to);
+                int length = letters(part).length();
+                var name = length < best.letters() ? Optional.<String>empty() : find(part);
+                if (name.isPresent()) {
+                    if (length > best.letters()) {
                         names.clear();
                     }
                     names.add(name.get());
-                    best = new Within(name.get(), part.length());
+                    best = new Within(name.get(), length);
                 }
             }
         }
         return names.size() == 1 ? Optional.of(best) : Optional.empty();
     }
 
+    /** The words without their marks. */
+    private static String letters(List<String> marked) {
+        var letters = new StringBuilder();
+        for (var word : marked) {
+            int marks = word.indexOf(MARKS);
+            letters.append(letters.isEmpty() ? "" : " ").append(marks < 0 ? word : word.substring(0, marks));
+        }
+        return letters.toString();
+    }
+
     private static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
-                .strip();
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(lower).replaceAll(" ").strip();
     }
 
     /** Where in a syllable a tone mark stands is a habit (hóa, hoá), so the marks go behind the letters, sorted. */

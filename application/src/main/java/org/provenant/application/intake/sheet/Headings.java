@@ -28,14 +28,19 @@ record Headings(int lastRow, List<Heading> list) {
     static Headings find(List<SheetRow> firstRows) {
         var best = NONE;
         for (int first = 0; first < firstRows.size(); first++) {
-            for (int lines = 1; lines <= MOST_LINES && isBlock(firstRows, first, lines); lines++) {
-                var headings = of(firstRows.subList(first, first + lines));
-                if (headings.score() > best.score()) {
-                    best = headings;
-                }
+            var headings = of(firstRows.subList(first, first + 1));
+            boolean promising = headings.recognisedColumns() > 0;
+            for (int lines = 2; promising && lines <= MOST_LINES && isBlock(firstRows, first, lines); lines++) {
+                best = better(best, headings);
+                headings = of(firstRows.subList(first, first + lines));
             }
+            best = better(best, headings);
         }
         return best.recognisedColumns() < FEWEST_RECOGNISED ? NONE : best.extended(firstRows);
+    }
+
+    private static Headings better(Headings best, Headings other) {
+        return other.score() > best.score() ? other : best;
     }
 
     /** The headings that end in the row that the user points to. */

@@ -49,7 +49,7 @@ final class RowCheck {
 
     private static final Pattern IMEIS = Pattern.compile("[,;|/\\n]|(?<=\\d{15})\\s+(?=\\d{15})");
     private static final Pattern MACS = Pattern.compile("[,;|/\\s]+");
-    private static final Pattern LINES = Pattern.compile("[;\\n]");
+    private static final Pattern LINES = Pattern.compile("\\n");
     private static final Pattern WHOLE = Pattern.compile("\\z");
 
     private final SheetMapping mapping;

@@ -25,10 +25,11 @@ final class RowText {
 
     private RowText() {}
 
-    /** The text of the value; nothing if it is blank, says "none", or is a problem. */
+    /** The text of the value; nothing if it is blank or a problem, or says "none" where that says nothing. */
     static @Nullable String of(GivenValue value, RowProblems problems) {
         var written = written(value, problems);
-        return written == null || isNothing(written) ? null : written;
+        boolean anything = value.column() == EquipmentColumn.NOTE || value.column() == EquipmentColumn.DESCRIPTION;
+        return written == null || !anything && isNothing(written) ? null : written;
     }
 
     private static boolean isNothing(String text) {

@@ -147,6 +147,7 @@ final class XlsxRows {
         }
         return switch (type) {
             case "s" -> SheetCell.text(strings.get(index(value)).orElseThrow(xml::damaged));
+            case "inlineStr" -> SheetCell.text(value);
             case "b" -> SheetCell.bool(value.equals("1") || value.equals("true"));
             case "e" -> SheetCell.error(value);
             case "d" -> isoDate(value);

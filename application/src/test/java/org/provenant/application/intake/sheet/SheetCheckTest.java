@@ -64,7 +64,7 @@ class SheetCheckTest {
             Map.entry(RECEIVED_ON, "31/10/2026"),
             Map.entry(IMEI, "490154203237518"),
             Map.entry(MAC, "00-1a-2b-3c-4d-5e"),
-            Map.entry(OTHER_ID, "X-1; X-2"),
+            Map.entry(OTHER_ID, "X-1\nX-2; y"),
             Map.entry(DESCRIPTION, "Máy tính xách tay"),
             Map.entry(QUANTITY, "1"),
             Map.entry(NOTE, "ghi chú")));
@@ -141,7 +141,7 @@ class SheetCheckTest {
                         LocalDate.of(2026, 10, 31),
                         List.of(new Imei("490154203237518")),
                         List.of(new MacAddress("00:1A:2B:3C:4D:5E")),
-                        List.of("X-1", "X-2"),
+                        List.of("X-1", "X-2; y"),
                         "Máy tính xách tay",
                         "ghi chú")),
                 drafts);

@@ -177,6 +177,7 @@ class XlsxFileTest {
                         + "<c t=\"inlineStr\"><is><r><t>in</t></r><r><t xml:space=\"preserve\">line </t></r></is></c>"
                         + "<c t=\"str\"><f>A1</f><v>A&amp;B</v></c>"
                         + "<c t=\"inlineStr\"><is><t><![CDATA[<c>]]></t></is></c>"
+                        + "<c t=\"inlineStr\"><is><t>_x005F_x0041_</t></is></c>"
                         + "<c t=\"s\"><v>2</v></c>"
                         + "<c t=\"inlineStr\"><is><t> \u00A0\u200B </t></is></c></row>")
                 .sharedStrings(
@@ -184,7 +185,7 @@ class XlsxFileTest {
                                 + "<r><t>京</t></r></si><si><t>a_x000D_b_x005F_x</t></si>")
                 .bytes();
 
-        assertEquals(List.of("1: đơn | 東京 | inline  | A&B | <c> | a\rb_x"), ReadRows.texts(file));
+        assertEquals(List.of("1: đơn | 東京 | inline  | A&B | <c> | _x0041_ | a\rb_x"), ReadRows.texts(file));
     }
 
     @Test
