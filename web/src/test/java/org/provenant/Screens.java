@@ -26,6 +26,13 @@ final class Screens {
             "person", "select min(id) from person");
 
     static final List<Screen> ALL = List.of(
+            new Screen("/home.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/audit/entry.xhtml", "?id={entry}", Role.AUDITOR, 200),
+            new Screen("/audit/list.xhtml", "", Role.AUDITOR, 200),
+            new Screen("/reporting/card.xhtml", "?id={report}", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/reporting/forms.xhtml", "", Role.ADMINISTRATOR, 200),
+            new Screen("/reporting/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/reporting/new.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/account.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/custody/move.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/stage.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
