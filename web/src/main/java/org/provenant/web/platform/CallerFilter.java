@@ -76,7 +76,7 @@ public class CallerFilter extends HttpFilter {
     }
 
     private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var expired = request.getRequestedSessionId() != null;
+        var expired = SessionSecretFilter.wasSignedIn(request);
         var address = request.getContextPath() + Paths.signInFor(Paths.withQuery(request), expired);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");

@@ -2,7 +2,6 @@ package org.provenant.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +74,13 @@ public class MessageList {
     }
 
     private static @Nullable String label(FacesContext context, String id) {
-        UIComponent input = context.getViewRoot().findComponent(id);
-        var label = input == null ? null : input.getAttributes().get("label");
-        return label == null ? null : Objects.toString(label);
+        var label = new AtomicReference<@Nullable Object>();
+        context.getViewRoot()
+                .invokeOnComponent(
+                        context,
+                        id,
+                        (found, input) -> label.set(input.getAttributes().get("label")));
+        return Objects.toString(label.get(), null);
     }
 
     private static String kind(FacesMessage message) {
