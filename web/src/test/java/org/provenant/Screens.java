@@ -14,7 +14,7 @@ final class Screens {
 
     /** Finds a record for a page to show: one of the company that the test's users act for. */
     private static final Map<String, String> RECORDS = Map.of(
-            "equipment", "select min(id) from equipment",
+            "equipment", "select min(id) from equipment where stage = 'IN_USE'",
             "permit", "select min(id) from permit",
             "declaration", "select min(id) from declaration",
             "import", "select min(id) from import_batch",
@@ -75,6 +75,13 @@ final class Screens {
             new Screen("/permit/edit.xhtml", "?id={permit}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/permit/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/permit/new.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/home.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/reporting/card.xhtml", "?id={report}", Role.AUDITOR, 200),
+            new Screen("/reporting/forms.xhtml", "", Role.ADMINISTRATOR, 200),
+            new Screen("/reporting/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/reporting/new.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/audit/entry.xhtml", "?id={entry}", Role.AUDITOR, 200),
+            new Screen("/audit/list.xhtml", "", Role.AUDITOR, 200),
             new Screen("/setup.xhtml", "?token=wrong", null, 200),
             new Screen("/sign-in.xhtml", "", null, 200));
 
