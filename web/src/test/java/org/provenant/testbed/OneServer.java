@@ -21,7 +21,7 @@ public class OneServer implements DeployableContainer<OneServer.NothingToSet> {
     private static final String ARCHIVE = "provenant-under-test.war";
 
     /** Under this path no user is asked for: programs sign in for themselves. */
-    private static final String OPEN_PATH = "/api";
+    private static final String OPEN_PATH = "/api/v1";
 
     @Override
     public Class<NothingToSet> getConfigurationClass() {
