@@ -47,7 +47,7 @@ final class Documented {
                 : new Body(operation.consumes(), "{}");
     }
 
-    /** The example that stands in the document for the operation's body; nothing for an operation that reads none. */
+    /** The example that stands in the document for the operation's body; nothing if none stands there. */
     Body example(Operation operation) {
         if (isMultipart(operation)) {
             return upload(operation);

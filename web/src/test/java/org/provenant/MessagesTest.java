@@ -286,7 +286,7 @@ class MessagesTest {
                         .replaceAll("(?s)<[^>]*>", " ")
                         .replaceAll("&#?\\w+;", " ")
                         .replace("Provenant", " ");
-                Pattern.compile("\\p{L}{2,}")
+                Pattern.compile("\\p{L}*\\p{Ll}\\p{L}+")
                         .matcher(rest)
                         .results()
                         .forEach(match -> problems.add(file + ": " + match.group()));
