@@ -167,7 +167,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
                         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                             if (line.contains("FATAL: ") || lastWords.isEmpty()) {
-                                lastWords = line;
+                                lastWords = line.replaceFirst("^.*FATAL: +", "");
                             }
                             log.accept(line);
                         }
