@@ -66,7 +66,7 @@ public class DeclarationResource {
     @GET
     @Operation(
             operationId = "listDeclarations",
-            summary = "List the customs declarations",
+            summary = "List the customs declarations, the latest first",
             description = "Danh sách tờ khai hải quan.")
     public Items<DeclarationRow> list(
             @QueryParam("q") @Parameter(description = "Words in number, office, permits, goods or HS codes") @Nullable
@@ -83,7 +83,7 @@ public class DeclarationResource {
             @QueryParam("sort") @DefaultValue("REGISTERED_ON") DeclarationSort sort,
             @BeanParam Paging paging) {
         var query = new DeclarationList.Query(words, typeCode, permit, registeredFrom, registeredTo, open);
-        return Items.of(declarations.find(query, paging.by(sort), paging.size(), paging.after()));
+        return Items.of(declarations.find(query, paging.downBy(sort), paging.size(), paging.after()));
     }
 
     /** One declaration with its lines. */

@@ -56,7 +56,7 @@ public class PermitResource {
     @GET
     @Operation(
             operationId = "listPermits",
-            summary = "List the import permits with what is left of them",
+            summary = "List the import permits with what is left of them, the latest first",
             description = "Danh sách giấy phép nhập khẩu kèm số lượng còn lại.")
     public Items<PermitRow> list(
             @QueryParam("q") @Parameter(description = "Words in number, authority, goods or HS codes") @Nullable
@@ -71,7 +71,7 @@ public class PermitResource {
             @QueryParam("sort") @DefaultValue("ISSUED_ON") PermitSort sort,
             @BeanParam Paging paging) {
         var query = new PermitList.Query(words, permittedCase, validity, issuedFrom, issuedTo, left);
-        return Items.of(permits.find(query, paging.by(sort), paging.size(), paging.after()));
+        return Items.of(permits.find(query, paging.downBy(sort), paging.size(), paging.after()));
     }
 
     /** Enters a permit. */

@@ -22,7 +22,6 @@ import org.provenant.web.platform.Failures;
 public class FailureAnswers implements ExceptionMapper<Throwable> {
 
     private static final int FIRST_FAULT = 500;
-    private static final int UNPROCESSABLE = 422;
 
     @Context
     HttpServletRequest request;
@@ -99,7 +98,7 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
     }
 
     private Response.ResponseBuilder answer(Problem problem) {
-        return Response.status(problem.status(), problem.status() == UNPROCESSABLE ? "Unprocessable Content" : null)
+        return Response.status(problem.status())
                 .type(JsonBody.PROBLEM)
                 .language(ApiLanguage.of(request).locale())
                 .entity(problem);

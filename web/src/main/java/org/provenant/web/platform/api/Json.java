@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
@@ -20,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.provenant.domain.shared.RuleViolated;
@@ -28,7 +28,7 @@ import org.provenant.domain.shared.RuleViolated;
  * Records as JSON and back: days and moments as ISO 8601, decimals exact, nothing written for nothing, and nothing read
  * that was not asked for.
  */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -39,6 +39,7 @@ final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(BigDecimal.class, new Shortest())
                     .setSerializerModifier(new ValuesAsTheirPart()))
             .build();
 
@@ -59,12 +60,17 @@ final class Json {
         }
     }
 
-    static void write(Object value, OutputStream out) throws IOException {
+    public static void write(Object value, OutputStream out) throws IOException {
         MAPPER.writeValue(out, value);
     }
 
-    static JsonNode tree(InputStream in) throws IOException {
-        return MAPPER.readTree(in);
+    /** Writes a decimal exactly, without the zeros that a column pads it with. */
+    private static class Shortest extends JsonSerializer<BigDecimal> {
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(value.stripTrailingZeros());
+        }
     }
 
     /** Writes an HS code as its digits, not as an object that holds digits. */

@@ -15,7 +15,7 @@ public enum JsonShape {
     OBJECT;
 
     /** The shape in which values of a plain type are written. */
-    static JsonShape of(Class<?> type) {
+    public static JsonShape of(Class<?> type) {
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return WHOLE_NUMBER;
         }

@@ -23,13 +23,17 @@ public class Paging {
     String after;
 
     @QueryParam("descending")
-    @DefaultValue("false")
-    @Parameter(description = "Largest first")
+    @Parameter(description = "Largest or latest first")
     @Nullable
     Boolean descending;
 
     /** How many rows, within what the lists give. */
     public int size() {
+        return requireSensible(size);
+    }
+
+    /** @throws RuleViolated {@link ApiRule#PARAMETER_INVALID} if the lists do not give that many rows at once */
+    public static int requireSensible(@Nullable Integer size) {
         if (size == null || size < 1 || size > Keyset.MOST) {
             throw new RuleViolated(ApiRule.PARAMETER_INVALID, "size", String.valueOf(size));
         }
@@ -44,8 +48,13 @@ public class Paging {
         return Boolean.TRUE.equals(descending);
     }
 
-    /** The order by a column, in the direction asked for. */
+    /** The order by a column, upwards unless told otherwise. */
     public SortColumn.Order by(SortColumn column) {
         return SortColumn.Order.of(column, descending());
+    }
+
+    /** The order by a column, downwards unless told otherwise. */
+    public SortColumn.Order downBy(SortColumn column) {
+        return SortColumn.Order.of(column, !Boolean.FALSE.equals(descending));
     }
 }

@@ -1,6 +1,5 @@
 package org.provenant.web.platform.api;
 
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -35,15 +34,7 @@ public class Parameters implements ParamConverterProvider {
                 if (text == null) {
                     return null;
                 }
-                try {
-                    @SuppressWarnings("unchecked")
-                    var value = (T) parse(type, text);
-                    return value;
-                } catch (IllegalArgumentException | DateTimeParseException unreadable) {
-                    throw name == null
-                            ? new RuleViolated(ValueRule.NO_SUCH_RECORD, text)
-                            : new RuleViolated(ApiRule.PARAMETER_INVALID, name, text);
-                }
+                return read(type, name, text);
             }
 
             @Override
@@ -51,6 +42,23 @@ public class Parameters implements ParamConverterProvider {
                 return value.toString();
             }
         };
+    }
+
+    /**
+     * Reads one parameter.
+     *
+     * @param name as the refusal calls it; nothing for a part of the path
+     */
+    public static <T> T read(Class<T> type, @Nullable String name, String text) {
+        try {
+            @SuppressWarnings("unchecked")
+            var value = (T) parse(type, text);
+            return value;
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            throw name == null
+                    ? new RuleViolated(ValueRule.NO_SUCH_RECORD, text)
+                    : new RuleViolated(ApiRule.PARAMETER_INVALID, name, text);
+        }
     }
 
     private static boolean isOurs(Class<?> type) {
@@ -88,9 +96,6 @@ public class Parameters implements ParamConverterProvider {
         for (var annotation : annotations) {
             if (annotation instanceof QueryParam query) {
                 return query.value();
-            }
-            if (annotation instanceof FormParam field) {
-                return field.value();
             }
             if (annotation instanceof HeaderParam header) {
                 return header.value();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Term;
 import org.provenant.domain.shared.Terms;
 
 /** Says a refusal in one language, for one call. */
@@ -65,6 +66,9 @@ final class Problems {
         }
         if (value instanceof List<?> several) {
             return plain(several);
+        }
+        if (value instanceof Term term) {
+            return term.key();
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

@@ -4,24 +4,27 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
 
-/** How records stand in JSON: as objects, but a domain value of one part, such as an HS code, as that part. */
-final class RecordShape {
+/** How records stand in JSON: as objects, but a record's number, an HS code or another value of one part as that part. */
+public final class RecordShape {
 
     private static final String VALUES = "org.provenant.domain.";
 
     private RecordShape() {}
 
-    static boolean isValue(Class<?> type) {
-        return type.isRecord() && type.getName().startsWith(VALUES) && type.getRecordComponents().length == 1;
+    public static boolean isValue(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && (RecordId.class.isAssignableFrom(type) || type.getName().startsWith(VALUES));
     }
 
     /** The one part of a domain value. */
-    static RecordComponent part(Class<?> value) {
+    public static RecordComponent part(Class<?> value) {
         return value.getRecordComponents()[0];
     }
 
-    static boolean isOptional(RecordComponent component) {
+    public static boolean isOptional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 

@@ -1,0 +1,146 @@
+package org.provenant.testbed;
+
+import static org.provenant.testbed.Program.says;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A company of its own with the places, the custodian, the permit and the declaration that the files in {@code samples}
+ * fit, made through the API by an administrator who keeps its records.
+ */
+public final class ExampleImporter {
+
+    private static final Path SAMPLES = Path.of("..", "samples");
+    private static final AtomicInteger NEXT = new AtomicInteger(300_000_000);
+    private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
+
+    private final String token = Program.token("admin");
+    private final int company;
+    private final int room;
+    private final int custodian;
+    private final int permit;
+    private final int declaration;
+
+    public ExampleImporter() {
+        company = made("/companies", """
+                {"name": "Công ty TNHH Thiết bị Sông Hồng", "taxCode": "%s", "address": "Hà Nội",
+                 "representative": "Trần Minh Đức", "exportProcessing": false}""".formatted(taxCode())).getInt("id");
+        var site = made("/places", "{\"kind\": \"SITE\", \"code\": \"HN\", \"name\": \"Nhà máy Hà Nội\"}")
+                .getInt("id");
+        place(site, "PMC", "Server room");
+        place(site, "PKT", "Phòng kỹ thuật");
+        room = place(site, "KHO", "Kho thiết bị");
+        custodian = made("/persons", "{\"code\": \"NV001\", \"name\": \"Nguyễn Thu Hà\"}")
+                .getInt("id");
+        made("/persons", "{\"code\": \"NV002\", \"name\": \"Lê Văn Nam\"}");
+        var paper = made("/permits", """
+                {"number": "1234/BKHCN-CNICT", "issuedOn": "2026-01-15", "authority": "Bộ Khoa học và Công nghệ",
+                 "permittedCase": "SP1", "lines": [
+                   {"goods": "Máy tính xách tay", "hs": "84713020", "permitted": 6000, "unit": "chiếc",
+                    "purpose": "Phục vụ sản xuất"},
+                   {"goods": "Máy chủ", "hs": "84715010", "permitted": 100, "unit": "chiếc",
+                    "purpose": "Phục vụ sản xuất"}]}""");
+        permit = paper.getInt("id");
+        declaration = made("/declarations", """
+                {"number": "108625440120", "registeredOn": "2026-03-02", "customsOffice": "01NV", "typeCode": "A12",
+                 "lines": [
+                   {"permitLine": %d, "hs": "84713020", "goods": "Máy tính xách tay", "quantity": 5500},
+                   {"permitLine": %d, "hs": "84715010", "goods": "Máy chủ", "quantity": 60}]}""".formatted(paper.getInt("lines[0].id"), paper.getInt("lines[1].id")))
+                .getInt("id");
+    }
+
+    private int place(int site, String code, String name) {
+        return made(
+                        "/places",
+                        "{\"kind\": \"ROOM\", \"insideId\": %d, \"code\": \"%s\", \"name\": \"%s\"}"
+                                .formatted(site, code, name))
+                .getInt("id");
+    }
+
+    private JsonPath made(String list, String json) {
+        return says(caller(), json).post(list).then().statusCode(201).extract().jsonPath();
+    }
+
+    /** A tax code with its check digit that no company has yet. */
+    private static synchronized String taxCode() {
+        while (true) {
+            var digits = Integer.toString(NEXT.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < WEIGHTS.length; i++) {
+                sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+            }
+            if (sum % 11 > 0) {
+                return digits + (10 - sum % 11);
+            }
+        }
+    }
+
+    /** Calls for this company. */
+    public RequestSpecification caller() {
+        var caller = Program.with(token);
+        return company == 0 ? caller : caller.header("Provenant-Company", company);
+    }
+
+    /** The check of an uploaded sample. */
+    public JsonPath upload(String sample) {
+        return caller().multiPart("file", SAMPLES.resolve(sample).toFile())
+                .multiPart("declaration", declaration)
+                .multiPart("numberStyle", "POINT_DECIMAL")
+                .multiPart("dateOrder", "DAY_FIRST")
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Confirms an import and waits for its end. */
+    public JsonPath confirm(int batch) {
+        caller().post("/imports/{id}/confirm", batch).then().statusCode(202);
+        return waitFor(() -> caller().get("/imports/{id}", batch).jsonPath(), progress -> !Set.of("QUEUED", "RUNNING")
+                .contains(progress.getString("confirmation.state")));
+    }
+
+    private static JsonPath waitFor(Supplier<JsonPath> question, Predicate<JsonPath> isOver) {
+        for (int i = 0; i < 600; i++) {
+            var answer = question.get();
+            if (isOver.test(answer)) {
+                return answer;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("the job did not end");
+    }
+
+    /** A room in which nothing stands yet. */
+    public int room() {
+        return room;
+    }
+
+    public int company() {
+        return company;
+    }
+
+    public int custodian() {
+        return custodian;
+    }
+
+    public int permit() {
+        return permit;
+    }
+
+    public int declaration() {
+        return declaration;
+    }
+}
