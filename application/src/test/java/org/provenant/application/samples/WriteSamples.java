@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Writes the folder {@code samples} anew: spreadsheets as suppliers send them. They fit the places, custodians, permit
- * and declaration that {@code samples/README.md} describes and that {@code samples/journey.sh} makes.
+ * and declaration that {@code samples/README.md} describes.
  */
 public final class WriteSamples {
 
