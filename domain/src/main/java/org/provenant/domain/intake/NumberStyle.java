@@ -12,6 +12,7 @@ public enum NumberStyle {
     POINT_DECIMAL(',', '.');
 
     private static final int LONGEST = 40;
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00A0\\u2007\\u2009\\u202F]");
 
     private final Pattern form;
     private final String group;
@@ -30,7 +31,7 @@ public enum NumberStyle {
      * @throws RuleViolated {@link IntakeRule#NUMBER_INVALID}
      */
     public BigDecimal read(String text) {
-        var bare = text.replaceAll("[\\s\\u00A0\\u2007\\u2009\\u202F]", " ").strip();
+        var bare = BLANK.matcher(text).replaceAll(" ").strip();
         if (bare.length() > LONGEST || !form.matcher(bare).matches()) {
             throw new RuleViolated(IntakeRule.NUMBER_INVALID, text, this);
         }

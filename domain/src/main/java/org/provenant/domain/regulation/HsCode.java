@@ -11,10 +11,11 @@ import org.provenant.domain.shared.RuleViolated;
  */
 public record HsCode(String digits) implements Comparable<HsCode>, Serializable {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0.]");
     private static final Pattern FORM = Pattern.compile("\\d{8}");
 
     public HsCode {
-        var bare = digits.replaceAll("[\\s\\u00A0.]", "");
+        var bare = BETWEEN.matcher(digits).replaceAll("");
         if (!FORM.matcher(bare).matches()) {
             throw new RuleViolated(RegulationRule.HS_CODE_INVALID, digits);
         }

@@ -20,7 +20,9 @@ record Headings(int lastRow, List<Heading> list) {
 
     static final Headings NONE = new Headings(0, List.of());
 
-    private static final int MOST_LINES = 3;
+    /** How many lines headings can have. */
+    static final int MOST_LINES = 3;
+
     private static final int FEWEST_RECOGNISED = 2;
     private static final int FEWEST_NUMBERED = 3;
 
@@ -49,12 +51,12 @@ record Headings(int lastRow, List<Heading> list) {
         if (found.lastRow() == lastRow) {
             return found;
         }
-        var best = NONE;
+        var best = new Headings(lastRow, List.of());
         for (int last = 0; last < firstRows.size(); last++) {
             if (firstRows.get(last).number() == lastRow) {
                 for (int lines = 1; lines <= MOST_LINES && isBlock(firstRows, last - lines + 1, lines); lines++) {
                     var headings = of(firstRows.subList(last - lines + 1, last + 1));
-                    if (best == NONE || headings.score() > best.score()) {
+                    if (best.list().isEmpty() || headings.score() > best.score()) {
                         best = headings;
                     }
                 }

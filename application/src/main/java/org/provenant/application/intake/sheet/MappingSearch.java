@@ -54,7 +54,7 @@ final class MappingSearch {
     }
 
     Proposal below(String sheet, int headerRow) {
-        return propose(new Place(sheet, Headings.endingAt(firstRows(sheet), headerRow)), null);
+        return propose(new Place(sheet, Headings.endingAt(firstRows(sheet, headerRow), headerRow)), null);
     }
 
     Proposal like(SheetMapping saved) {
@@ -65,7 +65,7 @@ final class MappingSearch {
     }
 
     Proposal review(SheetMapping declared) {
-        var headings = Headings.endingAt(firstRows(declared.sheet()), declared.headerRow());
+        var headings = Headings.endingAt(firstRows(declared.sheet(), declared.headerRow()), declared.headerRow());
         return new ColumnSurvey(file, declared, headings, Map.of()).proposal();
     }
 
@@ -93,12 +93,17 @@ final class MappingSearch {
     }
 
     private List<SheetRow> firstRows(String sheet) {
+        return firstRows(sheet, 0);
+    }
+
+    /** The rows that are searched for headings, and around the one that the user points to. */
+    private List<SheetRow> firstRows(String sheet, int headerRow) {
         var rows = new ArrayList<SheetRow>();
         file.read(sheet, row -> {
-            if (row.number() <= Headings.SEARCHED_ROWS) {
+            if (row.number() <= Headings.SEARCHED_ROWS || Math.abs(row.number() - headerRow) <= Headings.MOST_LINES) {
                 rows.add(row);
             }
-            return row.number() < Headings.SEARCHED_ROWS;
+            return row.number() < Math.max(Headings.SEARCHED_ROWS, headerRow);
         });
         return rows;
     }

@@ -17,6 +17,7 @@ import org.provenant.domain.shared.RuleViolated;
 final class OfficePackage {
 
     private static final String WORKBOOK = ".spreadsheetml.sheet.main+xml";
+    private static final String BINARY = "ms-excel.sheet.binary";
     private static final int MARK_LENGTH = 16;
     /** A link that a person may click is the only way out of the file that is allowed; nothing follows it. */
     private static final Set<String> HARMLESS_LINKS = Set.of("hyperlink");
@@ -33,7 +34,8 @@ final class OfficePackage {
         requirePlainXml();
         var types = zip.find("[Content_Types].xml")
                 .map(this::contentTypes)
-                .orElseThrow(() -> new RuleViolated(IntakeRule.FILE_ARCHIVE));
+                .orElseThrow(() -> new RuleViolated(
+                        zip.find("mimetype").isPresent() ? IntakeRule.FILE_NOT_SPREADSHEET : IntakeRule.FILE_ARCHIVE));
         requireNoMacros(types);
         readRelationships();
         this.workbook = related("", "officeDocument")
@@ -119,6 +121,9 @@ final class OfficePackage {
     private static void requireNoMacros(Map<String, String> types) {
         for (var type : types.values()) {
             var lower = type.toLowerCase(Locale.ROOT);
+            if (lower.contains(BINARY)) {
+                throw new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET);
+            }
             if (lower.contains("macroenabled") || lower.contains("vbaproject") || lower.contains("macrosheet")) {
                 throw new RuleViolated(IntakeRule.FILE_MACROS);
             }

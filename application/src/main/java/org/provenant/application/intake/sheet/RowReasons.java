@@ -28,7 +28,7 @@ final class RowReasons {
         if (!reasons.isEmpty()) {
             reasons.append(" • ");
         }
-        if (problem.heading() != null) {
+        if (problem.heading() != null && !problem.heading().isBlank()) {
             reasons.append('[').append(problem.heading()).append("] ");
         } else if (problem.column() != null) {
             reasons.append('[').append(terms.word(problem.column())).append("] ");

@@ -18,7 +18,8 @@ final class RowText {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d([.,]\\d+)?E\\+\\d{2,3}");
     private static final Set<String> NOTHING =
-            Set.of("", "n a", "na", "nil", "none", "null", "khong", "khong co", "chua co", "ko co");
+            Set.of("n a", "na", "nil", "none", "null", "khong", "khong co", "chua co", "ko co");
+    private static final String FIRST_OF_NOTHING = "nkcNKC";
     private static final int LONGEST_NOTHING = 10;
     private static final Set<EquipmentColumn> FREE_TEXT =
             EnumSet.of(EquipmentColumn.NOTE, EquipmentColumn.DESCRIPTION, EquipmentColumn.NO_SERIAL_REASON);
@@ -33,7 +34,15 @@ final class RowText {
     }
 
     private static boolean isNothing(String text) {
-        return text.length() <= LONGEST_NOTHING && NOTHING.contains(Text.plain(text));
+        if (text.length() > LONGEST_NOTHING) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return FIRST_OF_NOTHING.indexOf(text.charAt(i)) >= 0 && NOTHING.contains(Text.plain(text));
+            }
+        }
+        return true;
     }
 
     /** As {@link #of}, with words for "none" as they are. */

@@ -12,6 +12,6 @@ public record SheetRow(int number, List<SheetCell> cells) {
 
     /** The cell in that column, 0 for A. */
     public SheetCell cell(int column) {
-        return column < cells.size() ? cells.get(column) : SheetCell.BLANK;
+        return column >= 0 && column < cells.size() ? cells.get(column) : SheetCell.BLANK;
     }
 }

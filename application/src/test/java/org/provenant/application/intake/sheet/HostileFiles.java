@@ -69,6 +69,17 @@ final class HostileFiles {
                 .part("_rels/.rels", relations(relation("rId1", "officeDocument", "word/document.xml", false)))
                 .part("word/document.xml", "<document/>")
                 .bytes());
+        put(files, "OpenDocument", FILE_NOT_SPREADSHEET, () -> {
+            var zip = new CraftedWorkbook.CraftedZip();
+            zip.add("mimetype", out -> out.write(bytes("application/vnd.oasis.opendocument.spreadsheet")));
+            return zip.bytes();
+        });
+        put(files, "binary workbook", FILE_NOT_SPREADSHEET, () -> withRows(ROW)
+                .part(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                                + "application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>")
+                .bytes());
         put(files, "web page named xls", FILE_NOT_SPREADSHEET, () -> bytes("<html><table><tr><td>1</td></tr></table>"));
         put(files, "XML spreadsheet", FILE_NOT_SPREADSHEET, () -> bytes("<?xml version=\"1.0\"?><Workbook/>"));
         put(files, "picture", FILE_NOT_SPREADSHEET, () -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
@@ -86,7 +97,7 @@ final class HostileFiles {
                 .bytes());
         put(files, "zip bomb, lying", FILE_UNPACKS_TOO_LARGE, () -> {
             var zip = withRows(ROW).zip();
-            zip.add("xl/media/a.png", zeros(1 << 30), 90_000);
+            zip.add("xl/media/a.png", zeros(1 << 28), 90_000);
             return zip.bytes();
         });
         put(files, "too dense", FILE_UNPACKS_TOO_LARGE, () -> withRows(ROW)
@@ -95,7 +106,7 @@ final class HostileFiles {
         put(files, "many large parts", FILE_UNPACKS_TOO_LARGE, () -> {
             var zip = withRows(ROW).zip();
             for (int i = 0; i < 9; i++) {
-                zip.add("xl/media/" + i + ".png", noise(2 << 20, 25));
+                zip.add("xl/media/" + i + ".png", noise(1 << 20, 48));
             }
             return zip.bytes();
         });
@@ -209,12 +220,17 @@ final class HostileFiles {
         put(files, "20 000 columns", TOO_MANY_COLUMNS, () -> withRows(columns(20_000))
                 .bytes());
         put(files, "201 columns", TOO_MANY_COLUMNS, () -> withRows(columns(201)).bytes());
-        put(files, "2 GB cell", FILE_UNPACKS_TOO_LARGE, () -> withRows(ROW)
-                .part("xl/worksheets/sheet1.xml", out -> {
-                    out.write(bytes("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"));
-                    zeros(Integer.MAX_VALUE).writeTo(out);
-                })
-                .bytes());
+        put(files, "2 GB cell", FILE_UNPACKS_TOO_LARGE, () -> {
+            var zip = withRows(ROW).zip();
+            zip.add(
+                    "xl/worksheets/sheet2.xml",
+                    out -> {
+                        out.write(bytes("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"));
+                        zeros(1 << 28).writeTo(out);
+                    },
+                    Integer.MAX_VALUE);
+            return zip.bytes();
+        });
         put(files, "5 MB cell", FILE_DAMAGED, () -> withRows(ROW)
                 .part("xl/worksheets/sheet1.xml", out -> {
                     out.write(bytes("<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"));
@@ -227,9 +243,9 @@ final class HostileFiles {
         put(files, "too long a shared string", CELL_TOO_LONG, () -> withRows("<row><c t=\"s\"><v>0</v></c></row>")
                 .sharedStrings("<si>" + ("<r><t>" + "á".repeat(20_000) + "</t></r>").repeat(2) + "</si>")
                 .bytes());
-        put(files, "10 million shared strings", FILE_UNPACKS_TOO_LARGE, () -> withRows(
+        put(files, "4 million shared strings", FILE_UNPACKS_TOO_LARGE, () -> withRows(
                         "<row><c t=\"s\"><v>0</v></c></row>")
-                .part("xl/sharedStrings.xml", strings(10_000_000))
+                .part("xl/sharedStrings.xml", strings(4_000_000))
                 .bytes());
         put(files, "number of a billion digits", FILE_DAMAGED, () -> withRows("<row><c><v>1E+999999999</v></c></row>")
                 .bytes());
@@ -300,11 +316,9 @@ final class HostileFiles {
 
     private static CraftedWorkbook.Content rows(int count) {
         return out -> {
-            var random = new Random(1);
             out.write(bytes("<worksheet><sheetData>"));
             for (int row = 1; row <= count; row++) {
-                out.write(bytes(
-                        "<row r=\"" + row + "\"><c r=\"A" + row + "\"><v>" + random.nextInt(1000) + "</v></c></row>"));
+                out.write(bytes("<row r=\"" + row + "\"><c r=\"A" + row + "\"><v>" + row + "</v></c></row>"));
             }
             out.write(bytes("</sheetData></worksheet>"));
         };

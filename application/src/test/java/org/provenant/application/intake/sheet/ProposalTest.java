@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,6 +159,21 @@ class ProposalTest {
         assertEquals(List.of(), proposal.mapping().columns());
         assertEquals(List.of("A1", "A2"), proposal.columns().get(0).samples());
         assertEquals("A", proposal.columns().get(0).letters());
+    }
+
+    @Test
+    void theUserMayPointToAnyRowAsHeadings() {
+        var lines = new String[130];
+        Arrays.fill(lines, "x;y");
+        lines[119] = "Serial;Model";
+
+        var proposal = Proposal.of(csv(lines), "", 120);
+        var unknown = Proposal.of(csv(lines), "", 5);
+
+        assertEquals(Map.of("A", EquipmentColumn.SERIAL, "B", EquipmentColumn.MODEL), columns(proposal));
+        assertEquals(10, proposal.rows());
+        assertEquals(5, unknown.mapping().headerRow());
+        assertEquals("x", unknown.columns().get(0).heading());
     }
 
     @ParameterizedTest
