@@ -84,7 +84,7 @@ class JsonBindingTest {
     @Test
     void placesWithinListsAreNamed() {
         assertEquals(
-                List.of("/parts/0/size~1~0", "/parts/0/sizes/1"),
+                List.of("/parts/0/sizes/1", "/parts/0/size~1~0"),
                 wrong(FULL.replace("[1, 2]", "[1, \"2\"], \"size/~\": 1")));
     }
 
