@@ -44,6 +44,7 @@ record Operation(String method, String path, String consumes) {
                         method.tryGetAnnotationOfType(Consumes.class)
                                 .or(() -> type.tryGetAnnotationOfType(Consumes.class))
                                 .map(consumes -> consumes.value()[0])
+                                .filter(format -> !format.equals(MediaType.WILDCARD))
                                 .orElse(MediaType.APPLICATION_JSON)));
     }
 

@@ -128,6 +128,7 @@ class PermissionsIT {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(TestServer.address(operation.path().replaceAll("\\{[^}]*\\}", "0")))
                 .header("Content-Type", body.type())
+                .header("If-Match", "\"0\"")
                 .method(
                         operation.method(),
                         operation.reads() ? BodyPublishers.noBody() : BodyPublishers.ofString(body.text()));

@@ -1,6 +1,7 @@
 package org.provenant.application.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public class HistoryWords {
 
     @Inject
     Database database;
+
+    @Inject
+    Instance<FieldWords> structures;
 
     /**
      * One side of a change in the user's language; the stored text where the field no longer exists.
@@ -47,7 +51,14 @@ public class HistoryWords {
         if (type == BigDecimal.class) {
             return terms.write(new BigDecimal(text));
         }
-        return type == Country.class ? new Country(text).name(language) : text;
+        if (type == Country.class) {
+            return new Country(text).name(language);
+        }
+        return structures.stream()
+                .filter(words -> words.writes(entity, field))
+                .findFirst()
+                .map(words -> words.write(text, language))
+                .orElse(text);
     }
 
     private static String keyOf(Class<?> type, String name) {

@@ -127,6 +127,7 @@ public class ImportResource {
     /** Asks for the devices to be registered; asking again is harmless. */
     @POST
     @Path("/{id}/confirm")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "confirmImport",
             summary = "Register all devices of a checked file: all or none, as a job",

@@ -20,13 +20,13 @@ final class ApiRefusals {
         if (operation.hasBasic() || !operation.isOpen()) {
             statuses.add(ProblemKind.NOT_SIGNED_IN);
             statuses.add(ProblemKind.DENIED);
+            statuses.add(ProblemKind.INVALID);
         }
         if (operation.path().contains("{")) {
             statuses.add(ProblemKind.NOT_FOUND);
         }
         if (!operation.verb().equals("get")) {
             statuses.add(ProblemKind.CONFLICT);
-            statuses.add(ProblemKind.INVALID);
         }
         if (operation.wantsVersion()) {
             statuses.add(ProblemKind.STALE);
