@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.organisation.Persons;
+import org.provenant.application.organisation.Places;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
@@ -31,6 +33,12 @@ public class ChangeStage {
     CustodyLedger custody;
 
     @Inject
+    Places places;
+
+    @Inject
+    Persons persons;
+
+    @Inject
     ChangeRecorder recorder;
 
     @Inject
@@ -44,7 +52,7 @@ public class ChangeStage {
             throw new RuleViolated(CustodyRule.IN_THE_FUTURE, command.day());
         }
         recorder.happenedOn(command.day());
-        command.devices().forEach(id -> change(equipment.get(id), command));
+        equipment.lock(command.devices()).forEach(device -> change(device, command));
     }
 
     private void change(Equipment device, Command command) {
@@ -54,8 +62,18 @@ public class ChangeStage {
         if (before.isPresent() && command.stage().isOut()) {
             custody.openStayOf(device.id()).close(command.day());
         } else if (before.isOut() && command.stage().isPresent()) {
-            custody.add(new Stay(device.id(), device.place(), device.custodian(), command.day()));
+            returnTo(device, command.day());
         }
+    }
+
+    /** A device that turns up stands where it stood, unless the place or the custodian is gone by now. */
+    private void returnTo(Equipment device, LocalDate day) {
+        places.open(device.place());
+        if (device.custodian() != null) {
+            persons.present(device.custodian());
+        }
+        device.move(device.place(), device.custodian(), day);
+        custody.add(new Stay(device.id(), device.place(), device.custodian(), day));
     }
 
     /**

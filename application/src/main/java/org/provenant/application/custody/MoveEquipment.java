@@ -47,15 +47,14 @@ public class MoveEquipment {
 
     public void move(Command command) {
         requireSensible(command);
-        places.get(command.place()).requireOpen();
+        places.open(command.place());
         if (command.custodian() != null) {
-            persons.get(command.custodian()).requirePresent();
+            persons.present(command.custodian());
         }
         recorder.happenedOn(command.day());
-        for (var id : command.devices()) {
-            var device = equipment.get(id);
+        for (var device : equipment.lock(command.devices())) {
             device.requirePresent();
-            custody.add(custody.openStayOf(id).handOver(command.place(), command.custodian(), command.day()));
+            custody.add(custody.openStayOf(device.id()).handOver(command.place(), command.custodian(), command.day()));
             device.move(command.place(), command.custodian(), command.day());
         }
     }

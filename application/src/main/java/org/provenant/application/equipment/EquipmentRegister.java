@@ -2,6 +2,7 @@ package org.provenant.application.equipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.equipment.Equipment;
@@ -42,6 +43,22 @@ public class EquipmentRegister {
             throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
         }
         return device;
+    }
+
+    /**
+     * Devices, in this order, that nobody else changes before the present transaction ends.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device
+     */
+    public List<Equipment> lock(List<EquipmentId> ids) {
+        // Always in the same order, so that two who lock the same devices wait for each other instead of for ever.
+        database.sql()
+                .createQuery("select id from equipment where id = any (:ids) order by id for update")
+                .bindArray(
+                        "ids", Long.class, ids.stream().map(EquipmentId::value).toList())
+                .mapTo(Long.class)
+                .list();
+        return ids.stream().map(this::get).toList();
     }
 
     /** Keeps the step that a device has just made. */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.provenant.application.customs.RegisterDeclaration;
+import org.provenant.application.equipment.EquipmentQuery;
+import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.UploadImport;
 import org.provenant.application.intake.sheet.Proposal;
@@ -19,6 +23,7 @@ import org.provenant.application.permit.RegisterPermit;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.intake.DateOrder;
 import org.provenant.domain.intake.ImportBatchId;
@@ -71,6 +76,9 @@ public class ExampleChain {
 
     @Inject
     ImportEquipment imports;
+
+    @Inject
+    EquipmentSearch search;
 
     /** A site with this code. */
     public PlaceId site(String code) {
@@ -164,6 +172,19 @@ public class ExampleChain {
         var batch = checked(declaration, file);
         acting.as(Role.RECORD_KEEPER, () -> imports.confirm(batch, JobProgress.UNWATCHED));
         return batch;
+    }
+
+    /** So many laptops with papers and an import of their own, in nobody's hands at a place since 15 March 2026. */
+    public List<EquipmentId> registered(String stem, int count, String place) {
+        return devicesOf(imported(declaration(permit(count, 1).get(0), count), laptops(stem, count, place)));
+    }
+
+    /** The devices that an import brought, by asset tag. */
+    public List<EquipmentId> devicesOf(ImportBatchId batch) {
+        var query = new EquipmentQuery(null, Set.of(), null, null, null, null, null, batch.value(), null, null);
+        var devices = new ArrayList<EquipmentId>();
+        acting.as(Role.AUDITOR, () -> search.forEach(query, row -> devices.add(new EquipmentId(row.id()))));
+        return devices;
     }
 
     /** What a user would declare about the file. */
