@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
@@ -127,6 +128,12 @@ final class ApiDocument {
         }
         var responses = written.putObject("responses");
         responses.set(operation.status(), answer(operation));
+        if (operation.isConditional()) {
+            parameters.add(conditionHeader());
+            responses
+                    .putObject(Integer.toString(Status.NOT_MODIFIED.getStatusCode()))
+                    .put("description", "Unchanged: the caller has these bytes already");
+        }
         refusals.of(operation).forEach(status -> responses
                 .putObject(Integer.toString(status))
                 .put("$ref", "#/components/responses/" + ApiRefusals.name(status)));
@@ -139,6 +146,15 @@ final class ApiDocument {
                 .put("in", "header")
                 .put("description", "Company to act for, if the user has roles in several");
         header.putObject("schema").put("type", "integer").put("format", "int64");
+        return header;
+    }
+
+    private ObjectNode conditionHeader() {
+        var header = json.objectNode()
+                .put("name", HttpHeaders.IF_NONE_MATCH)
+                .put("in", "header")
+                .put("description", "ETag of the file that the caller has already");
+        header.putObject("schema").put("type", "string");
         return header;
     }
 

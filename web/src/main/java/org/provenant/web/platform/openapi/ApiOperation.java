@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -73,6 +74,11 @@ record ApiOperation(String verb, String path, Method method) implements Comparab
         return parameters()
                 .map(parameter -> parameter.getAnnotation(HeaderParam.class))
                 .anyMatch(header -> header != null && header.value().equals(HttpHeaders.IF_MATCH));
+    }
+
+    /** Whether the answer is nothing new to a caller who has it already, by its ETag. */
+    boolean isConditional() {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == Request.class);
     }
 
     /** Parameters of the address and the header, also those that are kept together in a class of their own. */
