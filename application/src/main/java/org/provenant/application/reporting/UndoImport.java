@@ -15,6 +15,7 @@ import org.provenant.domain.identity.Permission;
 import org.provenant.domain.intake.ImportBatch;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.organisation.Company;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
@@ -85,9 +86,14 @@ public class UndoImport {
     }
 
     private void requireNothingDependsOn(ImportBatch batch) {
+        // A report that is being issued right now holds the company and counts these devices.
+        lock(Company.class, batch.company().value());
         var changed = database.sql()
-                .createQuery("select asset_tag from equipment where import_batch_id = :batch and version > 1"
-                        + " order by asset_tag for update")
+                .createQuery("""
+                        with device as (
+                          select asset_tag, version from equipment where import_batch_id = :batch order by id for update)
+                        select asset_tag from device where version > 1 order by asset_tag
+                        """)
                 .bind("batch", batch.id().value())
                 .mapTo(String.class)
                 .list();
