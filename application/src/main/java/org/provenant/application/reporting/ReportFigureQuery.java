@@ -18,7 +18,8 @@ import org.provenant.reports.periodic.ReportedDevice;
 
 /**
  * Counts, for each permit line of the company, the devices that were there when a period began, came in, went out and
- * were there when it ended. A device that was lost before the period and turned up in it counts as come in.
+ * were there when it ended. A device that was lost before the period and turned up in it counts as come in, also if it
+ * was gone again when the period ended; one that was only away for some days of the period has not moved.
  */
 @ApplicationScoped
 class ReportFigureQuery {

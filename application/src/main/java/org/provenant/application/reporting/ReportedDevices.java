@@ -32,10 +32,12 @@ class ReportedDevices {
     private static final String MOVED = """
             with device as (
               select e.*, e.received_on < :from and stage_on(e.id, :before, e.stage) = any (:present) as at_start,
-                stage_on(e.id, :to, e.stage) as end_stage
+                stage_on(e.id, :to, e.stage) as end_stage,
+                exists (select from stage_record r where r.equipment_id = e.id and r.to_stage = any (:present)
+                  and r.from_stage <> all (:present) and r.happened_on between :from and :to) as turned_up
               from equipment e
               where e.company_id = :company and e.stage <> 'WITHDRAWN' and e.received_on <= :to)
-            select e.permit_line_id, e.at_start, e.end_stage = any (:present) as at_end, e.received_on,
+            select e.permit_line_id, e.at_start, e.turned_up, e.end_stage = any (:present) as at_end, e.received_on,
               e.asset_tag, e.serial_number, e.manufacturer, e.model, e.manufacture_year, e.origin, e.unit_value,
               e.currency, e.arrival_condition, e.end_stage, d.number, d.registered_on, d.type_code,
               stay.place, stay.custodian, step.happened_on as step_on, step.evidence
@@ -101,16 +103,17 @@ class ReportedDevices {
             boolean atStart = row.getBoolean("at_start");
             boolean atEnd = row.getBoolean("at_end");
             boolean isNew = period.contains(row.getObject("received_on", LocalDate.class));
+            boolean hasComeIn = !atStart && (isNew || row.getBoolean("turned_up"));
             if (atStart) {
                 opening++;
             }
-            if (!atStart && (atEnd || isNew)) {
+            if (hasComeIn) {
                 cameIn++;
             }
             if (atEnd) {
                 closing++;
             }
-            if (atStart || atEnd || isNew) {
+            if (atStart || hasComeIn) {
                 devices.add(device(row, atEnd));
             }
         }
