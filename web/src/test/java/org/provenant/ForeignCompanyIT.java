@@ -37,6 +37,7 @@ class ForeignCompanyIT {
                 "/imports/" + batch + "/mapping",
                 "/imports/" + batch + "/problems",
                 "/imports/" + batch + "/returned",
+                "/imports/template?declaration=" + importer.declaration(),
                 "/equipment/" + device,
                 "/equipment/" + device + "/history",
                 "/equipment/" + device + "/moves",

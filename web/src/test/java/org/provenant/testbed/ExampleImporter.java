@@ -4,6 +4,9 @@ import static org.provenant.testbed.Program.says;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,9 +90,23 @@ public final class ExampleImporter {
         return company == 0 ? caller : caller.header("Provenant-Company", company);
     }
 
+    /** Calls for this company in a language. */
+    public RequestSpecification caller(String language) {
+        return caller().header("Accept-Language", language);
+    }
+
     /** The check of an uploaded sample. */
     public JsonPath upload(String sample) {
-        return caller().multiPart("file", SAMPLES.resolve(sample).toFile())
+        try {
+            return upload(sample, Files.readAllBytes(SAMPLES.resolve(sample)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The check of an uploaded file. */
+    public JsonPath upload(String name, byte[] file) {
+        return caller().multiPart("file", name, file)
                 .multiPart("declaration", declaration)
                 .multiPart("numberStyle", "POINT_DECIMAL")
                 .multiPart("dateOrder", "DAY_FIRST")

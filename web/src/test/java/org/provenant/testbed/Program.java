@@ -2,6 +2,7 @@ package org.provenant.testbed;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HeaderConfig;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -17,6 +18,8 @@ import org.provenant.domain.identity.Role;
 public final class Program {
 
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .headerConfig(
+                    HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept"))
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset(StandardCharsets.UTF_8)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false))

@@ -2,8 +2,8 @@ package org.provenant.application.equipment;
 
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
@@ -23,6 +23,8 @@ import org.provenant.domain.shared.ValueRule;
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class EquipmentSearch {
+
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private static final String COLUMNS = """
             select e.id, e.asset_tag, e.serial_number, e.no_serial_reason, e.manufacturer, e.model, e.description,
@@ -91,14 +93,23 @@ public class EquipmentSearch {
                 .one();
     }
 
-    /** Hands over every device of this kind, by asset tag, without keeping them all in memory. */
-    public void forEach(EquipmentQuery query, Consumer<EquipmentRow> consumer) {
+    /** Lets every device of this kind be read in order, one after the other, without keeping them all in memory. */
+    public <T, E extends Exception> T read(EquipmentQuery query, EquipmentSort.Order order, Reading<T, E> reading)
+            throws E {
         var filter = new EquipmentFilter(query, callers.current().requireCompany());
-        var select = filter.bind(
-                database.sql().createQuery(COLUMNS + FROM + filter.where() + " order by e.asset_tag, e.id"));
-        try (var rows = mapped(select.setFetchSize(1_000)).stream()) {
-            rows.forEach(consumer);
+        var direction = order.descending() ? " desc" : "";
+        var orderBy = " order by " + order.by().column() + direction + ", e.id" + direction;
+        var select = filter.bind(database.sql().createQuery(COLUMNS + FROM + filter.where() + orderBy))
+                .setFetchSize(ROWS_AT_ONCE);
+        try (var rows = mapped(select).iterator()) {
+            return reading.of(rows);
         }
+    }
+
+    /** What is done with many devices while they are read. */
+    @FunctionalInterface
+    public interface Reading<T, E extends Exception> {
+        T of(Iterator<EquipmentRow> devices) throws E;
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device */

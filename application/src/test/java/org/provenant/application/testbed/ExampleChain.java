@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.provenant.application.customs.RegisterDeclaration;
 import org.provenant.application.equipment.EquipmentQuery;
 import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.UploadImport;
 import org.provenant.application.intake.sheet.Proposal;
@@ -183,7 +184,12 @@ public class ExampleChain {
     public List<EquipmentId> devicesOf(ImportBatchId batch) {
         var query = new EquipmentQuery(null, Set.of(), null, null, null, null, null, batch.value(), null, null);
         var devices = new ArrayList<EquipmentId>();
-        acting.as(Role.AUDITOR, () -> search.forEach(query, row -> devices.add(new EquipmentId(row.id()))));
+        acting.as(
+                Role.AUDITOR,
+                () -> search.read(query, EquipmentSort.ASSET_TAG.upwards(), rows -> {
+                    rows.forEachRemaining(row -> devices.add(new EquipmentId(row.id())));
+                    return devices;
+                }));
         return devices;
     }
 

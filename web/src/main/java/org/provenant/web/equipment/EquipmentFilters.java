@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentQuery;
+import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -35,6 +36,12 @@ public class EquipmentFilters {
                 address.number("import"),
                 address.day("from"),
                 address.day("to"));
+    }
+
+    /** The order that the address asks for. */
+    public EquipmentSort.Order order() {
+        var column = address.sortedBy(EquipmentSort.ASSET_TAG);
+        return address.isDescending() ? column.downwards() : column.upwards();
     }
 
     @Nullable

@@ -12,7 +12,6 @@ import org.provenant.application.customs.DeclarationRow;
 import org.provenant.application.customs.DeclarationSort;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
-import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.application.organisation.PlaceRow;
@@ -63,9 +62,7 @@ public class EquipmentListPage {
 
     private Page<EquipmentRow> page() {
         if (page == null) {
-            var column = address.sortedBy(EquipmentSort.ASSET_TAG);
-            var order = address.isDescending() ? column.downwards() : column.upwards();
-            page = search.find(filters.query(), order, address.getSize(), address.getCursor());
+            page = search.find(filters.query(), filters.order(), address.getSize(), address.getCursor());
         }
         return page;
     }

@@ -15,7 +15,6 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.shared.RecordId;
-import org.provenant.web.platform.api.Paging;
 
 /** Which devices are looked for, as an address says it. */
 public class EquipmentParameters {
@@ -75,7 +74,8 @@ public class EquipmentParameters {
     @Nullable
     EquipmentSort sort;
 
-    EquipmentQuery query() {
+    /** The devices that are looked for. */
+    public EquipmentQuery query() {
         return new EquipmentQuery(
                 words,
                 stages == null ? Set.of() : stages,
@@ -89,8 +89,9 @@ public class EquipmentParameters {
                 receivedTo);
     }
 
-    EquipmentSort.Order order(Paging paging) {
-        return new EquipmentSort.Order(sort == null ? EquipmentSort.ASSET_TAG : sort, paging.descending());
+    /** The order of the list. */
+    public EquipmentSort.Order order(boolean descending) {
+        return new EquipmentSort.Order(sort == null ? EquipmentSort.ASSET_TAG : sort, descending);
     }
 
     /** Number of an import, which this context does not know as a record. */

@@ -79,7 +79,8 @@ public class EquipmentResource {
             description = "Tìm thiết bị trong sổ. Words are found without regard to accents and case. Devices of undone"
                     + " imports are left out unless the stage `WITHDRAWN` is asked for.")
     public Items<EquipmentRow> list(@BeanParam EquipmentParameters wanted, @BeanParam Paging paging) {
-        return Items.of(equipment.find(wanted.query(), wanted.order(paging), paging.size(), paging.after()));
+        return Items.of(
+                equipment.find(wanted.query(), wanted.order(paging.descending()), paging.size(), paging.after()));
     }
 
     /** One device. */

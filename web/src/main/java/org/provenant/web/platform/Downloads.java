@@ -2,11 +2,15 @@ package org.provenant.web.platform;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 
 /** Hands out files: always saved, never shown by the browser, under a name in any script. */
@@ -18,6 +22,27 @@ public final class Downloads {
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes a file aside, so that the database waits for no slow network and a failure is told instead of sending half
+     * a file. Whoever closes it makes it vanish.
+     */
+    public static InputStream setAside(Content content) throws IOException {
+        var file = Files.createTempFile("download", null);
+        var keep = false;
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.writeTo(out);
+            }
+            var written = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            keep = true;
+            return written;
+        } finally {
+            if (!keep) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /** Answers the current action with a file instead of a page. */

@@ -165,6 +165,7 @@ public final class EquipmentTemplate {
         choices.put(EquipmentColumn.CURRENCY, CURRENCIES);
         choices.put(EquipmentColumn.PLACE, lists.places());
         choices.put(EquipmentColumn.CUSTODIAN, lists.custodians());
+        choices.put(EquipmentColumn.PERMIT_LINE, lists.permitLines());
         choices.put(EquipmentColumn.DECLARATION_LINE, lists.declarationLines());
         return choices;
     }

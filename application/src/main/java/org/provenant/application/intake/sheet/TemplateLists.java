@@ -7,16 +7,16 @@ import java.util.List;
  *
  * @param places codes or names of the company's places
  * @param custodians codes or names of its custodians
+ * @param permitLines the permits' numbers with the numbers of their lines
  * @param declarationLines numbers of the declaration's lines
  */
-public record TemplateLists(List<String> places, List<String> custodians, List<String> declarationLines) {
-
-    /** A template for nobody in particular. */
-    public static final TemplateLists NONE = new TemplateLists(List.of(), List.of(), List.of());
+public record TemplateLists(
+        List<String> places, List<String> custodians, List<String> permitLines, List<String> declarationLines) {
 
     public TemplateLists {
         places = List.copyOf(places);
         custodians = List.copyOf(custodians);
+        permitLines = List.copyOf(permitLines);
         declarationLines = List.copyOf(declarationLines);
     }
 }

@@ -23,7 +23,10 @@ import org.provenant.domain.shared.Language;
 class EquipmentTemplateTest {
 
     private static final TemplateLists LISTS = new TemplateLists(
-            List.of("P301 Tầng 3", "=cmd|' /C calc'!A0"), List.of("Nguyễn Văn A (NV001)"), List.of("1", "2"));
+            List.of("P301 Tầng 3", "=cmd|' /C calc'!A0"),
+            List.of("Nguyễn Văn A (NV001)"),
+            List.of("12/GP-BKHCN / 1", "12/GP-BKHCN / 2"),
+            List.of("1", "2"));
 
     private static byte[] template(Language language) throws IOException {
         var out = new ByteArrayOutputStream();
@@ -80,7 +83,7 @@ class EquipmentTemplateTest {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(template(language)))) {
             var sheet = workbook.getSheetAt(0);
             var offered = sheet.getDataValidations();
-            assertEquals(6, offered.size());
+            assertEquals(7, offered.size());
             offered.forEach(validation -> assertFalse(
                     sheet.getCTWorksheet().getDataValidations().getDataValidationList().stream()
                             .anyMatch(each -> each.getShowDropDown()),
@@ -91,7 +94,7 @@ class EquipmentTemplateTest {
             var lists = workbook.getSheetAt(2);
             var texts = new ArrayList<String>();
             lists.forEach(row -> row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell))));
-            assertTrue(texts.containsAll(LISTS.places()) && texts.containsAll(LISTS.custodians()));
+            assertTrue(texts.containsAll(LISTS.places()) && texts.containsAll(LISTS.permitLines()));
             lists.forEach(row -> row.forEach(cell -> assertEquals(CellType.STRING, cell.getCellType())));
         }
     }

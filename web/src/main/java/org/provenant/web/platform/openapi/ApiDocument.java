@@ -177,6 +177,8 @@ final class ApiDocument {
         var words = element.getAnnotation(Parameter.class);
         if (words != null) {
             written.put("description", words.description());
+        } else if (name.equals("sort")) {
+            written.put("description", "Column that orders the list");
         } else if (in.equals("path")) {
             written.put("description", "Number of the record");
         } else if (name.equals(HttpHeaders.IF_MATCH)) {
@@ -187,7 +189,7 @@ final class ApiDocument {
         if (usual != null && !schema.has("$ref")) {
             schema.set("default", usual(usual.value(), schema.path("type").asText()));
         } else if (usual != null) {
-            written.put("description", "Usually `" + usual.value() + "`");
+            written.put("description", written.path("description").asText() + "; usually `" + usual.value() + "`");
         }
         written.set("schema", schema);
         return written;
