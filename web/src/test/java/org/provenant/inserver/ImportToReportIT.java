@@ -8,9 +8,13 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.History;
 import org.provenant.application.customs.RegisterDeclaration;
@@ -177,18 +181,22 @@ class ImportToReportIT {
         return callers.as(caller(role), action);
     }
 
+    /** The user of the test server who has this role. The job asks for the rights again, so the user must be real. */
     private Caller caller(Role role) {
-        var company = new long[1];
-        var user = new long[1];
-        database.aside(sql -> {
-            company[0] = sql.createQuery("select min(id) from company")
-                    .mapTo(Long.class)
-                    .one();
-            user[0] = sql.createQuery("select min(id) from user_account")
-                    .mapTo(Long.class)
-                    .one();
-        });
-        return new Caller(
-                new UserId(user[0]), role.name(), new CompanyId(company[0]), "Demo", Set.of(role), Channel.PAGE);
+        var found = new AtomicReference<@Nullable Caller>();
+        database.aside(sql -> found.set(sql.createQuery("""
+                        select u.id as user, c.id as company, c.name from user_account u, company c
+                        where u.login = :login and c.id = (select min(id) from company)
+                        """)
+                .bind("login", role.name().toLowerCase(Locale.ROOT))
+                .map((row, context) -> new Caller(
+                        new UserId(row.getLong("user")),
+                        role.name(),
+                        new CompanyId(row.getLong("company")),
+                        row.getString("name"),
+                        Set.of(role),
+                        Channel.PAGE))
+                .one()));
+        return Objects.requireNonNull(found.get());
     }
 }
