@@ -24,4 +24,10 @@ public record ImportRow(
         Instant uploadedAt,
         @Nullable Instant confirmedAt,
         @Nullable Instant undoneAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether nothing is checked or declared about the file any more. */
+    public boolean closed() {
+        return state == BatchState.CONFIRMED || state == BatchState.UNDONE;
+    }
+}

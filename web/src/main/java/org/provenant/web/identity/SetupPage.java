@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.provenant.application.identity.FirstAdministrator;
 import org.provenant.application.identity.Passwords;
+import org.provenant.application.identity.SetupLookup;
 import org.provenant.domain.identity.UserAccount;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.Paths;
@@ -20,6 +21,9 @@ public class SetupPage {
 
     @Inject
     FirstAdministrator administrator;
+
+    @Inject
+    SetupLookup setup;
 
     @Inject
     Languages languages;
@@ -39,6 +43,11 @@ public class SetupPage {
         var user = administrator.claim(token, login, name, languages.getLanguage(), password);
         SignedIn.begin(request, user);
         redirects.to(Paths.HOME, "identity.done.administratorMade", name);
+    }
+
+    /** Whether there is no administrator yet, so that the form makes sense. */
+    public boolean isNeeded() {
+        return setup.isNeeded();
     }
 
     public String getLogin() {

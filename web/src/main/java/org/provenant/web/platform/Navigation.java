@@ -74,7 +74,8 @@ public class Navigation {
                             "pi-history",
                             "/audit/list.xhtml",
                             "/audit/",
-                            Permission.READ_RECORDS)),
+                            Permission.READ_RECORDS,
+                            Permission.READ_USERS)),
             new Group(
                     "nav.group.settings",
                     new Entry(
@@ -84,11 +85,13 @@ public class Navigation {
                             "/organisation/compan",
                             Permission.MANAGE_COMPANIES),
                     new Entry(
-                            "nav.entry.users",
-                            "pi-users",
-                            "/identity/list.xhtml",
-                            "/identity/",
-                            Permission.READ_USERS)));
+                            "nav.entry.users", "pi-users", "/identity/list.xhtml", "/identity/", Permission.READ_USERS),
+                    new Entry(
+                            "nav.entry.forms",
+                            "pi-file",
+                            "/reporting/forms.xhtml",
+                            "/reporting/forms",
+                            Permission.VERIFY_FORMS)));
 
     @Inject
     HttpServletRequest request;

@@ -43,8 +43,9 @@ final class ColumnSurvey {
             var cell = row.cell(column);
             if (!cell.isBlank()) {
                 var seen = samples.computeIfAbsent(column, key -> new ArrayList<>());
-                if (seen.size() < SAMPLES) {
-                    seen.add(shortened(cell.text()));
+                var text = shortened(cell.text());
+                if (seen.size() < SAMPLES && !seen.contains(text)) {
+                    seen.add(text);
                 }
             }
         }
