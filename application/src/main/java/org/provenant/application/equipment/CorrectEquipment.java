@@ -3,10 +3,14 @@ package org.provenant.application.equipment;
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentFacts;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.ManufactureYear;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /** Corrects what describes a device, with a reason. */
 @UseCase
@@ -16,8 +20,16 @@ public class CorrectEquipment {
     @Inject
     EquipmentRegister equipment;
 
+    /**
+     * @throws RuleViolated {@link ValueRule#YEAR_INVALID} if the device would have been made after its declaration, or
+     *     what {@link Equipment#correct} refuses
+     */
     public void correct(Command command) {
-        equipment.get(command.id(), command.version()).correct(command.facts());
+        var device = equipment.get(command.id(), command.version());
+        ManufactureYear.of(
+                command.facts().manufactureYear().year(),
+                equipment.declaredOn(device).getYear());
+        device.correct(command.facts());
     }
 
     /** @param version the version that the user saw */

@@ -2,6 +2,7 @@ package org.provenant.application.equipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -59,6 +60,16 @@ public class EquipmentRegister {
                 .mapTo(Long.class)
                 .list();
         return ids.stream().map(this::get).toList();
+    }
+
+    /** The day on which the declaration that brought the device was registered. */
+    LocalDate declaredOn(Equipment device) {
+        return database.sql()
+                .createQuery("select d.registered_on from declaration d"
+                        + " join declaration_line l on l.declaration_id = d.id where l.id = :line")
+                .bind("line", device.declarationLine().value())
+                .mapTo(LocalDate.class)
+                .one();
     }
 
     /** Keeps the step that a device has just made. */

@@ -115,9 +115,7 @@ public class EquipmentEditPage {
                 Objects.requireNonNull(model),
                 description,
                 category,
-                ManufactureYear.of(
-                        Objects.requireNonNull(manufactureYear).year(),
-                        getRow().declaredOn().getYear()),
+                Objects.requireNonNull(manufactureYear),
                 Objects.requireNonNull(origin),
                 Objects.requireNonNull(condition),
                 new Money(Objects.requireNonNull(unitValue), Money.currencyOf(Objects.requireNonNull(currency))),
