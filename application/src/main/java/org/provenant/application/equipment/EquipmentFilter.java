@@ -4,20 +4,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RecordId;
+import org.provenant.domain.shared.Text;
 
 /** The conditions of an {@link EquipmentQuery} in SQL over {@code equipment e}. */
 final class EquipmentFilter {
 
     private static final int MOST_WORDS = 8;
 
+    private static final String DECLARATION_LINES = """
+            select l.id from declaration_line l join declaration d on d.id = l.declaration_id
+            where d.company_id = :company and plain(d.number) like plain(:word)
+            """;
+
+    private static final String PERMIT_LINES = """
+            select l.id from permit_line l join permit p on p.id = l.permit_id
+            where p.company_id = :company and plain(p.number) like plain(:word)
+            """;
+
+    private final Handle sql;
+    private final CompanyId company;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    EquipmentFilter(EquipmentQuery query, CompanyId company) {
+    EquipmentFilter(EquipmentQuery query, CompanyId company, Handle sql) {
+        this.sql = sql;
+        this.company = company;
         add("e.company_id = :company", "company", company.value());
         if (query.stages().isEmpty()) {
             conditions.add("e.stage <> 'WITHDRAWN'");
@@ -58,13 +74,42 @@ final class EquipmentFilter {
         if (text == null) {
             return;
         }
-        var words = text.strip().split("\\s+");
+        var words = Text.tidy(text).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             if (!words[i].isEmpty()) {
                 var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-                add("e.search like plain(:word" + i + ")", "word" + i, "%" + escaped + "%");
+                addWord("word" + i, "%" + escaped + "%");
             }
         }
+    }
+
+    /**
+     * A word stands in the device's own facts or in the number of one of its papers. Papers are few and mostly none of
+     * them is meant, so their lines are looked up first: the index of the devices' words then does the work alone.
+     */
+    private void addWord(String name, String pattern) {
+        var ways = new ArrayList<String>();
+        ways.add("e.search like plain(:" + name + ")");
+        values.put(name, pattern);
+        addPaper(ways, "e.declaration_line_id", name + "_declared", lines(DECLARATION_LINES, pattern));
+        addPaper(ways, "e.permit_line_id", name + "_permitted", lines(PERMIT_LINES, pattern));
+        conditions.add("(" + String.join(" or ", ways) + ")");
+    }
+
+    private void addPaper(List<String> ways, String column, String name, Long[] lines) {
+        if (lines.length > 0) {
+            ways.add(column + " = any (:" + name + ")");
+            values.put(name, lines);
+        }
+    }
+
+    private Long[] lines(String select, String pattern) {
+        return sql.createQuery(select)
+                .bind("company", company.value())
+                .bind("word", pattern)
+                .mapTo(Long.class)
+                .list()
+                .toArray(Long[]::new);
     }
 
     private void add(String condition, String name, @Nullable RecordId id) {

@@ -15,7 +15,8 @@ import org.provenant.domain.permit.PermitId;
  * Which devices are looked for. What is nothing or empty does not narrow the list; devices of undone imports are left
  * out unless their stage is asked for.
  *
- * @param text words that must all occur, without regard to accents and case
+ * @param text words that must all occur in the device's facts or in the numbers of its declaration and permit, without
+ *     regard to accents and case
  * @param place this place and all within it
  * @param batch number of the import that brought them
  */

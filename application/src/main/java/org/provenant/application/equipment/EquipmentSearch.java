@@ -69,7 +69,7 @@ public class EquipmentSearch {
         var at = Keyset.parse(cursor);
         var sort = order.by();
         var descending = order.descending() != (at != null && at.backwards());
-        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        var filter = filter(query);
         var from = at == null
                 ? ""
                 : " and (%s, e.id) %s (cast(:at as %s), :atId)"
@@ -79,7 +79,7 @@ public class EquipmentSearch {
         var select = filter.bind(database.sql().createQuery(COLUMNS + FROM + filter.where() + from + orderBy))
                 .bind("limit", rows + 1);
         if (at != null) {
-            select.bind("at", at.value()).bind("atId", at.id());
+            select.bind("at", at.valueAs(sort.type())).bind("atId", at.id());
         }
         var read = mapped(select).list();
         return Keyset.page(read, rows, count(query), at, row -> new Keyset(sort.valueOf(row), row.id(), false));
@@ -87,7 +87,7 @@ public class EquipmentSearch {
 
     /** How many devices there are of this kind. */
     public long count(EquipmentQuery query) {
-        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        var filter = filter(query);
         return filter.bind(database.sql().createQuery("select count(*) from equipment e" + filter.where()))
                 .mapTo(Long.class)
                 .one();
@@ -96,7 +96,7 @@ public class EquipmentSearch {
     /** Lets every device of this kind be read in order, one after the other, without keeping them all in memory. */
     public <T, E extends Exception> T read(EquipmentQuery query, EquipmentSort.Order order, Reading<T, E> reading)
             throws E {
-        var filter = new EquipmentFilter(query, callers.current().requireCompany());
+        var filter = filter(query);
         var direction = order.descending() ? " desc" : "";
         var orderBy = " order by " + order.by().column() + direction + ", e.id" + direction;
         var select = filter.bind(database.sql().createQuery(COLUMNS + FROM + filter.where() + orderBy))
@@ -138,6 +138,10 @@ public class EquipmentSearch {
             throw new RuleViolated(ValueRule.NO_SUCH_RECORD, numbers);
         }
         return rows;
+    }
+
+    private EquipmentFilter filter(EquipmentQuery query) {
+        return new EquipmentFilter(query, callers.current().requireCompany(), database.sql());
     }
 
     private static ResultIterable<EquipmentRow> mapped(Query select) {

@@ -1,10 +1,15 @@
 package org.provenant.application.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.RuleViolated;
@@ -23,6 +28,13 @@ public record Keyset(String value, long id, boolean backwards) {
     /** The most rows on a page. */
     public static final int MOST = 500;
 
+    /** As PostgreSQL writes a moment: {@code 2026-06-15 02:00:00.5+00}. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .appendPattern("yyyy-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+            .appendPattern("x")
+            .toFormatter(Locale.ROOT);
+
     /** Reads a cursor as it came from an address; nothing begins at the start. */
     public static @Nullable Keyset parse(@Nullable String cursor) {
         if (cursor == null || cursor.isEmpty()) {
@@ -34,6 +46,31 @@ public record Keyset(String value, long id, boolean backwards) {
             return new Keyset(parts[2], Long.parseLong(parts[1]), parts[0].equals("<"));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new RuleViolated(ValueRule.CURSOR_INVALID, cursor);
+        }
+    }
+
+    /**
+     * The sort value, if it can be one of a column of this type; a cursor may come from a list sorted otherwise.
+     *
+     * @param type the column's type in SQL
+     * @throws RuleViolated {@link ValueRule#CURSOR_INVALID}
+     */
+    public String valueAs(String type) {
+        try {
+            if (value.indexOf('\0') >= 0 || !type.equals("text") && value.startsWith("+")) {
+                throw new RuleViolated(ValueRule.CURSOR_INVALID, text());
+            }
+            switch (type) {
+                case "text" -> {}
+                case "int" -> Integer.parseInt(value);
+                case "bigint" -> Long.parseLong(value);
+                case "date" -> DateTimeFormatter.ISO_LOCAL_DATE.parse(value);
+                case "timestamptz" -> MOMENT.parse(value);
+                default -> throw new IllegalStateException("no list is sorted by " + type);
+            }
+            return value;
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new RuleViolated(ValueRule.CURSOR_INVALID, text());
         }
     }
 

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.RecordId;
+import org.provenant.domain.shared.Text;
 
 /**
  * A list that is read in pages: a query whose rows have an {@code id}, narrowed by conditions and ordered by one of its
@@ -51,7 +52,7 @@ public final class ListQuery {
 
     /** Narrows the list to rows in which all words of a text occur, without regard to accents and case. */
     public ListQuery words(String expression, @Nullable String text) {
-        var words = text == null ? new String[0] : text.strip().split("\\s+");
+        var words = text == null ? new String[0] : Text.tidy(text).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             var escaped = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             where("plain(" + expression + ") like plain(:word" + i + ")", "word" + i, "%" + escaped + "%");
@@ -73,6 +74,7 @@ public final class ListQuery {
         var mapper = ConstructorMapper.of(type);
         var read = at(
                         at,
+                        sort,
                         query("select l.*, cast(l." + sort.column() + " as text) as sort_value" + list()
                                 + beyond(at, sort, descending) + orderBy(sort, descending) + " limit :limit"))
                 .bind("limit", rows + 1)
@@ -114,8 +116,8 @@ public final class ListQuery {
         return " order by l." + sort.column() + direction + ", l.id" + direction;
     }
 
-    private static Query at(@Nullable Keyset at, Query query) {
-        return at == null ? query : query.bind("at", at.value()).bind("atId", at.id());
+    private static Query at(@Nullable Keyset at, SortColumn sort, Query query) {
+        return at == null ? query : query.bind("at", at.valueAs(sort.type())).bind("atId", at.id());
     }
 
     private Query query(String statement) {
