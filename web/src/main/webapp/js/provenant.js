@@ -128,7 +128,9 @@
     const name = zone.querySelector('.drop-name');
     const show = () => {
       const file = input.files[0];
-      if (file && file.size > Number(zone.dataset.most)) {
+      const tooLarge = Boolean(file) && file.size > Number(zone.dataset.most);
+      name.classList.toggle('refused', tooLarge);
+      if (tooLarge) {
         input.value = '';
         name.textContent = zone.dataset.tooLarge;
       } else {

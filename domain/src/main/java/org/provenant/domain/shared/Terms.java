@@ -45,6 +45,12 @@ public final class Terms {
         return sentence(violated.rule(), violated.values());
     }
 
+    /** The sentence for a broken rule, followed by the advice for it if there is one: key {@code <context>.hint.<NAME>}. */
+    public String sentenceWithAdvice(RuleViolated violated) {
+        var advice = violated.rule().key().replace(".rule.", ".hint.");
+        return has(advice) ? sentence(violated) + " " + text(advice) : sentence(violated);
+    }
+
     /** The sentence for a rule and the values it names. */
     public String sentence(Rule rule, List<Object> values) {
         return text(rule.key(), values.toArray());

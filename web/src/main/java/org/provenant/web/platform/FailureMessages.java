@@ -31,6 +31,9 @@ import org.provenant.domain.shared.Terms;
  */
 public class FailureMessages extends ExceptionHandlerWrapper {
 
+    /** Keep in step with web.xml. */
+    private static final long MOST_OF_A_FILE = 20 * 1024 * 1024;
+
     public FailureMessages(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -55,14 +58,21 @@ public class FailureMessages extends ExceptionHandlerWrapper {
             sendError(context, 403);
         } else if (cause(failure, ViewExpiredException.class) != null) {
             showAgain(context);
+        } else if (cause(failure, IllegalStateException.class) != null && isTooLarge(context)) {
+            sendError(context, 413);
         } else {
             fail(context, failure);
         }
     }
 
+    /** The container refuses to read a form that brings more than it takes, and says so as an illegal state only. */
+    private static boolean isTooLarge(FacesContext context) {
+        return ((HttpServletRequest) context.getExternalContext().getRequest()).getContentLengthLong() > MOST_OF_A_FILE;
+    }
+
     private static void refuse(FacesContext context, RuleViolated violated) {
         var language = Language.of(context.getViewRoot().getLocale());
-        var sentence = Terms.in(language).sentence(violated);
+        var sentence = Terms.in(language).sentenceWithAdvice(violated);
         if (!context.isPostback()) {
             if (violated.rule().kind() == Rule.Kind.NOT_FOUND) {
                 sendError(context, 404);
