@@ -1,9 +1,11 @@
 package org.provenant.web.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.RegisterCompany;
@@ -35,7 +37,8 @@ public class CompanyNewPage {
 
     public void save() {
         var company = registerCompany.register(facts());
-        SignedIn.choose(request.getSession(), company);
+        var response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        SignedIn.choose(request, (HttpServletResponse) response, company);
         redirects.to(
                 "/organisation/company.xhtml?id=" + company.value(),
                 "organisation.done.companyRegistered",

@@ -57,12 +57,11 @@ public class CallerFilter extends HttpFilter {
     }
 
     private Optional<Caller> callerOf(HttpServletRequest request) {
-        var session = request.getSession(false);
-        var user = SignedIn.user(session);
+        var user = SignedIn.user(request.getSession(false));
         if (user == null) {
             return Optional.empty();
         }
-        return lookup.callerOf(user, SignedIn.company(session), Channel.PAGE);
+        return lookup.callerOf(user, SignedIn.company(request), Channel.PAGE);
     }
 
     /** A password that was handed over opens nothing but the page on which it is replaced. */

@@ -1,16 +1,20 @@
 package org.provenant.web.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 
-/** What a session knows of its user: who it is, and the company acted for. Rights are looked up at each request. */
+/**
+ * Who is signed in, which the session knows, and the company acted for, which the browser remembers beyond the session:
+ * whoever signs in again goes on in the same company. Rights are looked up at each request.
+ */
 public final class SignedIn {
 
     private static final String USER = SignedIn.class.getName() + ".user";
-    private static final String COMPANY = SignedIn.class.getName() + ".company";
+    private static final String COMPANY = "prv_company";
 
     private SignedIn() {}
 
@@ -32,12 +36,17 @@ public final class SignedIn {
         return session != null && session.getAttribute(USER) instanceof UserId user ? user : null;
     }
 
-    static @Nullable CompanyId company(@Nullable HttpSession session) {
-        return session != null && session.getAttribute(COMPANY) instanceof CompanyId company ? company : null;
+    static @Nullable CompanyId company(HttpServletRequest request) {
+        return named(Cookies.value(request, COMPANY));
+    }
+
+    /** The company that a parameter or cookie names. */
+    static @Nullable CompanyId named(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? new CompanyId(Long.parseLong(text)) : null;
     }
 
     /** Chooses the company acted for; without a role in it, the choice has no effect. */
-    public static void choose(HttpSession session, CompanyId company) {
-        session.setAttribute(COMPANY, company);
+    public static void choose(HttpServletRequest request, HttpServletResponse response, CompanyId company) {
+        Cookies.set(request, response, COMPANY, Long.toString(company.value()), Cookies.YEAR);
     }
 }
