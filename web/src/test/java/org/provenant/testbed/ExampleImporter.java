@@ -95,6 +95,11 @@ public final class ExampleImporter {
         return caller().header("Accept-Language", language);
     }
 
+    /** A visitor who works for this company, with all rights in it. */
+    public Visitor at(Visitor visitor) {
+        return visitor.actsFor(company);
+    }
+
     /** The check of an uploaded sample. */
     public JsonPath upload(String sample) {
         try {

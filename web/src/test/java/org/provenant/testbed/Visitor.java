@@ -3,18 +3,28 @@ package org.provenant.testbed;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.GetByLabelOptions;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +37,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    /** What the browser keeps of who is signed in, so that a role signs in once for all tests. */
-    private static final Map<Role, List<Cookie>> SIGNED_IN = new EnumMap<>(Role.class);
+    /** What the browser keeps of who is signed in, so that a user signs in once for all tests. */
+    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
 
     private final Browser browser;
     private final BrowserContext context;
@@ -70,15 +80,25 @@ public final class Visitor implements AutoCloseable {
 
     /** Is signed in as the user who has this role, in the session that all tests of the role share. */
     public Visitor as(Role role) {
-        context.addCookies(SIGNED_IN.computeIfAbsent(role, this::signedIn));
+        return as(ExampleAccounts.loginOf(role));
+    }
+
+    private Visitor as(String login) {
+        context.addCookies(SIGNED_IN.computeIfAbsent(login, this::signedIn));
         return this;
     }
 
-    private List<Cookie> signedIn(Role role) {
+    private List<Cookie> signedIn(String login) {
         try (var other = newContext(browser)) {
-            signIn(other.newPage(), ExampleAccounts.loginOf(role), TestServer.PASSWORD);
+            signIn(other.newPage(), login, TestServer.PASSWORD);
             return other.cookies();
         }
+    }
+
+    /** Is signed in as the first administrator, who acts for this company. */
+    public Visitor actsFor(int company) {
+        keeps("prv_company", Integer.toString(company));
+        return as("admin");
     }
 
     /** Signs in through the page, in a session that is this visitor's alone. */
@@ -94,11 +114,101 @@ public final class Visitor implements AutoCloseable {
         page.waitForURL(address -> !address.contains("/sign-in.xhtml"));
     }
 
+    /** Types into the field with this label; a field that finds choices takes the one that fits best. */
+    public void types(String label, String text) {
+        var field = content()
+                .getByLabel(label, new GetByLabelOptions().setExact(true))
+                .first();
+        field.fill(text);
+        if ("combobox".equals(field.getAttribute("role"))) {
+            field.press("Enter");
+        }
+    }
+
+    /** Chooses from the list with this label. */
+    public void chooses(String label, String choice) {
+        content()
+                .getByLabel(label, new GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(choice));
+    }
+
+    /** Presses the button, or follows the link, of this name; in an open dialogue if there is one. */
+    public void presses(String name) {
+        var dialogue = page.locator("dialog[open]");
+        var within = dialogue.count() > 0 ? dialogue : content();
+        within.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .or(within.getByRole(
+                        AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true)))
+                .first()
+                .click();
+    }
+
+    /** What the page is about, without the frame around it. */
+    public Locator content() {
+        return page.locator("main");
+    }
+
+    /** The table with this caption. */
+    public Locator table(String caption) {
+        return content()
+                .getByRole(
+                        AriaRole.TABLE, new GetByRoleOptions().setName(caption).setExact(true));
+    }
+
+    /** The row of any table that has this text in it. */
+    public Locator row(String text) {
+        return content().locator("tbody tr").filter(new FilterOptions().setHasText(text));
+    }
+
+    /** What is said on top of the page. */
+    public Locator notices() {
+        return page.locator("#messages");
+    }
+
+    /** The value beside this term on a card. */
+    public Locator fact(String term) {
+        return content()
+                .locator("div.fact")
+                .filter(new FilterOptions()
+                        .setHas(page.locator("dt").getByText(term, new GetByTextOptions().setExact(true))))
+                .locator("dd")
+                .first();
+    }
+
+    /** Chooses a file in the form of the page. */
+    public void brings(String name, String text) {
+        brings(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Chooses a file in the form of the page. */
+    public void brings(String name, byte[] bytes) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    }
+
+    /** Chooses a file in the form of the page. */
+    public void brings(Path file) {
+        page.locator("input[type=file]").setInputFiles(file);
+    }
+
+    /** The file that comes when this button is pressed. */
+    public Path downloads(String button) {
+        return page.waitForDownload(() -> presses(button)).path();
+    }
+
     /** Has chosen a language. */
     public Visitor speaks(Language language) {
-        context.addCookies(List.of(new Cookie("prv_language", language.tag())
-                .setUrl(TestServer.address("").toString())));
+        keeps("prv_language", language.tag());
         return this;
+    }
+
+    private void keeps(String cookie, String value) {
+        context.addCookies(
+                List.of(new Cookie(cookie, value).setUrl(TestServer.address("").toString())));
+    }
+
+    /** Comes back after the session has ended: the browser still knows that somebody was signed in. */
+    public void losesTheSession() {
+        context.clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     /** Makes the window as wide as this. */
