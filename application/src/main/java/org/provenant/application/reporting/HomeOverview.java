@@ -93,7 +93,8 @@ public class HomeOverview {
         var quarter = lastQuarter();
         return database.sql()
                 .createQuery("""
-                        select not exists (select from equipment where company_id = :company and received_on <= :to)
+                        select not exists (select from equipment
+                            where company_id = :company and received_on <= :to and stage <> 'WITHDRAWN')
                           or exists (select from periodic_report
                             where company_id = :company and period_from <= :from and period_to >= :to)
                         """)
