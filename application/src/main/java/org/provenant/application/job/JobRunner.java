@@ -31,7 +31,7 @@ public class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
     /** Keeps our locks apart from others in the same database. */
-    private static final int LOCK_SPACE = 0x50524f56;
+    static final int LOCK_SPACE = 0x50524f56;
 
     @Inject
     Database database;

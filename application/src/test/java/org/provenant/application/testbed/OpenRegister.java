@@ -32,7 +32,12 @@ public final class OpenRegister implements AutoCloseable {
         opening = database;
         try {
             var register = new OpenRegister(new Weld()
-                    .addBeanClasses(AdjustableClock.class, Acting.class, ExampleChain.class, DatabaseOfTest.class)
+                    .addBeanClasses(
+                            AdjustableClock.class,
+                            Acting.class,
+                            ExampleChain.class,
+                            ScriptedJob.class,
+                            DatabaseOfTest.class)
                     .initialize());
             register.find(Database.class).aside(sql -> sql.execute("select 1"));
             register.find(Acting.class).prepare();

@@ -1,0 +1,216 @@
+package org.provenant.application.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AtOnce;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.ScriptedJob;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.RuleViolated;
+
+@RegisterTest
+class JobRunnerTest {
+
+    private static long subjects;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    ScriptedJob work;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    TestDatabase tables;
+
+    @Test
+    void jobRunsInTheNameOfWhoAskedForIt() {
+        var seen = new ArrayList<Caller>();
+        work.does((subject, progress) -> seen.add(callers.current()));
+
+        var job = queue();
+        runner.runWaiting();
+
+        assertEquals("DONE", state(job));
+        var caller = seen.get(0);
+        assertEquals(acting.user(Role.RECORD_KEEPER), caller.user());
+        assertEquals(acting.company(), caller.company());
+        assertEquals(Channel.JOB, caller.channel());
+        assertTrue(caller.roles().contains(Role.RECORD_KEEPER), caller.toString());
+        assertFalse(callers.current().isSignedIn());
+    }
+
+    @Test
+    void progressIsSeenWhileTheJobRuns() {
+        var seen = new ArrayList<String>();
+        work.does((subject, progress) -> {
+            progress.report(3, 12);
+            seen.add(progressOf(subject));
+            progress.report(12, 12);
+            seen.add(progressOf(subject));
+        });
+
+        queue();
+        runner.runWaiting();
+
+        assertEquals(List.of("RUNNING 3/12", "RUNNING 12/12"), seen);
+    }
+
+    @Test
+    void refusalIsKeptWithItsValues() {
+        work.does((subject, progress) -> {
+            throw new RuleViolated(IntakeRule.HAS_PROBLEMS, "hàng.xlsx", 3);
+        });
+
+        var job = queue();
+        runner.runWaiting();
+
+        assertEquals("REFUSED", state(job));
+        assertEquals(
+                1,
+                tables.count("job where rule = 'intake.rule.HAS_PROBLEMS'"
+                        + " and rule_values = '[\"hàng.xlsx\", 3]' and ended_at is not null and id = " + job));
+    }
+
+    @Test
+    void faultIsKeptWithAReferenceAndHoldsUpNoOther() {
+        work.does((subject, progress) -> {
+            if (subject % 2 == 0) {
+                throw new IllegalStateException("disk is full");
+            }
+        });
+
+        var jobs = List.of(queue(), queue());
+        runner.runWaiting();
+
+        assertEquals(
+                List.of("DONE", "FAILED"),
+                jobs.stream().map(this::state).sorted().toList());
+        assertEquals(
+                1,
+                tables.count("job where state = 'FAILED' and reference is not null and id in (%d, %d)"
+                        .formatted(jobs.get(0), jobs.get(1))));
+    }
+
+    @Test
+    void jobIsTakenUpAgainOnceItsRunnerIsDead() {
+        work.does((subject, progress) -> {});
+        var job = queue();
+        tables.sql().useHandle(dead -> {
+            runAs(dead, job);
+
+            assertFalse(runner.runNext());
+            assertEquals("RUNNING", state(job));
+        });
+
+        assertTrue(runner.runNext());
+
+        assertEquals("DONE", state(job));
+        assertFalse(runner.runNext());
+    }
+
+    @Test
+    void ofTwoRunnersEachJobHasOne() throws Exception {
+        Map<Long, Integer> runs = new ConcurrentHashMap<>();
+        work.does((subject, progress) -> runs.merge(subject, 1, Integer::sum));
+        var jobs = LongStream.range(0, 30).map(i -> queue()).boxed().toList();
+        Callable<Object> running = () -> {
+            runner.runWaiting();
+            return "ran";
+        };
+
+        AtOnce.run(List.of(running, running, running));
+
+        assertEquals(30, runs.size());
+        assertTrue(runs.values().stream().allMatch(count -> count == 1), runs.toString());
+        assertTrue(jobs.stream().allMatch(job -> state(job).equals("DONE")));
+    }
+
+    @Test
+    void jobsRunInTheOrderInWhichTheyWereAskedFor() {
+        var seen = new ArrayList<Long>();
+        work.does((subject, progress) -> seen.add(subject));
+
+        queue();
+        queue();
+        queue();
+        runner.runWaiting();
+
+        assertEquals(List.of(subjects - 2, subjects - 1, subjects), seen);
+    }
+
+    @Test
+    void nothingIsDoneForAUserWhoIsLocked() {
+        var seen = new ArrayList<Long>();
+        work.does((subject, progress) -> seen.add(subject));
+        var keeper = acting.user(Role.RECORD_KEEPER).value();
+        var job = queue();
+
+        tables.sql().useHandle(sql -> sql.execute("update user_account set locked = true where id = ?", keeper));
+        runner.runWaiting();
+        tables.sql().useHandle(sql -> sql.execute("update user_account set locked = false where id = ?", keeper));
+
+        assertEquals(List.of(), seen);
+        assertEquals("FAILED", state(job));
+    }
+
+    /** As a runner in another process would: its lock lasts as long as its connection. */
+    private static void runAs(Handle process, long job) {
+        process.createQuery("select pg_try_advisory_lock(:space, :job)")
+                .bind("space", JobRunner.LOCK_SPACE)
+                .bind("job", (int) job)
+                .mapTo(Boolean.class)
+                .one();
+        process.execute("update job set state = 'RUNNING' where id = ?", job);
+    }
+
+    private long queue() {
+        subjects++;
+        return tables.sql().withHandle(sql -> sql.createQuery("""
+                        insert into job (id, kind, company_id, user_id, subject_id, state, queued_at)
+                        values (nextval('job_seq'), :kind, :company, :user, :subject, 'QUEUED', now())
+                        returning id
+                        """)
+                .bind("kind", ScriptedJob.KIND)
+                .bind("company", acting.company().value())
+                .bind("user", acting.user(Role.RECORD_KEEPER).value())
+                .bind("subject", subjects)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private String state(long job) {
+        return text("select state from job where id = " + job);
+    }
+
+    private String progressOf(long subject) {
+        return text("select state || ' ' || done || '/' || total from job where subject_id = " + subject);
+    }
+
+    private String text(String query) {
+        return tables.sql()
+                .withHandle(sql -> sql.createQuery(query).mapTo(String.class).one());
+    }
+}
