@@ -19,7 +19,6 @@ public class HistoryEntryPage {
     @Inject
     ListAddress address;
 
-    private @Nullable Long id;
     private int from;
     private @Nullable HistoryEntry entry;
 
@@ -39,14 +38,6 @@ public class HistoryEntryPage {
     /** Position of the first change on the page before, or nothing if this is the first. */
     public @Nullable Integer getPrevious() {
         return from == 0 ? null : Math.max(0, from - History.CHANGES);
-    }
-
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    public void setId(@Nullable Long id) {
-        this.id = id;
     }
 
     public int getFrom() {

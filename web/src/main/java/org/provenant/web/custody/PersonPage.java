@@ -38,7 +38,6 @@ public class PersonPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable PersonId id;
     private @Nullable PersonRow row;
     private int version;
     private @Nullable Reason reason;
@@ -49,37 +48,29 @@ public class PersonPage {
     }
 
     public void dismiss() {
-        dismissPerson.dismiss(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        dismissPerson.dismiss(id(), version, Objects.requireNonNull(reason));
         redirects.again("organisation.done.personDismissed", getRow().name());
     }
 
     public void reinstate() {
-        reinstatePerson.reinstate(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        reinstatePerson.reinstate(id(), version, Objects.requireNonNull(reason));
         redirects.again("organisation.done.personReinstated", getRow().name());
     }
 
     public PersonRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
 
     public long getDevices() {
-        return holdings.of(Objects.requireNonNull(id));
+        return holdings.of(id());
     }
 
     /** Whether the history is shown rather than the facts. */
     public boolean isHistory() {
         return "history".equals(address.value("tab"));
-    }
-
-    public @Nullable PersonId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PersonId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -96,5 +87,9 @@ public class PersonPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private PersonId id() {
+        return new PersonId(address.id());
     }
 }

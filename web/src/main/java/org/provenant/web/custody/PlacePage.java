@@ -38,7 +38,6 @@ public class PlacePage {
     @Inject
     Redirects redirects;
 
-    private @Nullable PlaceId id;
     private @Nullable PlaceRow row;
     private int version;
     private @Nullable Reason reason;
@@ -49,37 +48,29 @@ public class PlacePage {
     }
 
     public void close() {
-        closePlace.close(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        closePlace.close(id(), version, Objects.requireNonNull(reason));
         redirects.again("organisation.done.placeClosed", getRow().code());
     }
 
     public void reopen() {
-        reopenPlace.reopen(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        reopenPlace.reopen(id(), version, Objects.requireNonNull(reason));
         redirects.again("organisation.done.placeReopened", getRow().code());
     }
 
     public PlaceRow getRow() {
         if (row == null) {
-            row = tree.get(Objects.requireNonNull(id));
+            row = tree.get(id());
         }
         return row;
     }
 
     public long getDevices() {
-        return holdings.at(Objects.requireNonNull(id));
+        return holdings.at(id());
     }
 
     /** Whether the history is shown rather than the facts. */
     public boolean isHistory() {
         return "history".equals(address.value("tab"));
-    }
-
-    public @Nullable PlaceId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PlaceId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -96,5 +87,9 @@ public class PlacePage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private PlaceId id() {
+        return new PlaceId(address.id());
     }
 }

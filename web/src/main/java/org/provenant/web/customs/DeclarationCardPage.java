@@ -3,7 +3,6 @@ package org.provenant.web.customs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
@@ -29,12 +28,11 @@ public class DeclarationCardPage {
     @Inject
     ListAddress address;
 
-    private @Nullable DeclarationId id;
     private DeclarationCard.@Nullable Card card;
 
     public DeclarationCard.Card getCard() {
         if (card == null) {
-            card = lookup.get(Objects.requireNonNull(id));
+            card = lookup.get(id());
         }
         return card;
     }
@@ -60,11 +58,7 @@ public class DeclarationCardPage {
         return "history".equals(address.value("tab"));
     }
 
-    public @Nullable DeclarationId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable DeclarationId id) {
-        this.id = id;
+    private DeclarationId id() {
+        return new DeclarationId(address.id());
     }
 }

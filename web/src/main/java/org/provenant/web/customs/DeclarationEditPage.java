@@ -16,12 +16,16 @@ import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Corrects the head of a customs declaration. */
 @Named
 @RequestScoped
 public class DeclarationEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     DeclarationCard lookup;
@@ -41,7 +45,6 @@ public class DeclarationEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable DeclarationId id;
     private DeclarationCard.@Nullable Card card;
     private int version;
     private @Nullable DeclarationNumber number;
@@ -61,7 +64,7 @@ public class DeclarationEditPage {
     }
 
     public void save() {
-        var declaration = Objects.requireNonNull(id);
+        var declaration = id();
         correctDeclaration.correct(
                 new CorrectDeclaration.Command(declaration, version, facts(), Objects.requireNonNull(reason)));
         redirects.to(
@@ -72,7 +75,7 @@ public class DeclarationEditPage {
 
     public DeclarationCard.Card getCard() {
         if (card == null) {
-            card = lookup.get(Objects.requireNonNull(id));
+            card = lookup.get(id());
         }
         return card;
     }
@@ -92,14 +95,6 @@ public class DeclarationEditPage {
 
     public String typeName(DeclarationTypes.Type type) {
         return type.code() + " " + type.name(languages.getLanguage());
-    }
-
-    public @Nullable DeclarationId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable DeclarationId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -148,5 +143,9 @@ public class DeclarationEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private DeclarationId id() {
+        return new DeclarationId(address.id());
     }
 }

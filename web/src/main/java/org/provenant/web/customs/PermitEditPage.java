@@ -12,12 +12,16 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Corrects the head of a permit; it must still cover what was declared on it. */
 @Named
 @RequestScoped
 public class PermitEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     PermitCard lookup;
@@ -28,7 +32,6 @@ public class PermitEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable PermitId id;
     private PermitCard.@Nullable Card card;
     private int version;
     private @Nullable String number;
@@ -52,7 +55,7 @@ public class PermitEditPage {
     }
 
     public void save() {
-        var permit = Objects.requireNonNull(id);
+        var permit = id();
         correctPermit.correct(new CorrectPermit.Command(permit, version, facts(), Objects.requireNonNull(reason)));
         redirects.to(
                 "/permit/card.xhtml?id=" + permit.value(), "permit.done.corrected", Objects.requireNonNull(number));
@@ -60,7 +63,7 @@ public class PermitEditPage {
 
     public PermitCard.Card getCard() {
         if (card == null) {
-            card = lookup.get(Objects.requireNonNull(id));
+            card = lookup.get(id());
         }
         return card;
     }
@@ -77,14 +80,6 @@ public class PermitEditPage {
 
     public PermittedCase[] getCases() {
         return PermittedCase.values();
-    }
-
-    public @Nullable PermitId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PermitId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -149,5 +144,9 @@ public class PermitEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private PermitId id() {
+        return new PermitId(address.id());
     }
 }

@@ -15,12 +15,16 @@ import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Gives a user a role in a company or in the installation. */
 @Named
 @RequestScoped
 public class GiveRolePage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     UserList list;
@@ -34,14 +38,13 @@ public class GiveRolePage {
     @Inject
     Redirects redirects;
 
-    private @Nullable UserId id;
     private @Nullable UserRow row;
     private @Nullable Role role;
     private @Nullable CompanyId company;
     private @Nullable Reason reason;
 
     public void save() {
-        var user = Objects.requireNonNull(id);
+        var user = id();
         giveRole.give(
                 new GiveRole.Command(user, Objects.requireNonNull(role), company, Objects.requireNonNull(reason)));
         redirects.to(
@@ -50,7 +53,7 @@ public class GiveRolePage {
 
     public UserRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
@@ -66,14 +69,6 @@ public class GiveRolePage {
     /** The form in which a select names a company. */
     public CompanyId idOf(long number) {
         return new CompanyId(number);
-    }
-
-    public @Nullable UserId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UserId id) {
-        this.id = id;
     }
 
     public @Nullable Role getRole() {
@@ -98,5 +93,9 @@ public class GiveRolePage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private UserId id() {
+        return new UserId(address.id());
     }
 }

@@ -42,7 +42,6 @@ public class UserCardPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable UserId id;
     private @Nullable UserRow row;
     private @Nullable String password;
     private int version;
@@ -51,21 +50,21 @@ public class UserCardPage {
     /** Remembers what is seen, for an action that follows, and takes the password that is shown once. */
     public void load() {
         version = getRow().version();
-        password = InitialPassword.take(request.getSession(), Objects.requireNonNull(id));
+        password = InitialPassword.take(request.getSession(), id());
     }
 
     public void lock() {
-        lockUser.lock(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        lockUser.lock(id(), version, Objects.requireNonNull(reason));
         redirects.again("identity.done.locked", getRow().name());
     }
 
     public void unlock() {
-        unlockUser.unlock(Objects.requireNonNull(id), version, Objects.requireNonNull(reason));
+        unlockUser.unlock(id(), version, Objects.requireNonNull(reason));
         redirects.again("identity.done.unlocked", getRow().name());
     }
 
     public void reset() {
-        var user = Objects.requireNonNull(id);
+        var user = id();
         var next = resetPassword.reset(user, version, Objects.requireNonNull(reason));
         InitialPassword.keep(request.getSession(), user, next);
         redirects.again("identity.done.passwordReset", getRow().name());
@@ -73,7 +72,7 @@ public class UserCardPage {
 
     public UserRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
@@ -86,14 +85,6 @@ public class UserCardPage {
     /** Whether the history is shown rather than the facts. */
     public boolean isHistory() {
         return "history".equals(address.value("tab"));
-    }
-
-    public @Nullable UserId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UserId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -110,5 +101,9 @@ public class UserCardPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private UserId id() {
+        return new UserId(address.id());
     }
 }

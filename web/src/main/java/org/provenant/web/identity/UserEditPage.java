@@ -11,12 +11,16 @@ import org.provenant.application.identity.UserRow;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Corrects a user's name or language. */
 @Named
 @RequestScoped
 public class UserEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     UserList list;
@@ -27,7 +31,6 @@ public class UserEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable UserId id;
     private @Nullable UserRow row;
     private int version;
     private @Nullable String name;
@@ -42,7 +45,7 @@ public class UserEditPage {
     }
 
     public void save() {
-        var user = Objects.requireNonNull(id);
+        var user = id();
         correctUser.correct(new CorrectUser.Command(
                 user,
                 version,
@@ -55,21 +58,13 @@ public class UserEditPage {
 
     public UserRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
 
     public Language[] getLanguages() {
         return Language.values();
-    }
-
-    public @Nullable UserId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UserId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -102,5 +97,9 @@ public class UserEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private UserId id() {
+        return new UserId(address.id());
     }
 }

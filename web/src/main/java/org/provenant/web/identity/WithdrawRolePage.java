@@ -34,12 +34,11 @@ public class WithdrawRolePage {
     @Inject
     Redirects redirects;
 
-    private @Nullable UserId id;
     private @Nullable UserRow row;
     private @Nullable Reason reason;
 
     public void save() {
-        var user = Objects.requireNonNull(id);
+        var user = id();
         var given = getGiven();
         withdrawRole.withdraw(new WithdrawRole.Command(
                 user,
@@ -51,7 +50,7 @@ public class WithdrawRolePage {
 
     public UserRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
@@ -70,19 +69,15 @@ public class WithdrawRolePage {
                 .orElseThrow(() -> new RuleViolated(IdentityRule.ROLE_NOT_GIVEN));
     }
 
-    public @Nullable UserId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable UserId id) {
-        this.id = id;
-    }
-
     public @Nullable Reason getReason() {
         return reason;
     }
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private UserId id() {
+        return new UserId(address.id());
     }
 }

@@ -12,12 +12,16 @@ import org.provenant.domain.organisation.Company;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.TaxCode;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Takes over what a changed business registration says. */
 @Named
 @RequestScoped
 public class CompanyEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     CompanyList list;
@@ -28,7 +32,6 @@ public class CompanyEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable CompanyId id;
     private @Nullable CompanyRow row;
     private int version;
     private @Nullable String name;
@@ -52,7 +55,7 @@ public class CompanyEditPage {
     }
 
     public void save() {
-        var company = Objects.requireNonNull(id);
+        var company = id();
         correctCompany.correct(new CorrectCompany.Command(company, version, facts(), Objects.requireNonNull(reason)));
         redirects.to(
                 "/organisation/company.xhtml?id=" + company.value(),
@@ -72,17 +75,9 @@ public class CompanyEditPage {
 
     public CompanyRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
-    }
-
-    public @Nullable CompanyId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable CompanyId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -147,5 +142,9 @@ public class CompanyEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private CompanyId id() {
+        return new CompanyId(address.id());
     }
 }

@@ -3,7 +3,6 @@ package org.provenant.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.CompanyList;
 import org.provenant.application.organisation.CompanyRow;
@@ -21,12 +20,11 @@ public class CompanyPage {
     @Inject
     ListAddress address;
 
-    private @Nullable CompanyId id;
     private @Nullable CompanyRow row;
 
     public CompanyRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
     }
@@ -36,11 +34,7 @@ public class CompanyPage {
         return "history".equals(address.value("tab"));
     }
 
-    public @Nullable CompanyId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable CompanyId id) {
-        this.id = id;
+    private CompanyId id() {
+        return new CompanyId(address.id());
     }
 }

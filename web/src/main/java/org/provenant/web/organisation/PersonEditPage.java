@@ -10,12 +10,16 @@ import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Corrects a custodian's name or department. */
 @Named
 @RequestScoped
 public class PersonEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     PersonList list;
@@ -26,7 +30,6 @@ public class PersonEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable PersonId id;
     private @Nullable PersonRow row;
     private int version;
     private @Nullable String name;
@@ -41,7 +44,7 @@ public class PersonEditPage {
     }
 
     public void save() {
-        var person = Objects.requireNonNull(id);
+        var person = id();
         correctPerson.correct(new CorrectPerson.Command(
                 person, version, Objects.requireNonNull(name), unit, Objects.requireNonNull(reason)));
         redirects.to(
@@ -52,17 +55,9 @@ public class PersonEditPage {
 
     public PersonRow getRow() {
         if (row == null) {
-            row = list.get(Objects.requireNonNull(id));
+            row = list.get(id());
         }
         return row;
-    }
-
-    public @Nullable PersonId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PersonId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -95,5 +90,9 @@ public class PersonEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private PersonId id() {
+        return new PersonId(address.id());
     }
 }

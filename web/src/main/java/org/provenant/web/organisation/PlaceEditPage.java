@@ -10,12 +10,16 @@ import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.RenamePlace;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Gives a place another name or address. */
 @Named
 @RequestScoped
 public class PlaceEditPage {
+
+    @Inject
+    ListAddress address;
 
     @Inject
     PlaceTree tree;
@@ -26,7 +30,6 @@ public class PlaceEditPage {
     @Inject
     Redirects redirects;
 
-    private @Nullable PlaceId id;
     private @Nullable PlaceRow row;
     private int version;
     private @Nullable String name;
@@ -41,7 +44,7 @@ public class PlaceEditPage {
     }
 
     public void save() {
-        var place = Objects.requireNonNull(id);
+        var place = id();
         renamePlace.rename(new RenamePlace.Command(
                 place, version, Objects.requireNonNull(name), placeAddress, Objects.requireNonNull(reason)));
         redirects.to(
@@ -52,17 +55,9 @@ public class PlaceEditPage {
 
     public PlaceRow getRow() {
         if (row == null) {
-            row = tree.get(Objects.requireNonNull(id));
+            row = tree.get(id());
         }
         return row;
-    }
-
-    public @Nullable PlaceId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PlaceId id) {
-        this.id = id;
     }
 
     public int getVersion() {
@@ -95,5 +90,9 @@ public class PlaceEditPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private PlaceId id() {
+        return new PlaceId(address.id());
     }
 }

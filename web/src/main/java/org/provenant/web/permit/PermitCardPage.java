@@ -3,7 +3,6 @@ package org.provenant.web.permit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.domain.permit.PermitId;
@@ -20,12 +19,11 @@ public class PermitCardPage {
     @Inject
     ListAddress address;
 
-    private @Nullable PermitId id;
     private PermitCard.@Nullable Card card;
 
     public PermitCard.Card getCard() {
         if (card == null) {
-            card = lookup.get(Objects.requireNonNull(id));
+            card = lookup.get(id());
         }
         return card;
     }
@@ -35,11 +33,7 @@ public class PermitCardPage {
         return "history".equals(address.value("tab"));
     }
 
-    public @Nullable PermitId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PermitId id) {
-        this.id = id;
+    private PermitId id() {
+        return new PermitId(address.id());
     }
 }

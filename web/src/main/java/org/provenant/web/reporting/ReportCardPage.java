@@ -3,7 +3,6 @@ package org.provenant.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.reporting.PeriodicReports;
 import org.provenant.domain.reporting.PeriodicReport;
@@ -30,16 +29,15 @@ public class ReportCardPage {
     @Inject
     ListAddress address;
 
-    private @Nullable PeriodicReportId id;
     private @Nullable PeriodicReport report;
     private @Nullable PeriodicReportData data;
 
     public void pdf() {
-        Downloads.send(fileName() + ".pdf", "application/pdf", out -> out.write(reports.pdf(requireId())));
+        Downloads.send(fileName() + ".pdf", "application/pdf", out -> out.write(reports.pdf(id())));
     }
 
     public void xlsx() {
-        Downloads.send(fileName() + ".xlsx", XLSX, out -> out.write(reports.xlsx(requireId())));
+        Downloads.send(fileName() + ".xlsx", XLSX, out -> out.write(reports.xlsx(id())));
     }
 
     private String fileName() {
@@ -49,7 +47,7 @@ public class ReportCardPage {
 
     public PeriodicReport getReport() {
         if (report == null) {
-            report = reports.get(requireId());
+            report = reports.get(id());
         }
         return report;
     }
@@ -57,7 +55,7 @@ public class ReportCardPage {
     /** The figures as they were frozen. */
     public PeriodicReportData getData() {
         if (data == null) {
-            data = reports.figures(requireId());
+            data = reports.figures(id());
         }
         return data;
     }
@@ -81,15 +79,7 @@ public class ReportCardPage {
         return "history".equals(address.value("tab"));
     }
 
-    private PeriodicReportId requireId() {
-        return Objects.requireNonNull(id);
-    }
-
-    public @Nullable PeriodicReportId getId() {
-        return id;
-    }
-
-    public void setId(@Nullable PeriodicReportId id) {
-        this.id = id;
+    private PeriodicReportId id() {
+        return new PeriodicReportId(address.id());
     }
 }
