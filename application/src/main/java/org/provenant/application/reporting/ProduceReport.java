@@ -116,6 +116,7 @@ public class ProduceReport {
                         facts.taxCode().value(),
                         facts.address(),
                         facts.representative(),
+                        facts.representativeTitle(),
                         facts.exportProcessing()),
                 new BothLanguages(form.addresseeVi(), form.addresseeEn()),
                 new Signing(command.town(), today, callers.current().name()),

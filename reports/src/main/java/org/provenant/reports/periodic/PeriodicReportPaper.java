@@ -112,9 +112,15 @@ final class PeriodicReportPaper {
                         words.text("company.address", company.address()),
                         representative == null
                                 ? kind
-                                : kind + " " + words.text("company.representative", representative)));
+                                : kind + " " + representative(representative, company.representativeTitle())));
         parameters.put("bases", report.bases().stream().map(this::basis).collect(Collectors.joining("\n")));
         parameters.put("intro", words.text("intro", company.name()));
+    }
+
+    private String representative(String name, @Nullable String title) {
+        return title == null
+                ? words.text("company.representative", name)
+                : words.text("company.representativeWithTitle", name, title);
     }
 
     private String basis(LegalBasis basis) {
@@ -164,6 +170,8 @@ final class PeriodicReportPaper {
         parameters.put("form", form());
         parameters.put("preparedBy", report.signing().preparedBy());
         parameters.put("representative", report.company().representative());
+        parameters.put(
+                "representativeHeading", representativeHeading(report.company().representativeTitle()));
         parameters.put("footer", words.text("footer", report.number(), report.version(), shortDigest()));
     }
 
@@ -172,6 +180,12 @@ final class PeriodicReportPaper {
         return form.verifiedBy() == null || form.verifiedOn() == null
                 ? words.text("form.proposed", form.code(), form.version())
                 : words.text("form.verified", form.code(), form.version(), form.verifiedBy(), form.verifiedOn());
+    }
+
+    /** The office of whoever signs stands above the signature, in capitals (Decree 30/2020, Annex I). */
+    private String representativeHeading(@Nullable String title) {
+        var heading = words.text("sign.representative");
+        return title == null ? heading : heading + "\n" + title.toUpperCase(Locale.ROOT);
     }
 
     /** Enough of the digest to compare by eye. */

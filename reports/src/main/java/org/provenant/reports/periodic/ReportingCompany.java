@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxCode tax code (mã số thuế)
  * @param address registered address
  * @param representative legal representative, if known
+ * @param representativeTitle the representative's office, if known, for example Tổng Giám đốc
  * @param exportProcessing whether it is an export processing enterprise (doanh nghiệp chế xuất)
  */
 public record ReportingCompany(
@@ -16,4 +17,5 @@ public record ReportingCompany(
         String taxCode,
         String address,
         @Nullable String representative,
+        @Nullable String representativeTitle,
         boolean exportProcessing) {}

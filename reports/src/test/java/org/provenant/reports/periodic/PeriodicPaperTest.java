@@ -62,6 +62,14 @@ class PeriodicPaperTest {
     }
 
     @Test
+    void officeOfWhoSignsStandsAboveTheSignature() {
+        var text = ReadBack.text(DOCUMENT.pdf(REPORT, Language.VI));
+
+        assertContains(text, "NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT TỔNG GIÁM ĐỐC (Ký, ghi rõ họ tên, đóng dấu)");
+        assertContains(text, "Người đại diện theo pháp luật: Nguyễn Văn A, chức vụ: Tổng Giám đốc.");
+    }
+
+    @Test
     void datesNumbersAndCountriesAreWrittenAsTheLanguageDoes() {
         var vietnamese = ReadBack.text(DOCUMENT.pdf(REPORT, Language.VI));
         var english = ReadBack.text(DOCUMENT.pdf(REPORT, Language.EN));
