@@ -206,8 +206,8 @@
     if (form.dataset.keeps) {
       keep(form);
     }
-    if (form.method === 'post') {
-      const button = event.submitter;
+    const button = event.submitter;
+    if (form.method === 'post' && !(button && button.dataset.downloads)) {
       if (form.dataset.sent) {
         event.preventDefault();
         return;
