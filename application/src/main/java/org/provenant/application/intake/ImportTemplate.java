@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
+import org.provenant.application.customs.DeclarationList;
 import org.provenant.application.intake.sheet.EquipmentTemplate;
 import org.provenant.application.intake.sheet.TemplateLists;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.application.organisation.PlaceTree;
-import org.provenant.application.permit.PermitLines;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.customs.DeclarationId;
@@ -34,7 +34,7 @@ public class ImportTemplate {
     PersonList persons;
 
     @Inject
-    PermitLines permitLines;
+    DeclarationList declarationList;
 
     @Inject
     DeclarationCard declarations;
@@ -42,12 +42,12 @@ public class ImportTemplate {
     /**
      * Writes the workbook; the stream is not closed.
      *
-     * @param declaration whose lines it offers; nothing for the lines of all permits on which something is left
+     * @param declaration whose lines it offers; nothing for all of which devices are still to be registered
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's declaration
      */
     public void write(@Nullable DeclarationId declaration, Language language, OutputStream out) throws IOException {
-        var declared = declaration == null
-                ? List.<DeclarationLineRow>of()
+        var lines = declaration == null
+                ? openLines()
                 : declarations.get(declaration).lines();
         EquipmentTemplate.write(
                 language,
@@ -56,9 +56,13 @@ public class ImportTemplate {
                                 .map(place -> place.code() + " " + place.name())
                                 .toList(),
                         persons.choices(null).stream().map(PersonRow::label).toList(),
-                        declaration == null ? allPermitLines() : permitLinesOf(declared),
-                        declared.stream()
+                        lines.stream()
+                                .map(ImportTemplate::permitLine)
+                                .distinct()
+                                .toList(),
+                        lines.stream()
                                 .map(line -> Integer.toString(line.lineNo()))
+                                .distinct()
                                 .toList()),
                 out);
     }
@@ -74,21 +78,14 @@ public class ImportTemplate {
         return name + ".xlsx";
     }
 
-    private List<String> allPermitLines() {
-        return permitLines.choices(null, null).stream()
-                .map(line -> label(line.permitNumber(), line.lineNo()))
-                .toList();
-    }
-
-    private static List<String> permitLinesOf(List<DeclarationLineRow> declared) {
-        return declared.stream()
-                .map(line -> label(line.permitNumber(), line.permitLineNo()))
-                .distinct()
+    private List<DeclarationLineRow> openLines() {
+        return declarationList.choices(null).stream()
+                .flatMap(open -> declarations.get(new DeclarationId(open.id())).lines().stream())
                 .toList();
     }
 
     /** As the check of a file knows it. */
-    private static String label(String permitNumber, int lineNo) {
-        return permitNumber + " / " + lineNo;
+    private static String permitLine(DeclarationLineRow line) {
+        return line.permitNumber() + " / " + line.permitLineNo();
     }
 }

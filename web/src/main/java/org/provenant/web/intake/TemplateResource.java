@@ -43,7 +43,7 @@ public class TemplateResource {
                     + " drop-downs; a second sheet explains every column by an example.")
     public Response get(
             @QueryParam("declaration")
-                    @Parameter(description = "Declaration whose lines are offered; without it those of all permits")
+                    @Parameter(description = "Declaration whose lines are offered; without it those of all open ones")
                     @Nullable
                     DeclarationId declaration)
             throws IOException {
