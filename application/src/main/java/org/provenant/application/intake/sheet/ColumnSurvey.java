@@ -54,11 +54,16 @@ final class ColumnSurvey {
             if (cell.kind() == SheetCell.Kind.TEXT) {
                 if (column.column().isDate()) {
                     dates.add(cell.text());
-                } else if (column.column().isNumber()) {
+                } else if (column.column().isNumber() && hasDigit(cell.text())) {
                     numbers.add(cell.text());
                 }
             }
         }
+    }
+
+    /** What has no digit is no number in any style, so it tells nothing about the style. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static String shortened(String text) {

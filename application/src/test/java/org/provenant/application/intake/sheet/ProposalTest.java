@@ -208,6 +208,8 @@ class ProposalTest {
         "'1,234.5', '2,500', POINT_DECIMAL, false",
         "'1.234,5', '1,234.5', '', true",
         "100, 2500, '', false",
+        "bốn trăm, 2500, '', false",
+        "bốn trăm, '2.500,5', COMMA_DECIMAL, false",
         "99.5, 100, POINT_DECIMAL, false"
     })
     void theNumberStyleIsAskedUnlessOnlyOneFitsAll(String first, String second, String only, boolean asked) {
