@@ -36,7 +36,7 @@ public final class ExampleImporter {
                  "representative": "Trần Minh Đức", "exportProcessing": false}""".formatted(taxCode())).getInt("id");
         var site = made("/places", "{\"kind\": \"SITE\", \"code\": \"HN\", \"name\": \"Nhà máy Hà Nội\"}")
                 .getInt("id");
-        place(site, "PMC", "Server room");
+        place(site, "PMC", "Phòng máy chủ");
         place(site, "PKT", "Phòng kỹ thuật");
         room = place(site, "KHO", "Kho thiết bị");
         custodian = made("/persons", "{\"code\": \"NV001\", \"name\": \"Nguyễn Thu Hà\"}")

@@ -117,13 +117,13 @@ class DemoCompany {
         var places = new HashMap<String, PlaceId>();
         place(places, PlaceKind.SITE, null, "HN", "Nhà máy Hà Nội");
         place(places, PlaceKind.BUILDING, "HN", "HN-A", "Tòa nhà A");
-        place(places, PlaceKind.ROOM, "HN-A", "HN-A-101", "Phòng máy chủ");
-        place(places, PlaceKind.ROOM, "HN-A", "HN-A-205", "Phòng kỹ thuật");
+        place(places, PlaceKind.ROOM, "HN-A", "PMC", "Phòng máy chủ");
+        place(places, PlaceKind.ROOM, "HN-A", "PKT", "Phòng kỹ thuật");
         place(places, PlaceKind.ROOM, "HN-A", "HN-A-301", "Văn phòng dự án");
         place(places, PlaceKind.BUILDING, "HN", "HN-B", "Nhà xưởng B");
         place(places, PlaceKind.ROOM, "HN-B", "HN-B-L1", "Dây chuyền SMT 1");
         place(places, PlaceKind.ROOM, "HN-B", "HN-B-L2", "Dây chuyền kiểm tra 2");
-        place(places, PlaceKind.ROOM, "HN", "HN-KHO", "Kho thiết bị");
+        place(places, PlaceKind.ROOM, "HN", "KHO", "Kho thiết bị");
         return places;
     }
 

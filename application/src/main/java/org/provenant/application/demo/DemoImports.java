@@ -28,7 +28,7 @@ import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Quantity;
 
-/** Three permits of different cases, the declarations on them, and the packing lists of what came. */
+/** Permits of different cases, the declarations on them, and the packing lists of what came. */
 @ApplicationScoped
 class DemoImports {
 
@@ -66,7 +66,7 @@ class DemoImports {
                         null),
                 List.of(
                         line(cast, DemoGoods.LAPTOP, 160, "Trang bị cho kỹ sư vận hành nhà máy", "HN"),
-                        line(cast, DemoGoods.SERVER, 40, "Hệ thống điều hành sản xuất", "HN-A-101"),
+                        line(cast, DemoGoods.SERVER, 40, "Hệ thống điều hành sản xuất", "PMC"),
                         line(cast, DemoGoods.MONITOR, 120, "Trạm kiểm tra trên dây chuyền", "HN-B")));
         var outsourcing = permit(
                 cast,
@@ -91,13 +91,28 @@ class DemoImports {
                         LocalDate.of(2027, 1, 31)),
                 List.of(
                         line(cast, DemoGoods.CAMERA, 25, "Đề tài thị giác máy kiểm tra bo mạch", "HN-B-L2"),
-                        line(cast, DemoGoods.STORAGE, 20, "Lưu trữ dữ liệu ảnh của đề tài", "HN-A-101")));
+                        line(cast, DemoGoods.STORAGE, 20, "Lưu trữ dữ liệu ảnh của đề tài", "PMC")));
 
         bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), "A12", 0, 90, 1, 25);
         bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), "A12", 2, 80, 0, 30);
         bring(cast, outsourcing, "107233190420", LocalDate.of(2025, 7, 2), "E13", 0, 45, 1, 30);
         bring(cast, research, "107904417760", LocalDate.of(2026, 2, 3), "A12", 0, 20, 1, 15);
         declare(cast, relocation, "108625440120", LocalDate.of(2026, 10, 6), "A12", 0, 40, 2, 40);
+        declareForSamples(cast);
+    }
+
+    /** A permit and declarations that the files in the folder samples fit, one declaration for each of them. */
+    private void declareForSamples(DemoCast cast) {
+        var line = permit(
+                cast,
+                new Permit.Facts("318/BKHCN-CNTT", LocalDate.of(2026, 1, 15), AUTHORITY, PermittedCase.SP2, null, null),
+                List.of(
+                        line(cast, DemoGoods.LAPTOP, 6_000, "Vận hành, kiểm tra dây chuyền mới", "HN"),
+                        line(cast, DemoGoods.SERVER, 100, "Điều khiển dây chuyền mới", "PMC")));
+        declare(cast, line, "108100000110", LocalDate.of(2026, 3, 9), "A12", 0, 16, 1, 8);
+        declare(cast, line, "108100000220", LocalDate.of(2026, 3, 9), "A12", 1, 12);
+        declare(cast, line, "108100000330", LocalDate.of(2026, 3, 9), "A12", 0, 22);
+        declare(cast, line, "108100000440", LocalDate.of(2026, 3, 9), "A12", 0, 5_000);
     }
 
     private PermitLine.Facts line(DemoCast cast, DemoGoods goods, int permitted, String purpose, String place) {
@@ -114,7 +129,7 @@ class DemoImports {
         return cast.on(facts.issuedOn().plusDays(2), cast.officer(), () -> registerPermit.register(facts, lines));
     }
 
-    /** Declares goods of two lines of a permit, each a line's index followed by a quantity. */
+    /** Declares goods of lines of a permit, each a line's index followed by a quantity. */
     private DeclarationId declare(
             DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
         return cast.on(day.plusDays(1), cast.officer(), () -> {
@@ -179,9 +194,9 @@ class DemoImports {
     }
 
     private static final String[][] WHERE = {
-        {"HN-A-101", "NV003"},
-        {"HN-A-205", "NV001"},
-        {"HN-KHO", ""},
+        {"PMC", "NV003"},
+        {"PKT", "NV001"},
+        {"KHO", ""},
         {"HN-B-L1", "NV004"},
         {"HN-B-L2", "NV005"},
         {"HN-A-301", "NV006"},

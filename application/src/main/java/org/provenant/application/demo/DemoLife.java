@@ -46,7 +46,7 @@ class DemoLife {
 
     private void firstYear(DemoCast cast) {
         move(cast, 2025, 2, 17, "ThinkPad", 0, 12, "HN-B-L1", "NV004", "Bàn giao cho ca trực dây chuyền SMT 1");
-        move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "HN-A-101", "NV003", "Lắp vào tủ máy chủ số 2");
+        move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "PMC", "NV003", "Lắp vào tủ máy chủ số 2");
         stage(cast, 2025, 5, 12, "ThinkPad", 20, 6, LifecycleStage.UNDER_REPAIR, null, "Hỏng pin và bàn phím");
         stage(cast, 2025, 6, 3, "ThinkPad", 20, 4, LifecycleStage.IN_USE, null, "Đã sửa xong, đưa vào sử dụng lại");
         stage(
@@ -63,7 +63,7 @@ class DemoLife {
     }
 
     private void secondHalf(DemoCast cast) {
-        move(cast, 2025, 8, 4, "ISR", 0, 15, "HN-A-205", "NV001", "Thay thiết bị mạng tầng 2");
+        move(cast, 2025, 8, 4, "ISR", 0, 15, "PKT", "NV001", "Thay thiết bị mạng tầng 2");
         stage(cast, 2025, 9, 15, "PowerEdge", 18, 5, LifecycleStage.END_OF_USE, null, "Thay thế bằng hệ thống mới");
         stage(
                 cast,
@@ -142,7 +142,7 @@ class DemoLife {
         move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-B-L2", "NV005", "Chuyển sang nhóm đề tài");
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
-        move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "HN-KHO", "NV002", "Nhập kho chờ cấp lại");
+        move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "KHO", "NV002", "Nhập kho chờ cấp lại");
         stage(cast, 2026, 11, 2, "Exos", 10, 4, LifecycleStage.END_OF_USE, null, "Ổ đĩa báo lỗi SMART");
     }
 

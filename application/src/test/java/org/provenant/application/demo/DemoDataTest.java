@@ -52,7 +52,7 @@ class DemoDataTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         assertEquals(expected, stages);
-        assertEquals(3, tables.count("permit"));
+        assertEquals(4, tables.count("permit"));
         assertEquals(3, tables.count("periodic_report where opening + came_in - went_out = closing and closing > 0"));
         assertEquals(
                 tables.number("select closing from periodic_report order by id limit 1"),

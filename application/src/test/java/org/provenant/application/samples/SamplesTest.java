@@ -96,7 +96,7 @@ class SamplesTest {
         }
         acting.as(Role.RECORD_KEEPER, () -> {
             var site = addPlace.add(new AddPlace.Command(PlaceKind.SITE, null, "HN", "Nhà máy Hà Nội", null));
-            addPlace.add(new AddPlace.Command(PlaceKind.ROOM, site, "PMC", "Server room", null));
+            addPlace.add(new AddPlace.Command(PlaceKind.ROOM, site, "PMC", "Phòng máy chủ", null));
             addPlace.add(new AddPlace.Command(PlaceKind.ROOM, site, "PKT", "Phòng kỹ thuật", null));
             addPlace.add(new AddPlace.Command(PlaceKind.ROOM, site, "KHO", "Kho thiết bị", null));
             addPerson.add("NV001", "Trưởng phòng CNTT", null);

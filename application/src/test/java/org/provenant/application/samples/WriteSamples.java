@@ -132,9 +132,9 @@ public final class WriteSamples {
                             "Used",
                             "1420.00",
                             "USD",
-                            "Server room",
+                            "Phong may chu",
                             "NV001",
-                            "13/03/2026",
+                            "04/05/2026",
                             i == 5 ? "\"front bezel missing, see photo\"" : ""))
                     .append("\r\n");
         }
