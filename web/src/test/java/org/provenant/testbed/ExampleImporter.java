@@ -129,6 +129,16 @@ public final class ExampleImporter {
                 .contains(progress.getString("confirmation.state")));
     }
 
+    /** Brings the devices of a sample into the register. */
+    public void register(String sample) {
+        confirm(upload(sample).getInt("batch.id"));
+    }
+
+    /** The device with this serial number. */
+    public int device(String serial) {
+        return caller().get("/equipment?q=" + serial).path("items[0].id");
+    }
+
     private static JsonPath waitFor(Supplier<JsonPath> question, Predicate<JsonPath> isOver) {
         for (int i = 0; i < 600; i++) {
             var answer = question.get();

@@ -1,0 +1,112 @@
+package org.provenant.web.custody;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Visitor;
+
+/** Handing devices over to another place or custodian, and taking them to the next stage of their life. */
+@BrowserTest
+class MoveIT {
+
+    private final ExampleImporter importer = new ExampleImporter();
+
+    @BeforeEach
+    void fillTheRegister() {
+        importer.register("01-danh-sach-thiet-bi.xlsx");
+    }
+
+    @Test
+    void chosenDevicesOfSeveralPagesMoveTogether(Visitor visitor) {
+        importer.register("03-twenty-errors-corrected.xlsx");
+        importer.at(visitor).open("/equipment/list.xhtml?size=25&sort=SERIAL");
+        picks(visitor, "CN-VN1-00017");
+        picks(visitor, "CN-VN1-00018");
+        visitor.presses("Trang sau");
+        picks(visitor, "PF-VN1-00016");
+        assertThat(visitor.content()).containsText("Đã chọn 3 thiết bị");
+        visitor.presses("Điều chuyển");
+
+        assertThat(visitor.content()).containsText("3 thiết bị sẽ được điều chuyển");
+        visitor.types("Địa điểm mới", "kho thiet bi");
+        visitor.types("Người nhận quản lý", "le van nam");
+        visitor.presses("Điều chuyển 3 thiết bị");
+        assertThat(visitor.page().locator("#reasonMessage")).containsText("Hãy nhập ô này.");
+        visitor.types("Lý do", "Thu hồi về kho");
+        visitor.presses("Điều chuyển 3 thiết bị");
+
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 3 thiết bị đến Nhà máy Hà Nội › Kho thiết bị.");
+        visitor.open("/equipment/list.xhtml?q=CN-VN1-00017");
+        assertThat(visitor.row("CN-VN1-00017")).containsText("Kho thiết bị");
+        assertThat(visitor.row("CN-VN1-00017")).containsText("Lê Văn Nam");
+        assertThat(visitor.content()).containsText("Chọn các dòng để điều chuyển");
+    }
+
+    @Test
+    void moveOfOneDeviceStandsInItsCustodyAndItsHistory(Visitor visitor) {
+        var device = importer.device("PF-VN1-00001");
+        importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
+        visitor.presses("Điều chuyển");
+        visitor.types("Địa điểm mới", "phong ky thuat");
+        visitor.types("Người nhận quản lý", "Nguyễn Thu Hà");
+        visitor.types("Lý do", "Kiểm tra lại");
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.notices()).containsText("Thiết bị đã ở địa điểm này và do người này quản lý.");
+        visitor.types("Địa điểm mới", "server room");
+        visitor.types("Ngày thực tế", "01/01/2026");
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.page().locator("#dayMessage"))
+                .containsText("Ngày 01/01/2026 sớm hơn ngày thiết bị được đưa đến nơi hiện tại (12/03/2026).");
+        visitor.types("Ngày thực tế", "15/06/2026");
+        visitor.presses("Điều chuyển 1 thiết bị");
+
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị đến Nhà máy Hà Nội › Server room.");
+        visitor.presses("Quá trình bàn giao");
+        var stays = visitor.content().locator("li.stay");
+        assertThat(stays).hasCount(2);
+        assertThat(stays.first()).containsText("15/06/2026 – nay");
+        assertThat(stays.last()).containsText("12/03/2026 – 15/06/2026");
+        visitor.presses("Lịch sử");
+        assertThat(visitor.content()).containsText("Điều chuyển thiết bị");
+        assertThat(visitor.content()).containsText("Ngày thực tế: 15/06/2026");
+        assertThat(visitor.row("Địa điểm")).containsText("Phòng kỹ thuật");
+        assertThat(visitor.row("Địa điểm")).containsText("Server room");
+    }
+
+    @Test
+    void onlyTheNextStagesAreOfferedAndTheWayOutNeedsEvidence(Visitor visitor) {
+        var device = importer.device("PF-VN1-00002");
+        importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
+        visitor.presses("Đổi trạng thái");
+        assertThat(visitor.page().locator("#toStage option")).hasText(new String[] {
+            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Bị mất", "Đã trả nhà cung cấp"
+        });
+        visitor.chooses("Trạng thái mới", "Đã trả nhà cung cấp");
+        visitor.types("Lý do", "Hỏng trong thời hạn bảo hành");
+        visitor.presses("Đổi trạng thái 1 thiết bị");
+        assertThat(visitor.page().locator("#evidenceMessage"))
+                .containsText("Cần chứng từ để chuyển sang trạng thái Đã trả nhà cung cấp");
+        visitor.types("Chứng từ", "Biên bản trả hàng số 03/2026/BB");
+        visitor.presses("Đổi trạng thái 1 thiết bị");
+
+        assertThat(visitor.notices()).containsText("Đã đổi trạng thái 1 thiết bị thành «Đã trả nhà cung cấp».");
+        assertThat(visitor.fact("Chứng từ")).hasText("Biên bản trả hàng số 03/2026/BB");
+        for (var gone : List.of("Sửa thông tin", "Điều chuyển")) {
+            assertThat(visitor.content().locator(".page-actions")).not().containsText(gone);
+        }
+        visitor.presses("Lịch sử");
+        assertThat(visitor.row("Trạng thái").first()).containsText("Đang sử dụng");
+        assertThat(visitor.content()).containsText("Hỏng trong thời hạn bảo hành");
+        visitor.open("/custody/stage.xhtml?id=" + device);
+        assertThat(visitor.content())
+                .containsText("Từ trạng thái hiện tại, thiết bị không thể chuyển sang trạng thái nào khác.");
+    }
+
+    private static void picks(Visitor visitor, String serial) {
+        visitor.row(serial).locator("input[type=checkbox]").check();
+    }
+}
