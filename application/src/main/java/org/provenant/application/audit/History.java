@@ -154,16 +154,21 @@ public class History {
     }
 
     private String visible() {
-        var caller = callers.current();
-        var own = caller.may(Permission.READ_RECORDS) && caller.company() != null;
-        var whole = caller.may(Permission.READ_USERS);
-        return own && whole
-                ? "(e.company_id = :company or e.company_id is null)"
-                : own ? "e.company_id = :company" : "e.company_id is null";
+        var whole = callers.current().may(Permission.READ_USERS);
+        if (!seesCompany()) {
+            return "e.company_id is null";
+        }
+        return whole ? "(e.company_id = :company or e.company_id is null)" : "e.company_id = :company";
     }
 
     private Query scoped(Query query) {
-        var company = callers.current().company();
-        return company == null ? query : query.bind("company", company.value());
+        return seesCompany()
+                ? query.bind("company", callers.current().requireCompany().value())
+                : query;
+    }
+
+    private boolean seesCompany() {
+        var caller = callers.current();
+        return caller.company() != null && caller.may(Permission.READ_RECORDS);
     }
 }

@@ -1,6 +1,7 @@
 package org.provenant.application.identity;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.RoleGrant;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
 
 /**
@@ -60,6 +62,22 @@ public class CallerLookup {
                 company.map(Choice::name).orElse(null),
                 roles,
                 channel));
+    }
+
+    /**
+     * The user of a session as caller.
+     *
+     * @param key what {@link #keyOf} gave when the session began
+     * @return nothing if the user is locked or has another password now
+     */
+    public Optional<Caller> callerInSession(UserId id, String key, @Nullable CompanyId chosen) {
+        return key.equals(keyOf(id)) ? callerOf(id, chosen, Channel.PAGE) : Optional.empty();
+    }
+
+    /** What a session remembers of the password that it began with: another password has another key. */
+    public String keyOf(UserId id) {
+        return FileDigest.of(users.get(id).passwordHash().getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     /** Whether the user must replace the password that was handed over before doing anything else. */

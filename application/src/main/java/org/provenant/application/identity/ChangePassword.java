@@ -7,7 +7,10 @@ import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.shared.RuleViolated;
 
-/** Users change their own password, knowing the present one; programs that acted in their name must ask again. */
+/**
+ * Users change their own password, knowing the present one; other sessions and programs that acted in their name must ask
+ * again.
+ */
 @UseCase
 @Allowed
 public class ChangePassword {

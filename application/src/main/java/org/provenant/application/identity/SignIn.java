@@ -25,6 +25,7 @@ public class SignIn {
 
     static final int FREE_ATTEMPTS = 5;
     static final int FREE_ATTEMPTS_OF_ORIGIN = 30;
+    static final int SHOWN_OF_UNKNOWN = 3;
     static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
     @Inject
@@ -51,20 +52,29 @@ public class SignIn {
         var login = UserAccount.loginOf(typedLogin);
         login = login.substring(0, Math.min(login.length(), UserAccount.LOGIN_LENGTH));
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var user = users.named(login);
+        recorder.claimedActor(user.isPresent() ? login : hint(login));
         var wait = delay(login, origin, now);
         if (!wait.isZero()) {
             return refuse(new RuleViolated(IdentityRule.SIGN_IN_TOO_SOON, wait.toSeconds() + 1));
         }
-        var user = users.named(login);
         var fits = user.isPresent() && passwords.fits(password, user.get().passwordHash());
         if (user.isEmpty()) {
             passwords.pretendToCheck(password);
         }
         var succeeded = fits && !user.get().isLocked();
         keepAttempt(login, origin, now, succeeded);
-        return succeeded
-                ? new Answer(Optional.of(user.get().id()), Optional.empty())
-                : refuse(new RuleViolated(IdentityRule.SIGN_IN_FAILED));
+        return succeeded ? signedIn(user.get()) : refuse(new RuleViolated(IdentityRule.SIGN_IN_FAILED));
+    }
+
+    private Answer signedIn(UserAccount user) {
+        recorder.actor(user.id(), user.label());
+        return new Answer(Optional.of(user.id()), Optional.empty());
+    }
+
+    /** What nobody is called may be a password in the wrong field, and the history forgets nothing. */
+    private static String hint(String unknownLogin) {
+        return unknownLogin.substring(0, Math.min(unknownLogin.length(), SHOWN_OF_UNKNOWN)) + "…";
     }
 
     private Answer refuse(RuleViolated why) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.audit.FieldValue;
 import org.provenant.domain.shared.Reason;
@@ -58,6 +59,8 @@ class AuditLog {
     private void insertEntry(long entry, Act act, String outcome, @Nullable RuleViolated refusal, int changes) {
         var caller = act.caller();
         var happenedOn = Work.current().happenedOn();
+        var actor = Objects.requireNonNullElseGet(
+                Work.current().actor(), () -> new Work.Actor(caller.user(), caller.name()));
         database.sql()
                 .createUpdate("""
                         insert into audit_entry (id, recorded_at, happened_on, actor_id, actor, company_id, company,
@@ -68,8 +71,8 @@ class AuditLog {
                 .bind("id", entry)
                 .bind("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .bind("happenedOn", happenedOn)
-                .bind("actorId", caller.user() == null ? null : caller.user().value())
-                .bind("actor", caller.name())
+                .bind("actorId", actor.user() == null ? null : actor.user().value())
+                .bind("actor", actor.name())
                 .bind(
                         "companyId",
                         caller.company() == null ? null : caller.company().value())

@@ -3,6 +3,7 @@ package org.provenant.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.RuleViolated;
 
 /** What a use case may add to the entry that the boundary writes of it. */
@@ -15,6 +16,16 @@ public class ChangeRecorder {
     /** The day on which it really happened, if that is not today. */
     public void happenedOn(LocalDate day) {
         Work.current().happenedOn(day);
+    }
+
+    /** Names who acts when a stranger has said who that is: the user who proved it. */
+    public void actor(UserId user, String name) {
+        Work.current().actor(new Work.Actor(user, name));
+    }
+
+    /** Names who acts when a stranger has said who that is, but has not proved it. */
+    public void claimedActor(String name) {
+        Work.current().actor(new Work.Actor(null, name));
     }
 
     /** Says that the act was refused although something had to be kept of it, such as a failed sign-in. */

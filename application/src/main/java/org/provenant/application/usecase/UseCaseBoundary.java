@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RecordId;
@@ -55,16 +56,22 @@ public class UseCaseBoundary {
     }
 
     private @Nullable Object recorded(AuditLog.Act act, InvocationContext call) throws Exception {
+        var actor = new AtomicReference<Work.@Nullable Actor>();
         try {
             return inTransaction(() -> {
                 Work.current().because(act.reason());
-                var result = call.proceed();
-                database.entities().flush();
-                audit.write(act);
-                return result;
+                try {
+                    var result = call.proceed();
+                    database.entities().flush();
+                    audit.write(act);
+                    return result;
+                } finally {
+                    actor.set(Work.current().actor());
+                }
             });
         } catch (RuleViolated refusal) {
             inTransaction(() -> {
+                Work.current().actor(actor.get());
                 audit.writeRefusal(act, refusal);
                 return null;
             });

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.audit.Outcome;
+import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -23,6 +24,7 @@ final class Work {
     private @Nullable Reason reason;
     private @Nullable LocalDate happenedOn;
     private @Nullable RuleViolated refusal;
+    private @Nullable Actor actor;
     private int bulkChanges;
 
     Work(EntityManager entities) {
@@ -104,6 +106,15 @@ final class Work {
     }
 
     @Nullable
+    Actor actor() {
+        return actor;
+    }
+
+    void actor(@Nullable Actor who) {
+        actor = who;
+    }
+
+    @Nullable
     RuleViolated refusal() {
         return refusal;
     }
@@ -111,6 +122,9 @@ final class Work {
     void refused(RuleViolated why) {
         refusal = why;
     }
+
+    /** Who acts, where the caller is a stranger until the act has found out. */
+    record Actor(@Nullable UserId user, String name) {}
 
     Outcome outcome() {
         return refusal == null ? Outcome.DONE : Outcome.REFUSED;

@@ -71,7 +71,7 @@ public class UserAccount implements Recorded {
 
     /** The form in which a user name is kept and looked for. */
     public static String loginOf(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        return Text.tidy(typed).toLowerCase(Locale.ROOT);
     }
 
     public void correct(String newName, Language newLanguage) {

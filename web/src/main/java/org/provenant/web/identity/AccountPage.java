@@ -3,6 +3,7 @@ package org.provenant.web.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.CallerLookup;
@@ -15,6 +16,7 @@ import org.provenant.domain.shared.Language;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.Paths;
 import org.provenant.web.platform.Redirects;
+import org.provenant.web.platform.SignedIn;
 
 /** One's own account: who one is here, and a new password. */
 @Named
@@ -39,6 +41,9 @@ public class AccountPage {
     @Inject
     Redirects redirects;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Language language;
     private String present = "";
     private String next = "";
@@ -49,8 +54,11 @@ public class AccountPage {
         redirects.to(Paths.ACCOUNT, "identity.done.languageChosen");
     }
 
+    /** The session in which the password is changed goes on under its new one; all others of the user have ended. */
     public void change() {
         changePassword.change(present, next);
+        var user = callers.current().requireUser();
+        SignedIn.begin(request, user, lookup.keyOf(user));
         redirects.to(Paths.ACCOUNT, "identity.done.passwordChanged");
     }
 

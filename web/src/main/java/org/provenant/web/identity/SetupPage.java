@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.FirstAdministrator;
 import org.provenant.application.identity.Passwords;
 import org.provenant.application.identity.SetupLookup;
@@ -26,6 +27,9 @@ public class SetupPage {
     SetupLookup setup;
 
     @Inject
+    CallerLookup lookup;
+
+    @Inject
     Languages languages;
 
     @Inject
@@ -41,7 +45,7 @@ public class SetupPage {
     public void make() {
         var token = Objects.requireNonNullElse(request.getParameter("token"), "");
         var user = administrator.claim(token, login, name, languages.getLanguage(), password);
-        SignedIn.begin(request, user);
+        SignedIn.begin(request, user, lookup.keyOf(user));
         redirects.to(Paths.HOME, "identity.done.administratorMade", name);
     }
 

@@ -41,7 +41,7 @@ public class SignInPage {
             throw refusal;
         });
         var user = answer.user().orElseThrow();
-        SignedIn.begin(request, user);
+        SignedIn.begin(request, user, lookup.keyOf(user));
         if (!languages.isChosen()) {
             languages.keep(lookup.languageOf(user));
         }

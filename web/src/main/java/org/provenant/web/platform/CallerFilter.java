@@ -13,7 +13,6 @@ import java.util.Set;
 import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
-import org.provenant.domain.audit.Channel;
 
 /**
  * Names the caller of each page: the user of the session, with the rights of this moment. Whoever has not signed in, or
@@ -57,11 +56,12 @@ public class CallerFilter extends HttpFilter {
     }
 
     private Optional<Caller> callerOf(HttpServletRequest request) {
-        var user = SignedIn.user(request.getSession(false));
-        if (user == null) {
+        var session = request.getSession(false);
+        var user = SignedIn.user(session);
+        if (session == null || user == null) {
             return Optional.empty();
         }
-        return lookup.callerOf(user, SignedIn.company(request), Channel.PAGE);
+        return lookup.callerInSession(user, SignedIn.key(session), SignedIn.company(request));
     }
 
     /** A password that was handed over opens nothing but the page on which it is replaced. */

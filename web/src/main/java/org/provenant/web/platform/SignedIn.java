@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.identity.CallerLookup;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 
@@ -14,14 +15,20 @@ import org.provenant.domain.organisation.CompanyId;
 public final class SignedIn {
 
     private static final String USER = SignedIn.class.getName() + ".user";
+    private static final String KEY = SignedIn.class.getName() + ".key";
     private static final String COMPANY = "prv_company";
 
     private SignedIn() {}
 
-    /** Begins a session for a user; nothing that was known of the session before is valid afterwards. */
-    public static void begin(HttpServletRequest request, UserId user) {
+    /**
+     * Begins a session for a user; nothing that was known of the session before is valid afterwards.
+     *
+     * @param key what the session lasts as long as, from {@link CallerLookup#keyOf}
+     */
+    public static void begin(HttpServletRequest request, UserId user, String key) {
         SessionSecretFilter.renew(request);
         request.getSession().setAttribute(USER, user);
+        request.getSession().setAttribute(KEY, key);
     }
 
     /** Ends the session. */
@@ -34,6 +41,11 @@ public final class SignedIn {
 
     static @Nullable UserId user(@Nullable HttpSession session) {
         return session != null && session.getAttribute(USER) instanceof UserId user ? user : null;
+    }
+
+    /** The key with which the session of a user began. */
+    static String key(HttpSession session) {
+        return (String) session.getAttribute(KEY);
     }
 
     static @Nullable CompanyId company(HttpServletRequest request) {
