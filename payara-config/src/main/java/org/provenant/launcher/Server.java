@@ -67,12 +67,17 @@ final class Server {
         }
     }
 
-    /** Listens where it was told, and tells strangers neither its name nor its figures. */
+    /**
+     * Listens where it was told, and tells strangers neither its name nor its figures. A proxy in front says by
+     * {@code X-Forwarded-Proto} whether the browser came over TLS, so that cookies are secure then.
+     */
     private static List<String> bootCommands(InetAddress address) {
         return List.of(
                 "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
                         + address.getHostAddress(),
                 "set " + CONFIG + "network-config.protocols.protocol.http-listener.http.server-header=false",
+                "set " + CONFIG
+                        + "network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto",
                 "set " + CONFIG + "microprofile-metrics-configuration.enabled=false");
     }
 

@@ -91,6 +91,21 @@ class HeadersIT {
     }
 
     @Test
+    void behindAProxyWithTlsTheBrowserIsHeldToIt() throws Exception {
+        var request =
+                HttpRequest.newBuilder(TestServer.address("/sign-in.xhtml")).header("X-Forwarded-Proto", "https");
+
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+
+        assertTrue(only(answer, "Strict-Transport-Security").startsWith("max-age="));
+        var cookies = answer.headers().allValues("Set-Cookie");
+        assertFalse(cookies.isEmpty());
+        for (var cookie : cookies) {
+            assertTrue(cookie.contains("Secure"), cookie);
+        }
+    }
+
+    @Test
     void noLinkCarriesTheSession() throws Exception {
         assertFalse(get("/sign-in.xhtml").body().contains("jsessionid"));
     }
