@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.provenant.testbed.ServerTest;
 /** The document at {@code /openapi}: every operation of the code stands in it, with words and with valid examples. */
 @ServerTest
 class ApiDocumentIT {
+
+    private static final Pattern NAMED = Pattern.compile("\\{\\w+\\}");
 
     private final AnswersAsDocumented promised = AnswersAsDocumented.promised();
 
@@ -43,6 +46,29 @@ class ApiDocumentIT {
             examples(written)
                     .filter(content -> content.path("example").isMissingNode())
                     .forEach(content -> problems.add(operation + " lacks an example: " + content));
+        }
+        assertEquals(new TreeSet<>(), problems);
+    }
+
+    @Test
+    void everyParameterHasWordsAndAForm() {
+        var problems = new TreeSet<String>();
+        for (var operation : Operation.all()) {
+            var inPath = new TreeSet<String>();
+            for (var parameter : written(operation).path("parameters")) {
+                if (parameter.path("in").asText().equals("path")) {
+                    inPath.add("{" + parameter.path("name").asText() + "}");
+                }
+                if (parameter.path("description").asText().isBlank()
+                        || parameter.path("schema").isEmpty()) {
+                    problems.add(operation + " lacks words or form: " + parameter);
+                }
+            }
+            var named = new TreeSet<String>();
+            NAMED.matcher(operation.path()).results().forEach(match -> named.add(match.group()));
+            if (!named.equals(inPath)) {
+                problems.add(operation + " names " + named + ", the document " + inPath);
+            }
         }
         assertEquals(new TreeSet<>(), problems);
     }
@@ -78,8 +104,19 @@ class ApiDocumentIT {
             if (!responses.has("400") || !responses.has("500")) {
                 problems.add(operation.toString());
             }
+            responses.properties().stream()
+                    .filter(answer -> answer.getKey().compareTo("400") >= 0)
+                    .filter(answer -> refusal(answer.getValue()).path("example").isMissingNode())
+                    .forEach(answer -> problems.add(operation + " gives no example of " + answer.getKey()));
         }
         assertEquals(new TreeSet<>(), problems);
+    }
+
+    private JsonNode refusal(JsonNode answer) {
+        return promised.document()
+                .at(answer.path("$ref").asText().substring(1))
+                .path("content")
+                .path("application/problem+json");
     }
 
     private JsonNode written(Operation operation) {

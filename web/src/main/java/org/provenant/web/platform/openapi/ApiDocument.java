@@ -166,6 +166,8 @@ final class ApiDocument {
             add.accept(parameter(element, path.value(), "path").put("required", true));
         } else if (query != null) {
             add.accept(parameter(element, query.value(), "query"));
+        } else if (header != null && header.value().equals(BearerFilter.COMPANY)) {
+            add.accept(companyHeader());
         } else if (header != null && !header.value().equals(HttpHeaders.AUTHORIZATION)) {
             add.accept(parameter(element, header.value(), "header")
                     .put("required", header.value().equals(HttpHeaders.IF_MATCH)));
