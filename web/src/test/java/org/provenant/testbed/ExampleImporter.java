@@ -71,7 +71,7 @@ public final class ExampleImporter {
     }
 
     /** A tax code with its check digit that no company has yet. */
-    private static synchronized String taxCode() {
+    public static synchronized String taxCode() {
         while (true) {
             var digits = Integer.toString(NEXT.incrementAndGet());
             int sum = 0;
