@@ -51,6 +51,7 @@ final class Screens {
             new Screen("/intake/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/intake/map.xhtml", "?id={import}", Role.RECORD_KEEPER, 200),
             new Screen("/intake/upload.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/intake/upload.xhtml", "?declaration={declaration}", Role.RECORD_KEEPER, 200),
             new Screen("/identity/card.xhtml", "?id={user}", Role.ADMINISTRATOR, 200),
             new Screen("/identity/edit.xhtml", "?id={user}", Role.ADMINISTRATOR, 200),
             new Screen("/identity/give-role.xhtml", "?id={user}", Role.ADMINISTRATOR, 200),
