@@ -118,11 +118,12 @@ class JobRunnerTest {
     void jobIsTakenUpAgainOnceItsRunnerIsDead() {
         work.does((subject, progress) -> {});
         var job = queue();
-        tables.sql().useHandle(dead -> {
-            runAs(dead, job);
-
+        tables.sql().useHandle(process -> {
+            runAs(process, job);
             assertFalse(runner.runNext());
             assertEquals("RUNNING", state(job));
+
+            kill(process);
         });
 
         assertTrue(runner.runNext());
@@ -184,6 +185,14 @@ class JobRunnerTest {
                 .mapTo(Boolean.class)
                 .one();
         process.execute("update job set state = 'RUNNING' where id = ?", job);
+    }
+
+    /** Ends the connection as the death of its process would, and waits until the server has noticed. */
+    private void kill(Handle process) {
+        var backend = process.createQuery("select pg_backend_pid()")
+                .mapTo(Integer.class)
+                .one();
+        assertEquals(1, tables.number("select pg_terminate_backend(%d, 60000)::int".formatted(backend)));
     }
 
     private long queue() {
