@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.sheet.SheetCheck;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.job.JobProgress;
+import org.provenant.application.organisation.Persons;
+import org.provenant.application.organisation.Places;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
@@ -40,6 +42,12 @@ public class ImportEquipment {
 
     @Inject
     RegisterKnowledge knowledge;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Persons persons;
 
     @Inject
     FileStore files;
@@ -89,6 +97,7 @@ public class ImportEquipment {
         var problems = new ProblemList();
         var mapping = ImportBatches.mapping(Objects.requireNonNull(batch.mapping()));
         var staged = stage(batch, mapping, problems, progress);
+        holdDestinations(staged.table());
         takeFromLines(staged.table());
         if (problems.count() > 0) {
             throw new RuleViolated(IntakeRule.HAS_PROBLEMS, batch.fileName(), problems.count());
@@ -117,6 +126,12 @@ public class ImportEquipment {
         table.complete();
         table.alreadyRegistered(mapping).forEach(problems::add);
         return new Staged(table, read);
+    }
+
+    /** Nobody closes a place or leaves while devices are on their way there. */
+    private void holdDestinations(StagingTable table) {
+        table.places().forEach(places::open);
+        table.custodians().forEach(persons::present);
     }
 
     /** Takes the devices off their lines, permit lines first and in the order of their numbers, as everybody does. */

@@ -15,6 +15,8 @@ import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
 
 /**
  * The rows of one file in a table of the present transaction: streamed there by COPY, compared with the register and
@@ -225,6 +227,23 @@ final class StagingTable {
                         List.of(row.getString(2), row.getString(3))))
                 .list();
         return Stream.of(tags, serials, identifiers).flatMap(List::stream).toList();
+    }
+
+    /** The places to which staged devices come. */
+    List<PlaceId> places() {
+        return database.sql()
+                .createQuery("select distinct place_id from staged order by place_id")
+                .map((row, context) -> new PlaceId(row.getLong(1)))
+                .list();
+    }
+
+    /** Those in whose hands staged devices come. */
+    List<PersonId> custodians() {
+        return database.sql()
+                .createQuery("select distinct custodian_id from staged where custodian_id is not null"
+                        + " order by custodian_id")
+                .map((row, context) -> new PersonId(row.getLong(1)))
+                .list();
     }
 
     /** How many staged devices each declaration line brings, by its number. */

@@ -8,8 +8,11 @@ import static org.provenant.application.testbed.Refusals.ruleAgainst;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.intake.ImportEquipment;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.organisation.AddPerson;
 import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.organisation.PersonList;
@@ -17,6 +20,8 @@ import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.ReinstatePerson;
 import org.provenant.application.organisation.ReopenPlace;
 import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AtOnce;
+import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDevice;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
@@ -28,6 +33,7 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 
 @RegisterTest
 class HoldingsTest {
@@ -62,6 +68,12 @@ class HoldingsTest {
     PersonList persons;
 
     @Inject
+    ImportEquipment imports;
+
+    @Inject
+    ExampleChain chain;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -89,6 +101,29 @@ class HoldingsTest {
         assertEquals(
                 Map.of("Place.closed", "false → true"), LastEntry.in(tables).changes());
         assertEquals(0L, acting.as(Role.AUDITOR, () -> holdings.at(site)));
+    }
+
+    @Test
+    void placeIsNotClosedWhileAnImportBringsDevicesThere() throws Exception {
+        var site = place(PlaceKind.SITE, null, "I1");
+        var declaration = chain.declaration(chain.permit(300, 1).get(0), 300);
+        var batch = chain.checked(declaration, ExampleChain.laptops("I", 300, "I1"));
+
+        var results = AtOnce.run(List.<Callable<Object>>of(
+                () -> {
+                    acting.as(Role.RECORD_KEEPER, () -> imports.confirm(batch, JobProgress.UNWATCHED));
+                    return "imported";
+                },
+                () -> {
+                    close(site);
+                    return "closed";
+                }));
+
+        assertEquals(1, results.stream().filter(RuleViolated.class::isInstance).count(), results.toString());
+        assertEquals(
+                0,
+                tables.count(
+                        "equipment e join place p on p.id = e.place_id where p.closed and p.id = " + site.value()));
     }
 
     @Test
