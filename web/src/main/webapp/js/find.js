@@ -90,7 +90,14 @@
         more.textContent = '…';
         list.append(more);
       }
-      list.hidden = found.length === 0;
+      if (!found.length) {
+        const none = document.createElement('li');
+        none.className = 'soft';
+        none.setAttribute('role', 'presentation');
+        none.textContent = document.body.dataset.unmatched;
+        list.append(none);
+      }
+      list.hidden = false;
       input.setAttribute('aria-expanded', String(found.length > 0));
       active = -1;
       input.removeAttribute('aria-activedescendant');
@@ -113,6 +120,9 @@
       } else if (event.key === 'Enter' && !list.hidden && active >= 0) {
         event.preventDefault();
         list.children[active].dispatchEvent(new MouseEvent('mousedown', { cancelable: true }));
+      } else if (event.key === 'Enter' && plain(input.value) !== plain(chosen() && chosen().value !== '' ? chosen().text : '')) {
+        /* What is typed is not what would be sent */
+        event.preventDefault();
       } else if (event.key === 'Escape' && !list.hidden) {
         event.stopPropagation();
         show();

@@ -56,7 +56,7 @@ class MoveIT {
         visitor.types("Lý do", "Kiểm tra lại");
         visitor.presses("Điều chuyển 1 thiết bị");
         assertThat(visitor.notices()).containsText("Thiết bị đã ở địa điểm này và do người này quản lý.");
-        visitor.types("Địa điểm mới", "server room");
+        visitor.types("Địa điểm mới", "phong may chu");
         visitor.types("Ngày thực tế", "01/01/2026");
         visitor.presses("Điều chuyển 1 thiết bị");
         assertThat(visitor.page().locator("#dayMessage"))
@@ -64,7 +64,7 @@ class MoveIT {
         visitor.types("Ngày thực tế", "15/06/2026");
         visitor.presses("Điều chuyển 1 thiết bị");
 
-        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị đến Nhà máy Hà Nội › Server room.");
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị đến Nhà máy Hà Nội › Phòng máy chủ.");
         visitor.presses("Quá trình bàn giao");
         var stays = visitor.content().locator("li.stay");
         assertThat(stays).hasCount(2);
@@ -74,7 +74,7 @@ class MoveIT {
         assertThat(visitor.content()).containsText("Điều chuyển thiết bị");
         assertThat(visitor.content()).containsText("Ngày thực tế: 15/06/2026");
         assertThat(visitor.row("Địa điểm")).containsText("Phòng kỹ thuật");
-        assertThat(visitor.row("Địa điểm")).containsText("Server room");
+        assertThat(visitor.row("Địa điểm")).containsText("Phòng máy chủ");
     }
 
     @Test
@@ -104,6 +104,22 @@ class MoveIT {
         visitor.open("/custody/stage.xhtml?id=" + device);
         assertThat(visitor.content())
                 .containsText("Từ trạng thái hiện tại, thiết bị không thể chuyển sang trạng thái nào khác.");
+    }
+
+    @Test
+    void enterSendsNoOtherPlaceThanTheOneThatIsTyped(Visitor visitor) {
+        importer.at(visitor).open("/custody/move.xhtml?id=" + importer.device("PF-VN1-00001"));
+        visitor.types("Địa điểm mới", "phong may chu");
+        visitor.types("Lý do", "Thu hồi");
+        var place = visitor.content().getByLabel("Địa điểm mới").first();
+        place.fill("kho hải phòng");
+        assertThat(visitor.content()).containsText("Không có lựa chọn nào khớp.");
+        place.press("Enter");
+
+        assertThat(place).hasValue("kho hải phòng");
+        place.press("Tab");
+        assertThat(place).hasValue("Nhà máy Hà Nội › Phòng máy chủ · PMC");
+        assertThat(visitor.notices()).hasCount(0);
     }
 
     private static void picks(Visitor visitor, String serial) {
