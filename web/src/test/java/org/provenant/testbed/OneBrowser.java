@@ -2,6 +2,7 @@ package org.provenant.testbed;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -42,8 +43,15 @@ class OneBrowser implements ParameterResolver, AfterTestExecutionCallback {
     /** Playwright and the browser, from the first test that needs them to the end of all tests. */
     private static final class Session implements AutoCloseable {
 
+        private static final int PATIENCE_MILLIS = 30_000;
+
         private final Playwright playwright = Browsers.playwright();
         private final Browser browser = Browsers.launch(playwright);
+
+        /** A page may wait for a job, and the machine may have other things to do. */
+        private Session() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        }
 
         @Override
         public void close() {

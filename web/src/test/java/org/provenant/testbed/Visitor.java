@@ -116,12 +116,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Types into the field with this label; a field that finds choices takes the one that fits best. */
     public void types(String label, String text) {
+        page.waitForLoadState();
         var field = content()
                 .getByLabel(label, new GetByLabelOptions().setExact(true))
                 .first();
         field.fill(text);
-        if ("combobox".equals(field.getAttribute("role"))) {
-            field.press("Enter");
+        var choices = field.getAttribute("aria-controls");
+        if (choices != null) {
+            page.locator("#" + choices).getByRole(AriaRole.OPTION).first().click();
         }
     }
 
