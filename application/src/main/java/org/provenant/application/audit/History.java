@@ -78,7 +78,8 @@ public class History {
     public Page<HistoryEntry> of(String entity, long id, int size, @Nullable String cursor) {
         var condition = visible() + """
                  and e.id in (
-                  select entry_id from audit_change where entity = :entity and record_id = :record
+                  select entry_id from audit_change where
+                """ + about(entity) + """
                   union select id from audit_entry where subjects @> array[cast(:subject as text)] and outcome <> 'DONE')
                 """;
         var values = Map.<String, Object>of("entity", entity, "record", id, "subject", entity + ":" + id);
@@ -115,10 +116,19 @@ public class History {
                 .list();
     }
 
+    /** Changes of the record itself; the roles of a user are part of the user. */
+    private static String about(String entity) {
+        var itself = "entity = :entity and record_id = :record";
+        return entity.equals("UserAccount")
+                ? itself + " or entity = 'RoleGrant' and record_id in"
+                        + " (select id from role_grant where user_id = :record)"
+                : itself;
+    }
+
     private List<RecordChange> changesOf(long entry, String entity, long record) {
         return database.sql()
                 .createQuery("select kind, entity, record_id, label, fields from audit_change"
-                        + " where entry_id = :entry and entity = :entity and record_id = :record order by position")
+                        + " where entry_id = :entry and (" + about(entity) + ") order by position")
                 .bind("entry", entry)
                 .bind("entity", entity)
                 .bind("record", record)

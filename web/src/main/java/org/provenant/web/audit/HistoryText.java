@@ -51,6 +51,13 @@ public class HistoryText {
         return labels.find("audit.entity." + name).orElse(name);
     }
 
+    /** The name of a record as it was; a role in the words of today. */
+    public String label(String entity, String label) {
+        return entity.equals("RoleGrant")
+                ? labels.findTerm("identity.Role." + label).orElse(label)
+                : label;
+    }
+
     /** A field of a record. */
     public String field(String name) {
         return labels.findTerm("field." + name).orElse(name);

@@ -76,7 +76,8 @@ class UserJourneyIT {
         user.open("/home.xhtml");
         assertThat(user.page()).hasURL(Pattern.compile(".*/(account|sign-in).xhtml.*"));
         admin.presses("Lịch sử");
-        for (var done : new String[] {"Cấp lại mật khẩu", "Mở khóa người dùng", "Khóa người dùng"}) {
+        assertThat(admin.content().locator(".change-head strong").first()).hasText("Cán bộ quản lý thiết bị");
+        for (var done : new String[] {"Cấp lại mật khẩu", "Mở khóa người dùng", "Khóa người dùng", "Thu hồi vai trò"}) {
             assertThat(admin.content()).containsText(done);
         }
     }
