@@ -35,7 +35,7 @@ class MoveIT {
         visitor.types("Địa điểm mới", "kho thiet bi");
         visitor.types("Người nhận quản lý", "le van nam");
         visitor.presses("Điều chuyển 3 thiết bị");
-        assertThat(visitor.page().locator("#reasonMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#reasonMessage")).containsText("Không được để trống.");
         visitor.types("Lý do", "Thu hồi về kho");
         visitor.presses("Điều chuyển 3 thiết bị");
 

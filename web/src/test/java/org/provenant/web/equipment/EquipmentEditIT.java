@@ -35,7 +35,7 @@ class EquipmentEditIT {
         visitor.chooses("Tình trạng khi nhập", "Tân trang");
         visitor.types("Đơn giá", "1.412,75");
         visitor.presses("Lưu");
-        assertThat(visitor.page().locator("#reasonMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#reasonMessage")).containsText("Không được để trống.");
         assertThat(visitor.content().getByLabel("Model")).hasValue("ThinkPad T14 Gen 3");
         visitor.types("Lý do", "Ghi sai so với nhãn máy");
         visitor.presses("Lưu");

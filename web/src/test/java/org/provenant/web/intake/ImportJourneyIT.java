@@ -122,7 +122,7 @@ class ImportJourneyIT {
         visitor.open(card);
         visitor.presses("Hủy ghi sổ");
         visitor.presses("Hủy ghi sổ");
-        assertThat(visitor.page().locator("dialog[open]")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("dialog[open]")).containsText("Không được để trống.");
         visitor.page().locator("dialog[open] textarea").fill("Nhập nhầm tờ khai");
         visitor.presses("Hủy ghi sổ");
         assertThat(visitor.notices()).containsText("Đã hủy ghi sổ cả tệp; lịch sử vẫn được giữ.");

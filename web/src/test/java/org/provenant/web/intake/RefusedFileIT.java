@@ -31,7 +31,7 @@ class RefusedFileIT {
     void missingFileIsSaidAtTheField(Visitor visitor) {
         visitor.presses("Tải lên");
 
-        assertThat(visitor.page().locator("#fileMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#fileMessage")).containsText("Không được để trống.");
         assertThat(visitor.notices()).containsText("Bảng kê thiết bị");
     }
 
@@ -52,7 +52,7 @@ class RefusedFileIT {
 
         assertThat(visitor.content()).containsText("Tệp lớn hơn 20 MB nên không được nhận.");
         visitor.presses("Tải lên");
-        assertThat(visitor.page().locator("#fileMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#fileMessage")).containsText("Không được để trống.");
     }
 
     @Test

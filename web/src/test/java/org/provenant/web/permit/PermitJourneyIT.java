@@ -32,10 +32,10 @@ class PermitJourneyIT {
         visitor.presses("Ghi giấy phép");
 
         assertThat(visitor.page().locator("#issuedOnMessage")).containsText("31/02/2026 không phải là ngày hợp lệ.");
-        assertThat(visitor.page().locator("#authorityMessage")).containsText("Hãy nhập ô này.");
-        assertThat(visitor.page().locator("#permittedCaseMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#authorityMessage")).containsText("Không được để trống.");
+        assertThat(visitor.page().locator("#permittedCaseMessage")).containsText("Không được để trống.");
         assertThat(visitor.page().locator("#hs0Message")).containsText("Mã HS 8471.30 không hợp lệ");
-        assertThat(visitor.page().locator("#permitted1Message")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#permitted1Message")).containsText("Không được để trống.");
         assertThat(visitor.notices().locator(".message.failure")).hasCount(5);
         assertThat(visitor.content().getByLabel("Số giấy phép")).hasValue("77/BKHCN-CNICT");
         assertThat(visitor.page().locator("#goods1")).hasValue("Máy chủ");

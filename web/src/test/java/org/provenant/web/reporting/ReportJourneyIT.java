@@ -79,7 +79,7 @@ class ReportJourneyIT {
 
         visitor.open("/reporting/forms.xhtml");
         visitor.presses("Xác nhận mẫu");
-        assertThat(visitor.page().locator("#comparedWithMessage")).containsText("Hãy nhập ô này.");
+        assertThat(visitor.page().locator("#comparedWithMessage")).containsText("Không được để trống.");
         visitor.types("Căn cứ đối chiếu", "Mẫu số 02 ban hành kèm Thông tư, bản gốc ngày 01/10/2026");
         visitor.presses("Xác nhận mẫu");
         assertThat(visitor.notices()).containsText("đã được xác nhận");
