@@ -48,6 +48,10 @@ public class ChangeStage {
         if (command.devices().isEmpty()) {
             throw new RuleViolated(CustodyRule.NOTHING_CHOSEN);
         }
+        if (command.devices().size() > MoveEquipment.MOST) {
+            throw new RuleViolated(
+                    CustodyRule.TOO_MANY_AT_ONCE, command.devices().size(), MoveEquipment.MOST);
+        }
         if (command.day().isAfter(LocalDate.now(clock))) {
             throw new RuleViolated(CustodyRule.IN_THE_FUTURE, command.day());
         }

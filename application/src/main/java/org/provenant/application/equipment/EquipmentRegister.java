@@ -59,7 +59,7 @@ public class EquipmentRegister {
                         "ids", Long.class, ids.stream().map(EquipmentId::value).toList())
                 .mapTo(Long.class)
                 .list();
-        return ids.stream().map(this::get).toList();
+        return ids.stream().distinct().map(this::get).toList();
     }
 
     /** The day on which the declaration that brought the device was registered. */

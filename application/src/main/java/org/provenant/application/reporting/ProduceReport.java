@@ -14,6 +14,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Settings;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.identity.UserAccount;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.reporting.PeriodicReport;
 import org.provenant.domain.reporting.PeriodicReportId;
@@ -119,12 +120,19 @@ public class ProduceReport {
                         facts.representativeTitle(),
                         facts.exportProcessing()),
                 new BothLanguages(form.addresseeVi(), form.addresseeEn()),
-                new Signing(command.town(), today, callers.current().name()),
+                new Signing(command.town(), today, preparer()),
                 new ReportForm(form.code(), form.formVersion(), form.verifiedBy(), form.verifiedOn()),
                 forms.basesOf(form),
                 lines,
                 checks.of(lines),
                 settings.isDemo());
+    }
+
+    /** The plain name: a paper knows no user names. */
+    private String preparer() {
+        return database.entities()
+                .find(UserAccount.class, callers.current().requireUser().value())
+                .name();
     }
 
     private PeriodicReport.Papers draw(PeriodicReportData data, Language language) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.SignIn;
 import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.Origin;
 import org.provenant.web.platform.Paths;
 import org.provenant.web.platform.Redirects;
 import org.provenant.web.platform.SignedIn;
@@ -36,7 +37,7 @@ public class SignInPage {
 
     /** Signs in. The refusal is thrown only here, after the use case has kept the attempt. */
     public void enter() {
-        var answer = signIn.signIn(login, password, request.getRemoteAddr());
+        var answer = signIn.signIn(login, password, Origin.of(request));
         answer.refusal().ifPresent(refusal -> {
             throw refusal;
         });

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.IssueToken;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.platform.Origin;
 import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.BasicCredentials;
 import org.provenant.web.platform.api.BearerFilter;
@@ -49,7 +50,7 @@ public class TokenResource {
             @Context HttpServletRequest request) {
         var credentials = BasicCredentials.parse(authorization);
         var answer = issueToken.issue(new IssueToken.Command(
-                credentials.login(), credentials.password(), BearerFilter.companyOf(company), request.getRemoteAddr()));
+                credentials.login(), credentials.password(), BearerFilter.companyOf(company), Origin.of(request)));
         var token = answer.token()
                 .orElseThrow(() -> answer.refusal().orElseGet(() -> new RuleViolated(ApiRule.CREDENTIALS_MISSING)));
         return Response.status(Response.Status.CREATED)

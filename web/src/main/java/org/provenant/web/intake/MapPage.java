@@ -61,12 +61,15 @@ public class MapPage {
     private @Nullable Proposal shown;
 
     public void check() {
+        files.review(id(), declared()).questions().stream().findFirst().ifPresent(open -> {
+            throw open.unanswered();
+        });
         var outcome = importEquipment.check(id(), declared(), address.value("remember"));
-        redirects.to(
-                "/intake/check.xhtml?id=" + address.id(),
-                outcome.problems() == 0 ? "intake.done.checkedWell" : "intake.done.checked",
-                outcome.rows(),
-                outcome.problems());
+        if (outcome.problems() == 0) {
+            redirects.to("/intake/check.xhtml?id=" + address.id(), "intake.done.checkedWell", outcome.rows(), 0);
+        } else {
+            redirects.to("/intake/check.xhtml?id=" + address.id());
+        }
     }
 
     private ImportBatchId id() {

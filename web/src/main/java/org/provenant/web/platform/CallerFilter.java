@@ -42,6 +42,7 @@ public class CallerFilter extends HttpFilter {
         if (caller.isPresent() && mustChangePassword(caller.get(), request)) {
             Redirects.seeOther(request, response, Paths.ACCOUNT);
         } else if (caller.isPresent()) {
+            keepCompany(caller.get(), request, response);
             var binding = callers.bind(caller.get());
             try {
                 chain.doFilter(request, response);
@@ -52,6 +53,14 @@ public class CallerFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             leadToSignIn(request, response);
+        }
+    }
+
+    /** A role that is given elsewhere must not change the company under pages that are open. */
+    private static void keepCompany(Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        var company = caller.company();
+        if (company != null && SignedIn.company(request) == null) {
+            SignedIn.choose(request, response, company);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.provenant.application.intake.sheet;
 
 import java.util.List;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.RuleViolated;
 
 /**
  * Texts of a file can be read in more than one way, and only a person can say which is meant.
@@ -21,5 +23,11 @@ public record FormatQuestion(Format format, List<String> examples, List<Enum<?>>
     public FormatQuestion {
         examples = List.copyOf(examples);
         choices = List.copyOf(choices);
+    }
+
+    /** What to say to somebody who goes on without an answer. */
+    public RuleViolated unanswered() {
+        var rule = format == Format.DATE_ORDER ? IntakeRule.DATE_ORDER_UNDECLARED : IntakeRule.NUMBER_STYLE_UNDECLARED;
+        return new RuleViolated(rule, String.join(", ", examples));
     }
 }
