@@ -97,8 +97,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Is signed in as the first administrator, who acts for this company. */
     public Visitor actsFor(int company) {
+        as("admin");
         keeps("prv_company", Integer.toString(company));
-        return as("admin");
+        return this;
     }
 
     /** Signs in through the page, in a session that is this visitor's alone. */

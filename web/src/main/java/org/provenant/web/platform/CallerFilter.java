@@ -59,7 +59,7 @@ public class CallerFilter extends HttpFilter {
     /** A role that is given elsewhere must not change the company under pages that are open. */
     private static void keepCompany(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         var company = caller.company();
-        if (company != null && SignedIn.company(request) == null) {
+        if (company != null && !company.equals(SignedIn.company(request))) {
             SignedIn.choose(request, response, company);
         }
     }
