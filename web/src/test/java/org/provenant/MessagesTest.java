@@ -2,6 +2,7 @@ package org.provenant;
 
 import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.provenant.Sources.CODE;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -98,6 +99,15 @@ class MessagesTest {
             }
         }
         assertEquals(Set.of(), problems, "MessageFormat swallows a single apostrophe");
+    }
+
+    @Test
+    void pagesShowNoDoubledApostrophe() {
+        var english = bundle("messages").english();
+
+        english.texts()
+                .forEach((key, text) ->
+                        assertFalse(text.contains("''"), key + ": pages show some texts as they are, so write ’"));
     }
 
     @Test
