@@ -61,10 +61,12 @@ public class MapPage {
     private @Nullable Proposal shown;
 
     public void check() {
-        files.review(id(), declared()).questions().stream().findFirst().ifPresent(open -> {
+        var mapping = declared();
+        mapping.requireComplete();
+        files.review(id(), mapping).questions().stream().findFirst().ifPresent(open -> {
             throw open.unanswered();
         });
-        var outcome = importEquipment.check(id(), declared(), address.value("remember"));
+        var outcome = importEquipment.check(id(), mapping, address.value("remember"));
         if (outcome.problems() == 0) {
             redirects.to("/intake/check.xhtml?id=" + address.id(), "intake.done.checkedWell", outcome.rows(), 0);
         } else {
