@@ -11,14 +11,12 @@ import org.provenant.application.organisation.Places;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
-import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.Stay;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
 
 /** Takes devices to another stage of their life; the stay of a device that leaves ends with it. */
@@ -45,16 +43,7 @@ public class ChangeStage {
     Clock clock;
 
     public void change(Command command) {
-        if (command.devices().isEmpty()) {
-            throw new RuleViolated(CustodyRule.NOTHING_CHOSEN);
-        }
-        if (command.devices().size() > MoveEquipment.MOST) {
-            throw new RuleViolated(
-                    CustodyRule.TOO_MANY_AT_ONCE, command.devices().size(), MoveEquipment.MOST);
-        }
-        if (command.day().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolated(CustodyRule.IN_THE_FUTURE, command.day());
-        }
+        new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         recorder.happenedOn(command.day());
         equipment.lock(command.devices()).forEach(device -> change(device, command));
     }

@@ -11,13 +11,11 @@ import org.provenant.application.organisation.Places;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
-import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 
 /** Brings devices to another place or into other hands within the same company. */
 @UseCase
@@ -46,7 +44,7 @@ public class MoveEquipment {
     Clock clock;
 
     public void move(Command command) {
-        requireSensible(command);
+        new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         places.open(command.place());
         if (command.custodian() != null) {
             persons.present(command.custodian());
@@ -56,19 +54,6 @@ public class MoveEquipment {
             device.requirePresent();
             custody.add(custody.openStayOf(device.id()).handOver(command.place(), command.custodian(), command.day()));
             device.move(command.place(), command.custodian(), command.day());
-        }
-    }
-
-    private void requireSensible(Command command) {
-        if (command.devices().isEmpty()) {
-            throw new RuleViolated(CustodyRule.NOTHING_CHOSEN);
-        }
-        if (command.devices().size() > MOST) {
-            throw new RuleViolated(
-                    CustodyRule.TOO_MANY_AT_ONCE, command.devices().size(), MOST);
-        }
-        if (command.day().isAfter(LocalDate.now(clock))) {
-            throw new RuleViolated(CustodyRule.IN_THE_FUTURE, command.day());
         }
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.provenant.domain.identity.Role;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.TestServer;
 import org.provenant.testbed.Visitor;
@@ -20,6 +21,7 @@ class SignInIT {
 
     private static final String SESSION = "JSESSIONID";
     private static final String SECRET = "prv_session";
+    private static final String COMPANY = "prv_company";
     private static final String ANYBODY = "admin";
 
     @Test
@@ -107,6 +109,24 @@ class SignInIT {
         visitor.open("/account.xhtml");
 
         assertEquals("/sign-in.xhtml?to=%2Faccount.xhtml&expired=true", address(visitor));
+    }
+
+    @Test
+    void companyStaysUnderOpenPagesUntilAnotherIsChosen(Visitor visitor) {
+        visitor.as(Role.RECORD_KEEPER).open("/equipment/list.xhtml");
+        var context = visitor.page().context();
+        var own = value(context.cookies(), COMPANY);
+
+        keep(context, without(COMPANY, context.cookies()));
+        visitor.open("/equipment/list.xhtml");
+        var kept = value(context.cookies(), COMPANY);
+        context.addCookies(List.of(
+                new Cookie(COMPANY, "999999999").setUrl(TestServer.address("/").toString())));
+        visitor.open("/equipment/list.xhtml");
+
+        assertFalse(own.isEmpty());
+        assertEquals(own, kept, "the company that was acted for is remembered from the first page on");
+        assertEquals(own, value(context.cookies(), COMPANY), "a company without a role is not acted for");
     }
 
     private static void signedIn(Visitor visitor) {
