@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.ExitRoute;
@@ -52,6 +53,17 @@ public final class ExamplePeriodicReport {
             lines.add(line(i, count / 3 + (i < count % 3 ? 1 : 0)));
         }
         return with(lines);
+    }
+
+    /** An issued report with so many permit lines, each without devices in the period. */
+    public static PeriodicReportData withLines(int count) {
+        return with(IntStream.range(0, count)
+                .mapToObj(i -> line(
+                        i + 1,
+                        new String[] {GOODS[0], HS[0], "Cái", PERMITS[0], CASES[0], PURPOSES[0], PLACES[0]},
+                        0,
+                        List.of()))
+                .toList());
     }
 
     /** A report of a period in which there was nothing to report. */

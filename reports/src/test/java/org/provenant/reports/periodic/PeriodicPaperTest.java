@@ -133,6 +133,20 @@ class PeriodicPaperTest {
         appendix.forEach(page -> assertContains(page, "Dòng"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    void checksAndSignaturesStandTogetherBelowTheTableAndNotWithinIt(int lines) {
+        var pages = ReadBack.pages(DOCUMENT.pdf(ExamplePeriodicReport.withLines(lines), Language.VI));
+
+        var signed = pages.stream()
+                .filter(page -> page.contains("NGƯỜILẬPBIỂU"))
+                .findFirst()
+                .orElseThrow();
+        assertContains(signed, "II. KIỂM TRA SỐ LIỆU");
+        assertEquals(
+                signed.contains("Tổngcộng"), signed.contains("SLđượcphép"), "columns have a heading only above rows");
+    }
+
     @Test
     void reportOfNothingIsAFullPaperThatSaysSo() {
         var text = ReadBack.text(DOCUMENT.pdf(ExamplePeriodicReport.withoutLines(), Language.VI));
