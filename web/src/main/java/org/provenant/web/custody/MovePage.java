@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.organisation.PersonId;
@@ -44,6 +45,15 @@ public class MovePage {
     private @Nullable PersonId custodian;
     private @Nullable LocalDate day;
     private @Nullable Reason reason;
+
+    /** Whoever has all chosen devices in hand keeps them unless the user says otherwise. */
+    public void load() {
+        var present = chosen.getPresent();
+        var custodians =
+                present.stream().map(EquipmentRow::custodianId).distinct().toList();
+        var first = custodians.size() == 1 ? custodians.get(0) : null;
+        custodian = first == null ? null : new PersonId(first);
+    }
 
     public void move() {
         var devices = chosen.getPresent();

@@ -3,6 +3,7 @@ package org.provenant.web.custody;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
@@ -52,7 +53,8 @@ class MoveIT {
         importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
         visitor.presses("Điều chuyển");
         visitor.types("Địa điểm mới", "phong ky thuat");
-        visitor.types("Người nhận quản lý", "Nguyễn Thu Hà");
+        assertThat(visitor.content().getByLabel("Người nhận quản lý").first())
+                .hasValue(Pattern.compile("Nguyễn Thu Hà"));
         visitor.types("Lý do", "Kiểm tra lại");
         visitor.presses("Điều chuyển 1 thiết bị");
         assertThat(visitor.notices()).containsText("Thiết bị đã ở địa điểm này và do người này quản lý.");
@@ -69,6 +71,7 @@ class MoveIT {
         var stays = visitor.content().locator("li.stay");
         assertThat(stays).hasCount(2);
         assertThat(stays.first()).containsText("15/06/2026 – nay");
+        assertThat(stays.first()).containsText("Nguyễn Thu Hà");
         assertThat(stays.last()).containsText("12/03/2026 – 15/06/2026");
         visitor.presses("Lịch sử");
         assertThat(visitor.content()).containsText("Điều chuyển thiết bị");
