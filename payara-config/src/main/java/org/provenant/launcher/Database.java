@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** How to reach a PostgreSQL database, and whether it can hold the register. */
 record Database(String url, String user, String password) {
@@ -46,7 +48,8 @@ record Database(String url, String user, String password) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection as the owner. */
+    Connection connect() throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);
         properties.setProperty("password", password);
@@ -61,6 +64,15 @@ record Database(String url, String user, String password) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** Connections as the owner, each a new one. */
+    DataSource source() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
     }
 
     /** The address without parameters, which may hold secrets. */

@@ -188,7 +188,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Address of the database, for JDBC. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + PostgresCluster.NAME;
+        return PostgresCluster.url(port);
     }
 
     /** Role that owns the database. */

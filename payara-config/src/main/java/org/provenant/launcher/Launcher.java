@@ -29,10 +29,19 @@ public final class Launcher {
         this.console = console;
     }
 
-    /** Reads the configuration from the environment; what makes a start impossible ends it with one sentence. */
+    /**
+     * Reads the configuration from the environment; what makes a start impossible ends it with one sentence.
+     *
+     * @param arguments nothing to start, or what {@link BackupCommand} does instead
+     */
     public static void main(String... arguments) {
         try {
-            new Launcher(Configuration.of(System.getenv()), System.out).run();
+            var configuration = Configuration.of(System.getenv());
+            if (arguments.length == 0) {
+                new Launcher(configuration, System.out).run();
+            } else {
+                new BackupCommand(configuration, Launcher::war, System.out).run(arguments);
+            }
         } catch (StartRefused refused) {
             System.err.println(refused.sentence());
             System.exit(REFUSED);

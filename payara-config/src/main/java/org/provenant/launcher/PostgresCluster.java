@@ -22,6 +22,8 @@ final class PostgresCluster {
     /** Name of the database and of the role that owns it. */
     static final String NAME = "provenant";
 
+    private static final String FOLDER = "postgres";
+    private static final String PASSWORD_FILE = "postgres-password";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
@@ -31,8 +33,8 @@ final class PostgresCluster {
     private final boolean durable;
 
     private PostgresCluster(DataFolder data, Path bin, ServerAccount account, boolean durable) {
-        this.folder = data.path().resolve("postgres");
-        this.passwordFile = data.path().resolve("postgres-password");
+        this.folder = data.path().resolve(FOLDER);
+        this.passwordFile = data.path().resolve(PASSWORD_FILE);
         this.bin = bin;
         this.account = account;
         this.durable = durable;
@@ -41,7 +43,7 @@ final class PostgresCluster {
     /** The cluster in this data folder, made if there is none yet. */
     static PostgresCluster in(DataFolder data, Path bin, boolean durable, Consumer<String> progress)
             throws IOException {
-        var account = ServerAccount.ableToUse(bin.resolve("postgres"), data.own("postgres"));
+        var account = ServerAccount.ableToUse(bin.resolve("postgres"), data.own(FOLDER));
         return in(data, bin, account, durable, progress);
     }
 
@@ -59,6 +61,32 @@ final class PostgresCluster {
             cluster.create(data);
         }
         return cluster;
+    }
+
+    /** Whether there is a cluster in a data folder. */
+    static boolean isIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(FOLDER).resolve("PG_VERSION"));
+    }
+
+    /** How to reach the cluster of a data folder that another process is running. */
+    static Optional<Database> running(Path dataFolder) {
+        return PostmasterFile.of(dataFolder.resolve(FOLDER))
+                .filter(server ->
+                        server.ready() && ProcessHandle.of(server.pid()).isPresent())
+                .map(server -> new Database(url(server.port()), NAME, passwordIn(dataFolder)));
+    }
+
+    private static String passwordIn(Path dataFolder) {
+        try {
+            return Files.readString(dataFolder.resolve(PASSWORD_FILE)).strip();
+        } catch (IOException e) {
+            throw new StartRefused(e, "folder.notWritable", dataFolder, Reason.of(e));
+        }
+    }
+
+    /** Address of the database on this port, for JDBC. */
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
     }
 
     Path folder() {

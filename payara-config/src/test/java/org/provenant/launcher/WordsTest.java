@@ -37,8 +37,8 @@ class WordsTest {
     void everySentenceIsUsedAndEveryUsedOneExists() throws IOException {
         var known = bundle("console.properties").stringPropertyNames();
         var used = new HashSet<String>();
-        try (var sources = Files.list(Path.of("src/main/java/org/provenant/launcher"))) {
-            for (var source : sources.toList()) {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(source))
                         .results()
                         .map(found -> found.group(1))

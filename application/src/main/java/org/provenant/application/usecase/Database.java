@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.sessions.server.ServerSession;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -42,12 +41,7 @@ public class Database {
 
     @PostConstruct
     void open() {
-        var owner = connectionsTo(settings, "");
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(owner)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Migrations.apply(connectionsTo(settings, ""), null);
         var config = new HikariConfig();
         config.setPoolName("provenant");
         config.setDataSource(connectionsTo(settings, "-c role=" + ROLE + " -c timezone=UTC"));

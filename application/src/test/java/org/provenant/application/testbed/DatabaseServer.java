@@ -2,7 +2,7 @@ package org.provenant.application.testbed;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.flywaydb.core.Flyway;
+import org.provenant.application.usecase.Migrations;
 import org.provenant.launcher.EmbeddedPostgres;
 
 /**
@@ -23,12 +23,7 @@ final class DatabaseServer implements AutoCloseable {
     static DatabaseServer start() {
         var server = new DatabaseServer(EmbeddedPostgres.throwaway());
         server.execute("create database " + TEMPLATE);
-        var template = server.named(TEMPLATE);
-        Flyway.configure()
-                .dataSource(template.url(), template.user(), template.password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Migrations.apply(server.named(TEMPLATE).owner(), null);
         return server;
     }
 

@@ -1,7 +1,9 @@
 package org.provenant.application.testbed;
 
 import jakarta.enterprise.inject.Vetoed;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database under a test, seen by its owner: for what no use case tells. */
 @Vetoed
@@ -27,6 +29,21 @@ public final class TestDatabase {
 
     public String password() {
         return password;
+    }
+
+    /** Connections as the owner of the tables. */
+    public DataSource owner() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    /** Another database on the same server, without any tables. */
+    public TestDatabase empty(String name) {
+        sql().useHandle(handle -> handle.execute("create database " + name));
+        return new TestDatabase(url.substring(0, url.lastIndexOf('/') + 1) + name, user, password);
     }
 
     /** SQL outside any use case, as the owner of the tables. */

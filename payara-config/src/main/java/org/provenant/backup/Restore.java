@@ -1,0 +1,138 @@
+package org.provenant.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Fills an unused database with the records of a backup: all of them or none, and only if what is there afterwards is
+ * what the manifest says.
+ */
+public final class Restore {
+
+    /** Every act leaves a row in the first, every user is one in the second. */
+    private static final List<String> NEVER_EMPTY_IN_USE = List.of("audit_entry", "user_account");
+
+    private static final String RUNNING = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and application_name = 'provenant'
+            """;
+
+    private final Connection connection;
+    private final BackupFile file;
+
+    private Restore(Connection connection, BackupFile file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /**
+     * Restores a backup.
+     *
+     * @param owner gives connections as the owner of the tables to be
+     * @throws BackupRefused if the database is in use, the backup comes from a release that this one does not know, or
+     *     the database breaks off; the database then holds no records and can be tried again
+     */
+    public static void into(DataSource owner, BackupFile file, Migrations migrations) {
+        try (var connection = owner.getConnection()) {
+            var restore = new Restore(connection, file);
+            restore.requireUnused();
+            migrations.apply(owner, file.manifest().version());
+            restore.fill(restore.sameTables());
+        } catch (SQLException | IOException e) {
+            throw new BackupRefused(e, "backup.databaseFailed", Backup.reason(e));
+        }
+    }
+
+    private void requireUnused() throws SQLException {
+        if (number(RUNNING) > 0) {
+            throw new BackupRefused("backup.databaseOpen");
+        }
+        if (!Schema.isMade(connection)) {
+            if (!Schema.of(connection).tables().isEmpty()) {
+                throw new BackupRefused("backup.databaseForeign");
+            }
+            return;
+        }
+        for (var table : NEVER_EMPTY_IN_USE) {
+            if (number("select count(*) from " + table) > 0) {
+                throw new BackupRefused("backup.databaseInUse");
+            }
+        }
+    }
+
+    /** The tables of the backup as they are here. */
+    private Map<Manifest.Content, Table> sameTables() throws SQLException {
+        var manifest = file.manifest();
+        var here = Schema.of(connection).tables();
+        var same = new LinkedHashMap<Manifest.Content, Table>();
+        for (var content : manifest.tables()) {
+            here.stream()
+                    .filter(table -> table.name().equals(content.table())
+                            && table.columns().equals(content.columns()))
+                    .forEach(table -> same.put(content, table));
+        }
+        if (!Schema.migrations(connection).equals(manifest.migrations()) || same.size() != here.size()) {
+            throw new BackupRefused("backup.otherRelease", file.path(), manifest.version());
+        }
+        return same;
+    }
+
+    private void fill(Map<Manifest.Content, Table> tables) throws SQLException, IOException {
+        Session.writing(connection);
+        removeWhatMigrationsPutIn(tables);
+        for (var table : tables.entrySet()) {
+            try (var rows = file.rows(table.getKey())) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(table.getValue().copyIn(), rows);
+            }
+        }
+        for (var counter : file.manifest().counters()) {
+            number("select setval('" + counter.name() + "', " + counter.value() + ", " + counter.used() + ")");
+        }
+        for (var table : tables.entrySet()) {
+            requireSameRecords(table.getKey(), table.getValue());
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        execute("analyze");
+    }
+
+    private void removeWhatMigrationsPutIn(Map<Manifest.Content, Table> tables) throws SQLException {
+        var last = new ArrayList<>(tables.values());
+        Collections.reverse(last);
+        for (var table : last) {
+            execute("delete from " + table.name());
+        }
+    }
+
+    private void requireSameRecords(Manifest.Content content, Table table) throws SQLException, IOException {
+        if (!Backup.write(connection, table, OutputStream.nullOutputStream()).equals(content)) {
+            throw new IOException(content.table());
+        }
+    }
+
+    private long number(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
