@@ -35,6 +35,7 @@ final class BackupCommand {
         if (words.length != 2) {
             throw new StartRefused("launcher.usage");
         }
+        Logging.warningsOnly();
         var file = file(words[1]);
         try {
             switch (words[0]) {

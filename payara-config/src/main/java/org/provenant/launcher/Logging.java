@@ -35,6 +35,11 @@ final class Logging {
         }
     }
 
+    /** For what is done without a log: only warnings, to the console. */
+    static void warningsOnly() {
+        Logger.getLogger("").setLevel(Level.WARNING);
+    }
+
     /** Keeps the details of a failure, of which the user sees a sentence or nothing. */
     static void keep(Throwable failure) {
         LAUNCHER.log(Level.INFO, Reason.of(failure), failure);

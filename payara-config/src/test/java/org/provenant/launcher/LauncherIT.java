@@ -38,6 +38,7 @@ class LauncherIT {
             saidAtTheFirstStart(first.said(), port);
             listensOnLoopbackOnly(first.pid());
             aSecondStartIsRefused(war, settings, first.pid());
+            aBackupReachesTheRunningDatabase(war, settings);
             first.kill();
             first.end();
         }
@@ -142,6 +143,24 @@ class LauncherIT {
             assertEquals(1, second.said().size(), () -> "" + second.said());
             assertTrue(second.said().get(0).contains("is in use by process " + first + ","));
         }
+    }
+
+    /** The tiny application keeps nothing, and only the database can tell that. */
+    private void aBackupReachesTheRunningDatabase(Path war, Map<String, String> settings) throws Exception {
+        var file = folder.resolve("sao lưu");
+        try (var backup = new Started(war, settings, "backup", file.toString())) {
+            assertEquals(2, backup.end());
+            assertEquals(
+                    List.of(
+                            "Writing a backup to " + file,
+                            "The database holds no register to back up; check PROVENANT_DB_URL."),
+                    backup.said());
+        }
+        try (var unknown = new Started(war, settings, "bakup")) {
+            assertEquals(2, unknown.end());
+            assertTrue(unknown.said().get(0).contains("provenant backup FILE"), () -> "" + unknown.said());
+        }
+        assertFalse(Files.exists(file));
     }
 
     /** Its own port and no other: neither a cluster port nor one for administration. */

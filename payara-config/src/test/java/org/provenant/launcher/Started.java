@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +25,11 @@ final class Started implements AutoCloseable {
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private final CompletableFuture<Boolean> silent = new CompletableFuture<>();
 
-    Started(Path war, Map<String, String> settings) throws IOException {
-        var builder = new ProcessBuilder("/bin/sh", SCRIPT.toString()).redirectErrorStream(true);
+    /** @param words what shall be done instead of a start, if anything */
+    Started(Path war, Map<String, String> settings, String... words) throws IOException {
+        var command = new ArrayList<>(List.of("/bin/sh", SCRIPT.toString()));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Dprovenant.war=" + war);
         builder.environment().put("LC_ALL", "C.UTF-8");

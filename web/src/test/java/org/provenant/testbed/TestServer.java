@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -100,12 +102,28 @@ public final class TestServer {
         });
     }
 
+    /** Settings with which the program works on the database of the server, while that goes on. */
+    public static Map<String, String> itsDatabase() {
+        var database = Objects.requireNonNull(running).database;
+        return Map.of(
+                "PROVENANT_DB_URL", database.url(),
+                "PROVENANT_DB_USER", database.user(),
+                "PROVENANT_DB_PASSWORD", database.password());
+    }
+
+    /** The program as its start script runs it, with these words after its name. */
+    public static ProcessBuilder program(String... words) {
+        var command = new ArrayList<>(List.of("/bin/sh", START.toString()));
+        command.addAll(List.of(words));
+        var program = new ProcessBuilder(command).directory(TARGET.toFile()).redirectErrorStream(true);
+        program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        program.environment().put("LC_ALL", "C.UTF-8");
+        return program;
+    }
+
     private static ProcessBuilder command(String war, int port, EmbeddedPostgres database) {
-        var command = new ProcessBuilder("/bin/sh", START.toString())
-                .directory(TARGET.toFile())
-                .redirectErrorStream(true);
+        var command = program();
         var environment = command.environment();
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put(
                 "JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Xmx1g -Dprovenant.stop.with.parent=true -Dprovenant.war=" + war);
         environment.put("PROVENANT_HTTP_ADDRESS", HOST);
