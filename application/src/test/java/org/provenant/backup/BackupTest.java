@@ -106,7 +106,7 @@ class BackupTest {
         var nowhere = assertThrows(BackupRefused.class, () -> backup(database, folder.resolve("no/where")));
 
         assertEquals("backup.nothingThere", nothing.key());
-        assertEquals("backup.notWritable", nowhere.key());
+        assertEquals("backup.folderMissing", nowhere.key());
         assertEquals(List.of(), unfinished());
     }
 

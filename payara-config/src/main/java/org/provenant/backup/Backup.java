@@ -49,6 +49,10 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new BackupRefused("backup.fileExists", file);
         }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new BackupRefused("backup.folderMissing", String.valueOf(folder));
+        }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
             return new Backup(connection, clock).write(unfinished, file);
