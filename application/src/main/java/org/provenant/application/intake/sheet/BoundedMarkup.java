@@ -7,16 +7,25 @@ import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
- * Lets XML through only if its tags follow each other closely. A parser must hold a whole tag in memory, and no tag
- * holds a second {@code <}, so this bounds what the parser holds.
+ * Lets XML through only if its tags follow each other closely and have few attributes. A parser must hold a whole tag in
+ * memory, and no tag holds a second {@code <}, so this bounds what the parser holds; and it compares each attribute and
+ * namespace of a tag with all others, so this bounds how long it takes.
  */
 final class BoundedMarkup extends FilterInputStream {
 
     /** More than any cell's text with every character escaped. */
     private static final int FARTHEST = 512 << 10;
 
+    /** Several times what any tag of a spreadsheet has. */
+    private static final int MOST_ATTRIBUTES = 100;
+
+    private static final byte NO_QUOTE = 0;
+
     private final String part;
     private int sinceTag;
+    private boolean inTag;
+    private byte quote;
+    private int attributes;
 
     BoundedMarkup(InputStream in, String part) {
         super(in);
@@ -33,11 +42,33 @@ final class BoundedMarkup extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int got = super.read(buffer, offset, length);
         for (int i = offset; i < offset + got; i++) {
-            sinceTag = buffer[i] == '<' ? 0 : sinceTag + 1;
-            if (sinceTag > FARTHEST) {
-                throw new RuleViolated(IntakeRule.FILE_DAMAGED, part);
+            if (buffer[i] == '<') {
+                sinceTag = 0;
+                inTag = true;
+                quote = NO_QUOTE;
+                attributes = 0;
+            } else {
+                if (inTag) {
+                    inTag(buffer[i]);
+                }
+                if (++sinceTag > FARTHEST || attributes > MOST_ATTRIBUTES) {
+                    throw new RuleViolated(IntakeRule.FILE_DAMAGED, part);
+                }
             }
         }
         return got;
+    }
+
+    /** Comments and instructions have no attributes; a tag ends where no value is open. */
+    private void inTag(byte letter) {
+        if (quote != NO_QUOTE) {
+            quote = letter == quote ? NO_QUOTE : quote;
+        } else if (letter == '"' || letter == '\'') {
+            quote = letter;
+        } else if (letter == '=') {
+            attributes++;
+        } else if (letter == '>' || sinceTag == 0 && (letter == '!' || letter == '?')) {
+            inTag = false;
+        }
     }
 }

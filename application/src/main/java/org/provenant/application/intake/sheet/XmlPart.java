@@ -24,6 +24,9 @@ final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 2_000;
+    /** Asks a reader to fetch another file in its place. */
+    private static final String INCLUSION = "http://www.w3.org/2001/XInclude";
+
     private static final Set<String> CHARSETS = Set.of("UTF-8", "US-ASCII", "ASCII");
 
     private final String name;
@@ -95,9 +98,15 @@ final class XmlPart implements AutoCloseable {
         if (++depth > DEEPEST) {
             throw damaged();
         }
-        names.add(reader.getLocalName());
+        if (INCLUSION.equals(reader.getNamespaceURI())) {
+            throw new RuleViolated(IntakeRule.FILE_EXTERNAL_LINKS, name);
+        }
+        names.add(reader.getPrefixedName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            names.add(reader.getAttributeLocalName(i));
+            names.add(qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)));
+        }
+        for (int i = 0; i < reader.getNamespaceCount(); i++) {
+            names.add("xmlns:" + reader.getNamespacePrefix(i));
         }
         if (names.size() > MOST_NAMES) {
             throw damaged();
@@ -194,18 +203,17 @@ final class XmlPart implements AutoCloseable {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             var changed = reader.getAttributeLocalName(i).equals(attribute);
             if (!changed || value != null) {
-                var prefix = reader.getAttributePrefix(i);
                 appendAttribute(
                         tag,
-                        qualified(prefix == null ? "" : prefix, reader.getAttributeLocalName(i)),
+                        qualified(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)),
                         changed ? value : reader.getAttributeValue(i));
             }
         }
         return tag.append('>').toString();
     }
 
-    private static String qualified(String prefix, String name) {
-        return prefix.isEmpty() ? name : prefix + ":" + name;
+    private static String qualified(@Nullable String prefix, String name) {
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
     private static void appendAttribute(StringBuilder tag, String name, @Nullable String value) {

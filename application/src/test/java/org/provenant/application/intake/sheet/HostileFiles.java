@@ -43,6 +43,8 @@ final class HostileFiles {
         content(files);
         dimensions(files);
         text(files);
+        files.putAll(HostileZips.all());
+        files.putAll(HostileMarkup.all("http://127.0.0.1:9/outside"));
         return files;
     }
 

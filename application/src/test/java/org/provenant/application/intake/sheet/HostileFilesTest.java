@@ -1,9 +1,12 @@
 package org.provenant.application.intake.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
@@ -51,6 +54,24 @@ class HostileFilesTest {
                 .orElseThrow();
         System.out.printf(
                 "slowest refusal: %d ms of %d ms, ratio %.2f%n", slowest, MOST_MILLIS, (double) slowest / MOST_MILLIS);
+    }
+
+    @Test
+    void nothingOutsideIsEverAskedFor() throws IOException {
+        try (var outside = ServerSocketChannel.open().bind(new InetSocketAddress("127.0.0.1", 0))) {
+            outside.configureBlocking(false);
+            var address = "http:/" + outside.getLocalAddress() + "/outside.dtd";
+
+            for (var hostile : HostileMarkup.all(address).values()) {
+                assertEquals(
+                        hostile.refusal().name(),
+                        HostileFiles.refusalOf(hostile.file().get()));
+            }
+            var read = HostileFiles.refusalOf(HostileMarkup.schemaElsewhere(address));
+
+            assertEquals("", read);
+            assertNull(outside.accept());
+        }
     }
 
     @Test
