@@ -98,7 +98,7 @@ public final class Restore {
             }
         }
         for (var counter : file.manifest().counters()) {
-            number("select setval('" + counter.name() + "', " + counter.value() + ", " + counter.used() + ")");
+            set(counter);
         }
         for (var table : tables.entrySet()) {
             requireSameRecords(table.getKey(), table.getValue());
@@ -106,6 +106,16 @@ public final class Restore {
         connection.commit();
         connection.setAutoCommit(true);
         execute("analyze");
+    }
+
+    /** The name comes out of the file, so it is a value of the statement and never a part of it. */
+    private void set(Manifest.Counter counter) throws SQLException {
+        try (var statement = connection.prepareStatement("select setval(cast(? as regclass), ?, ?)")) {
+            statement.setString(1, counter.name());
+            statement.setLong(2, counter.value());
+            statement.setBoolean(3, counter.used());
+            statement.execute();
+        }
     }
 
     private void removeWhatMigrationsPutIn(Map<Manifest.Content, Table> tables) throws SQLException {
