@@ -34,8 +34,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Consumer<String> log;
     private final String password;
     private final Runnable afterStop;
-    private int port;
-    private @Nullable ProcessHandle server;
+    private volatile int port;
+    private volatile @Nullable ProcessHandle server;
     private volatile String lastWords = "";
 
     private EmbeddedPostgres(PostgresCluster cluster, Consumer<String> log, Runnable afterStop) throws IOException {
@@ -208,19 +208,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Ends all sessions and shuts the server down cleanly; does nothing if that was done already. */
     public synchronized void stop() {
-        if (server == null) {
+        var running = server;
+        if (running == null) {
             return;
         }
-        if (!ends("INT") && !ends("QUIT")) {
-            server.destroyForcibly();
+        if (!ends(running, "INT") && !ends(running, "QUIT")) {
+            running.destroyForcibly();
         }
         server = null;
         afterStop.run();
     }
 
     /** INT ends the sessions in order, QUIT leaves the rest to recovery at the next start. */
-    private boolean ends(String signal) {
-        var running = Objects.requireNonNull(server);
+    private static boolean ends(ProcessHandle running, String signal) {
         ChildProcesses.signal(running.pid(), signal);
         try {
             running.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -25,9 +25,10 @@ final class DatabaseRefusal {
                     || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
                 return new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
             }
-            if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
-                var message = refused.getServerErrorMessage();
-                return message.getConstraint() == null ? null : of(message.getConstraint(), message.getDetail());
+            var message = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
+            if (message != null) {
+                var constraint = message.getConstraint();
+                return constraint == null ? null : of(constraint, message.getDetail());
             }
         }
         return null;

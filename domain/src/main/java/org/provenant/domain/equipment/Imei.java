@@ -25,7 +25,7 @@ public record Imei(String digits) implements Serializable {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(i) - '0';
-            int weighed = i % 2 == 1 ? digit * 2 : digit;
+            int weighed = i % 2 != 0 ? digit * 2 : digit;
             sum += weighed > 9 ? weighed - 9 : weighed;
         }
         return sum % 10 == 0;

@@ -80,7 +80,7 @@ record TextEncoding(Charset charset, int mark) {
                 }
             }
         }
-        double share = sample / 2 * ZERO_SHARE;
+        double share = sample * ZERO_SHARE / 2;
         if (odd > share && even == 0) {
             return StandardCharsets.UTF_16LE;
         }
