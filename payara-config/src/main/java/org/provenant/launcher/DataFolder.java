@@ -100,6 +100,11 @@ final class DataFolder implements AutoCloseable {
         return own(name);
     }
 
+    /** Whether it is still ours. */
+    boolean isOpen() {
+        return lockFile.isOpen();
+    }
+
     /** Gives the folder free for the next process. */
     @Override
     public void close() {

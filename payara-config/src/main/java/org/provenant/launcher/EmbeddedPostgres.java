@@ -21,25 +21,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server of our own, for who has none: its files lie in a data folder, it listens on this machine only,
- * survives kill -9 and power loss, and never outlives this JVM.
+ * survives kill -9 and power loss, is started again at the same address if it dies, and never outlives this JVM.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int ATTEMPTS = 20;
     private static final Duration POLL = Duration.ofMillis(10);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(250);
+    private static final Duration LONGEST_BETWEEN_RESTARTS = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final PostgresCluster cluster;
+    private final Consumer<String> progress;
     private final Consumer<String> log;
     private final String password;
     private final Runnable afterStop;
     private volatile int port;
     private volatile @Nullable ProcessHandle server;
+    private volatile @Nullable Process process;
+    private volatile boolean stopping;
     private volatile String lastWords = "";
 
-    private EmbeddedPostgres(PostgresCluster cluster, Consumer<String> log, Runnable afterStop) throws IOException {
+    private EmbeddedPostgres(
+            PostgresCluster cluster, Consumer<String> progress, Consumer<String> log, Runnable afterStop)
+            throws IOException {
         this.cluster = cluster;
+        this.progress = progress;
         this.log = log;
         this.password = cluster.password();
         this.afterStop = afterStop;
@@ -115,7 +122,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var bin = PostgresBinaries.unpackedIn(cache, progress);
             var cluster = PostgresCluster.in(data, bin, durable, progress);
             progress.accept(Words.of("postgres.starting", PostgresBinaries.version(), cluster.folder()));
-            return start(cluster, log, afterStop);
+            return start(cluster, progress, log, afterStop);
         } catch (IOException e) {
             afterStop.run();
             throw new StartRefused(e, "postgres.failed", data.path(), Reason.of(e));
@@ -126,10 +133,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Runs the server on a cluster that nobody uses. */
-    static EmbeddedPostgres start(PostgresCluster cluster, Consumer<String> log, Runnable afterStop)
+    static EmbeddedPostgres start(
+            PostgresCluster cluster, Consumer<String> progress, Consumer<String> log, Runnable afterStop)
             throws IOException {
-        var server = new EmbeddedPostgres(cluster, log, afterStop);
+        var server = new EmbeddedPostgres(cluster, progress, log, afterStop);
         server.run();
+        var keeper = new Thread(server::keepRunning, "postgres-keeper");
+        keeper.setDaemon(true);
+        keeper.start();
         return server;
     }
 
@@ -137,10 +148,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void run() throws IOException {
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             port = freePort();
-            var process =
-                    ChildProcesses.start(new ProcessBuilder(cluster.serverCommand(port)).redirectErrorStream(true));
-            listenTo(process);
-            if (becomesReady(process)) {
+            if (starts()) {
                 return;
             }
             ChildProcesses.pause(BETWEEN_ATTEMPTS);
@@ -148,10 +156,61 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new IOException(lastWords);
     }
 
+    private synchronized boolean starts() throws IOException {
+        if (stopping) {
+            return false;
+        }
+        var started = ChildProcesses.start(new ProcessBuilder(cluster.serverCommand(port)).redirectErrorStream(true));
+        process = started;
+        listenTo(started);
+        return becomesReady(started);
+    }
+
+    /** Whatever ended the server, everybody who uses it knows this address, so it must answer there again. */
+    private void keepRunning() {
+        while (isWanted()) {
+            ChildProcesses.await(Objects.requireNonNull(process));
+            if (isWanted()) {
+                progress.accept(Words.of("postgres.restarting"));
+                restart();
+            }
+        }
+    }
+
+    private boolean isWanted() {
+        return !stopping && cluster.isOurs();
+    }
+
+    /** Workers of the dead server may still be ending, and the disk that it stumbled over may still be full. */
+    private void restart() {
+        var complaint = "";
+        for (var pause = BETWEEN_ATTEMPTS; isWanted(); pause = longer(pause)) {
+            try {
+                if (starts()) {
+                    progress.accept(Words.of("postgres.restarted"));
+                    return;
+                }
+            } catch (IOException e) {
+                lastWords = Reason.of(e);
+            }
+            if (!complaint.equals(lastWords)) {
+                complaint = lastWords;
+                log.accept(complaint);
+            }
+            ChildProcesses.pause(pause);
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_BETWEEN_RESTARTS) < 0 ? twice : LONGEST_BETWEEN_RESTARTS;
+    }
+
     private boolean becomesReady(Process process) {
         while (process.isAlive()) {
-            server = cluster.serverReadyOn(port).flatMap(ProcessHandle::of).orElse(null);
-            if (server != null) {
+            var ready = cluster.serverReadyOn(port).flatMap(ProcessHandle::of);
+            if (ready.isPresent()) {
+                server = ready.get();
                 return true;
             }
             ChildProcesses.pause(POLL);
@@ -207,7 +266,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Ends all sessions and shuts the server down cleanly; does nothing if that was done already. */
-    public synchronized void stop() {
+    public void stop() {
+        stopping = true;
+        end();
+    }
+
+    private synchronized void end() {
         var running = server;
         if (running == null) {
             return;

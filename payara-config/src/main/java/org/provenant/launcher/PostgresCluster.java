@@ -26,6 +26,7 @@ final class PostgresCluster {
     private static final String PASSWORD_FILE = "postgres-password";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final DataFolder data;
     private final Path folder;
     private final Path passwordFile;
     private final Path bin;
@@ -33,6 +34,7 @@ final class PostgresCluster {
     private final boolean durable;
 
     private PostgresCluster(DataFolder data, Path bin, ServerAccount account, boolean durable) {
+        this.data = data;
         this.folder = data.path().resolve(FOLDER);
         this.passwordFile = data.path().resolve(PASSWORD_FILE);
         this.bin = bin;
@@ -87,6 +89,11 @@ final class PostgresCluster {
     /** Address of the database on this port, for JDBC. */
     static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+    }
+
+    /** Whether a server may still be started on it by us. */
+    boolean isOurs() {
+        return data.isOpen();
     }
 
     Path folder() {

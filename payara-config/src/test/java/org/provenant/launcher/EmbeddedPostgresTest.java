@@ -137,6 +137,20 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aServerThatDiesIsStartedAgainAtItsAddress() throws Exception {
+        try (var server = EmbeddedPostgres.start(folder)) {
+            try (var connection = connect(server)) {
+                run(connection, "create table kept (word text); insert into kept values ('giữ lại')");
+            }
+            for (var signal : List.of("KILL", "TERM", "KILL")) {
+                ChildProcesses.signal(server.pid(), signal);
+
+                assertTrue(answersWithin(PATIENCE, server), signal);
+            }
+        }
+    }
+
+    @Test
     void aServerThatWasLeftRunningIsEndedFirst() throws Exception {
         var data = DataFolder.open(folder);
         var left = EmbeddedPostgres.start(data, step -> {}, line -> {});
@@ -186,6 +200,23 @@ class EmbeddedPostgresTest {
         var refused = assertThrows(StartRefused.class, () -> EmbeddedPostgres.start(folder));
 
         Sentence.assertOne(refused, "was made by PostgreSQL 17 and cannot be opened");
+    }
+
+    /** By a new process, whatever the old one may still say while it ends. */
+    private static boolean answersWithin(Duration time, EmbeddedPostgres server) {
+        var dying = server.pid();
+        var until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) {
+            if (server.pid() != dying) {
+                try (var connection = connect(server)) {
+                    return "giữ lại".equals(ask(connection, KEPT));
+                } catch (SQLException stillStarting) {
+                    server.pid();
+                }
+            }
+            ChildProcesses.pause(Duration.ofMillis(20));
+        }
+        return false;
     }
 
     private static boolean goneWithin(Duration time, long pid) {

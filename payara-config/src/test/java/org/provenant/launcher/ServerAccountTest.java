@@ -80,7 +80,7 @@ class ServerAccountTest {
             last.own(data.own("postgres"));
 
             var cluster = PostgresCluster.in(data, bin, last, false, step -> {});
-            try (var server = EmbeddedPostgres.start(cluster, line -> {}, () -> {});
+            try (var server = EmbeddedPostgres.start(cluster, step -> {}, line -> {}, () -> {});
                     var connection = DriverManager.getConnection(server.url(), server.user(), server.password())) {
                 assertTrue(connection.isValid(1));
             }
