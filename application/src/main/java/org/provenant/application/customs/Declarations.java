@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.shared.RuleViolated;
@@ -15,6 +16,9 @@ public class Declarations {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Callers callers;
@@ -37,9 +41,7 @@ public class Declarations {
      */
     public Declaration get(DeclarationId id, int version) {
         var declaration = get(id);
-        if (declaration.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(declaration, version, declaration.version());
         return declaration;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -19,6 +20,9 @@ public class EquipmentRegister {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Callers callers;
@@ -40,9 +44,7 @@ public class EquipmentRegister {
      */
     public Equipment get(EquipmentId id, int version) {
         var device = get(id);
-        if (device.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(device, version, device.version());
         return device;
     }
 

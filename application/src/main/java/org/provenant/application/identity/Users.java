@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.RoleGrant;
@@ -22,6 +23,9 @@ public class Users {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     public UserAccount get(UserId id) {
         var user = database.entities().find(UserAccount.class, id.value());
@@ -39,9 +43,7 @@ public class Users {
      */
     public UserAccount get(UserId id, int version) {
         var user = get(id);
-        if (user.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(user, version, user.version());
         return user;
     }
 

@@ -14,10 +14,12 @@ import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.RuleValues;
+import org.provenant.application.usecase.Unavailable;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,6 +125,12 @@ public class JobRunner {
             end(job, "DONE", null, null);
         } catch (RuleViolated refusal) {
             end(job, "REFUSED", refusal, null);
+        } catch (Unavailable away) {
+            if (away.why() != ValueRule.STORAGE_FULL) {
+                // It stays in the queue as it is; the next look at the queue takes it up again.
+                throw away;
+            }
+            end(job, "REFUSED", new RuleViolated(away.why()), null);
         } catch (RuntimeException fault) {
             var reference = UUID.randomUUID().toString();
             LOG.error("Job {} ({}) failed, reference {}", job.id(), job.kind(), reference, fault);

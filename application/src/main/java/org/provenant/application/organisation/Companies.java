@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
@@ -15,6 +16,9 @@ public class Companies {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} */
     public Company get(CompanyId id) {
@@ -33,9 +37,7 @@ public class Companies {
      */
     public Company get(CompanyId id, int version) {
         var company = get(id);
-        if (company.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(company, version, company.version());
         return company;
     }
 

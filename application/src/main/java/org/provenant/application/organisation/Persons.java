@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.organisation.OrganisationRule;
 import org.provenant.domain.organisation.Person;
 import org.provenant.domain.organisation.PersonId;
@@ -16,6 +17,9 @@ public class Persons {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Callers callers;
@@ -37,9 +41,7 @@ public class Persons {
      */
     public Person get(PersonId id, int version) {
         var person = get(id);
-        if (person.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(person, version, person.version());
         return person;
     }
 

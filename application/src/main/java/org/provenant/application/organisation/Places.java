@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.organisation.OrganisationRule;
 import org.provenant.domain.organisation.Place;
 import org.provenant.domain.organisation.PlaceId;
@@ -16,6 +17,9 @@ public class Places {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Callers callers;
@@ -37,9 +41,7 @@ public class Places {
      */
     public Place get(PlaceId id, int version) {
         var place = get(id);
-        if (place.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(place, version, place.version());
         return place;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
@@ -18,6 +19,9 @@ public class Permits {
 
     @Inject
     Database database;
+
+    @Inject
+    SeenVersion seenVersion;
 
     @Inject
     Callers callers;
@@ -39,9 +43,7 @@ public class Permits {
      */
     public Permit get(PermitId id, int version) {
         var permit = get(id);
-        if (permit.version() != version) {
-            throw new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-        }
+        seenVersion.require(permit, version, permit.version());
         return permit;
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * The one PostgreSQL database: migrated at start as its owner, used from then on as the role {@value #ROLE}, which can
@@ -30,24 +31,41 @@ public class Database {
     /** The role that all work runs as; made by the first migration. */
     public static final String ROLE = "provenant_app";
 
+    /**
+     * How long the server lets our sessions wait, and when it gives up a client that has vanished: longer than any
+     * honest work takes, so that nothing hangs for ever and nobody holds locks after his death.
+     */
+    private static final String LIMITS = " -c lock_timeout=30s -c statement_timeout=290s"
+            + " -c idle_in_transaction_session_timeout=300s -c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10"
+            + " -c tcp_keepalives_count=3";
+
+    private static final int SECONDS_TO_CONNECT = 10;
+    private static final int SECONDS_TO_ANSWER = 300;
+    private static final int SECONDS_TO_ANSWER_AT_ONCE = 5;
+
     @Inject
     Settings settings;
 
+    private PGSimpleDataSource owner;
     private HikariDataSource pool;
     private EntityManagerFactory factory;
+    private volatile boolean closing;
 
     @SuppressWarnings("NullAway.Init")
     Database() {}
 
     @PostConstruct
     void open() {
-        Migrations.apply(connectionsTo(settings, ""), null);
+        owner = connectionsTo(settings, "");
+        Migrations.apply(owner, null);
+        owner.setSocketTimeout(SECONDS_TO_ANSWER_AT_ONCE);
         var config = new HikariConfig();
         config.setPoolName("provenant");
-        config.setDataSource(connectionsTo(settings, "-c role=" + ROLE + " -c timezone=UTC"));
+        config.setDataSource(connectionsTo(settings, "-c role=" + ROLE + " -c timezone=UTC" + LIMITS));
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
+        config.setValidationTimeout(3_000);
         pool = new HikariDataSource(config);
         factory = Persistence.createEntityManagerFactory(
                 "provenant", Map.of(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool));
@@ -60,6 +78,13 @@ public class Database {
     private static PGSimpleDataSource connectionsTo(Settings settings, String options) {
         var source = new PGSimpleDataSource();
         source.setUrl(settings.databaseUrl());
+        if (source.getLoginTimeout() == 0) {
+            source.setLoginTimeout(SECONDS_TO_CONNECT);
+        }
+        if (source.getSocketTimeout() == 0) {
+            source.setSocketTimeout(SECONDS_TO_ANSWER);
+        }
+        source.setTcpKeepAlive(true);
         source.setUser(settings.databaseUser());
         source.setPassword(settings.databasePassword());
         source.setApplicationName("provenant");
@@ -72,12 +97,28 @@ public class Database {
 
     @PreDestroy
     void close() {
+        closing = true;
         factory.close();
         pool.close();
     }
 
+    /** Whether the program is stopping, so that whatever fails now is no fault of the work. */
+    boolean isClosing() {
+        return closing;
+    }
+
     EntityManager newEntityManager() {
         return factory.createEntityManager();
+    }
+
+    /** A connection of its own outside the pool, as the owner, for a question that is answered at once. */
+    Connection freshConnection() throws SQLException {
+        return owner.getConnection();
+    }
+
+    /** After a broken connection: those that wait in the pool are most likely broken as well. */
+    void distrustIdleConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** The Java type of an entity's field, if there is such an entity and field today. */
@@ -113,7 +154,7 @@ public class Database {
                 var handle = Jdbi.open(connection)) {
             action.accept(handle);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database does not answer.", e);
+            throw new Unavailable(ValueRule.DATABASE_AWAY, e);
         }
     }
 }

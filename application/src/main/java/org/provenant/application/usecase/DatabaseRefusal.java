@@ -1,12 +1,10 @@
 package org.provenant.application.usecase;
 
-import jakarta.persistence.OptimisticLockException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.domain.shared.ValueRule;
 
 /**
  * Turns what the database refuses into the rule it guards. A constraint that guards a rule is called
@@ -21,10 +19,6 @@ final class DatabaseRefusal {
     /** The broken rule, or nothing if the failure is not of the user's making. */
     static @Nullable RuleViolated of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof org.eclipse.persistence.exceptions.OptimisticLockException) {
-                return new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE);
-            }
             var message = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
             if (message != null) {
                 var constraint = message.getConstraint();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,8 @@ public final class RuleValues {
                 array.addObject().put("number", number.toPlainString());
             } else if (value instanceof LocalDate day) {
                 array.addObject().put("day", day.toString());
+            } else if (value instanceof Instant moment) {
+                array.addObject().put("moment", moment.toString());
             } else if (value instanceof Term term) {
                 array.addObject().put("term", term.key());
             } else if (value instanceof Enum<?> constant) {
@@ -93,6 +96,9 @@ public final class RuleValues {
         }
         if (value.has("day")) {
             return LocalDate.parse(value.get("day").asText());
+        }
+        if (value.has("moment")) {
+            return Instant.parse(value.get("moment").asText());
         }
         if (value.has("term")) {
             return new Term(value.get("term").asText());

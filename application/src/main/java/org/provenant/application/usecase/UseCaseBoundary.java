@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Reason;
@@ -33,6 +30,9 @@ public class UseCaseBoundary {
     Database database;
 
     @Inject
+    Transactions transactions;
+
+    @Inject
     AuditLog audit;
 
     @AroundInvoke
@@ -42,7 +42,7 @@ public class UseCaseBoundary {
         var act = actOf(call, caller);
         if (!isAllowed(call.getMethod(), caller)) {
             if (!Work.isOpen()) {
-                inTransaction(() -> {
+                transactions.run(() -> {
                     audit.writeDenial(act);
                     return null;
                 });
@@ -52,13 +52,13 @@ public class UseCaseBoundary {
         if (Work.isOpen()) {
             return call.proceed();
         }
-        return readsOnly(call.getMethod()) ? inTransaction(call::proceed) : recorded(act, call);
+        return readsOnly(call.getMethod()) ? transactions.run(call::proceed) : recorded(act, call);
     }
 
     private @Nullable Object recorded(AuditLog.Act act, InvocationContext call) throws Exception {
         var actor = new AtomicReference<Work.@Nullable Actor>();
         try {
-            return inTransaction(() -> {
+            return transactions.run(() -> {
                 Work.current().because(act.reason());
                 try {
                     var result = call.proceed();
@@ -70,44 +70,12 @@ public class UseCaseBoundary {
                 }
             });
         } catch (RuleViolated refusal) {
-            inTransaction(() -> {
+            transactions.run(() -> {
                 Work.current().actor(actor.get());
                 audit.writeRefusal(act, refusal);
                 return null;
             });
             throw refusal;
-        }
-    }
-
-    private @Nullable Object inTransaction(Callable<@Nullable Object> action) throws Exception {
-        var entities = database.newEntityManager();
-        Work.open(new Work(entities));
-        var transaction = entities.getTransaction();
-        try {
-            transaction.begin();
-            var result = action.call();
-            transaction.commit();
-            return result;
-        } catch (RuleViolated | Denied refusal) {
-            throw refusal;
-        } catch (RuntimeException failure) {
-            var refusal = DatabaseRefusal.of(failure);
-            throw refusal == null ? failure : refusal;
-        } finally {
-            Work.close();
-            if (transaction.isActive()) {
-                rollBack(transaction);
-            }
-            entities.close();
-        }
-    }
-
-    private static void rollBack(EntityTransaction transaction) {
-        try {
-            transaction.rollback();
-        } catch (PersistenceException lost) {
-            // The connection is gone, so the server has rolled back already; the first failure is the one to tell.
-            return;
         }
     }
 

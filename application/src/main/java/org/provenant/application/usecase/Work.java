@@ -21,6 +21,7 @@ final class Work {
     private final List<NotedChange> changes = new ArrayList<>();
     private @Nullable Handle sql;
     private @Nullable Long entryId;
+    private @Nullable Receipt receipt;
     private @Nullable Reason reason;
     private @Nullable LocalDate happenedOn;
     private @Nullable RuleViolated refusal;
@@ -75,6 +76,16 @@ final class Work {
             entryId = next.get();
         }
         return entryId;
+    }
+
+    /** By what the server knows the transaction, once it writes. */
+    @Nullable
+    Receipt receipt() {
+        return receipt;
+    }
+
+    void receipt(Receipt given) {
+        receipt = given;
     }
 
     int reserve(int count) {

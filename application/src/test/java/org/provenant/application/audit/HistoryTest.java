@@ -211,7 +211,7 @@ class HistoryTest {
                 () -> correct.correct(new CorrectEquipment.Command(device, stale, ExampleFacts.of(row()), REASON))));
 
         var entry = latest();
-        assertEquals(ValueRule.CHANGED_BY_SOMEBODY_ELSE, rule);
+        assertEquals(ValueRule.CHANGED_SINCE, rule);
         assertEquals(List.of(Outcome.REFUSED, "CorrectEquipment"), List.of(entry.outcome(), entry.useCase()));
         assertEquals(rule, refusalOf(entry));
         assertEquals(REASON.text(), entry.reason());

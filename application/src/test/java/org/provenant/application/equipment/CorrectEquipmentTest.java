@@ -2,6 +2,7 @@ package org.provenant.application.equipment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
@@ -24,9 +25,11 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -87,10 +90,25 @@ class CorrectEquipmentTest {
         var seen = row();
         correct(ExampleFacts.withNote(seen, "Đã vệ sinh"));
 
-        assertEquals(ValueRule.CHANGED_BY_SOMEBODY_ELSE, refused(seen, ExampleFacts.withNote(seen, "Thiếu sạc")));
+        var refusal = assertThrows(RuleViolated.class, () -> correct(seen, ExampleFacts.withNote(seen, "Thiếu sạc")));
 
+        assertEquals(ValueRule.CHANGED_BY_SOMEBODY_ELSE, refusal.rule());
         assertEquals("Đã vệ sinh", row().note());
         assertEquals("REFUSED", LastEntry.in(tables).outcome());
+    }
+
+    @Test
+    void whoComesTooLateIsToldWhoseChangeItWasAndWhichFields() {
+        var seen = row();
+        correct(ExampleFacts.withNote(seen, "Đã vệ sinh"));
+        correct(ExampleFacts.withSerial(row(), "PF9" + run));
+
+        var refusal = assertThrows(RuleViolated.class, () -> correct(seen, ExampleFacts.withNote(seen, "Thiếu sạc")));
+
+        assertEquals(
+                "RECORD_KEEPER đã sửa bản ghi này lúc 15/06/2026 09:00 (đã đổi: Ghi chú, Số sê-ri). Dữ liệu của bạn"
+                        + " chưa được lưu: hãy tải lại trang, xem thay đổi rồi sửa lại.",
+                Terms.in(Language.VI).sentence(refusal));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.provenant.domain.shared;
 
-/** Rules on the form of the values that every context uses. */
+/** Rules on the form of values and on the keeping of records, which every context uses. */
 public enum ValueRule implements Rule {
     REQUIRED,
     TOO_LONG,
@@ -14,12 +14,33 @@ public enum ValueRule implements Rule {
     DIGEST_INVALID,
     REASON_TOO_SHORT,
     CURSOR_INVALID,
+    /** Names who changed the record, when, and which fields. */
     CHANGED_BY_SOMEBODY_ELSE {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
         }
     },
+    /** The record was changed, but the history knows no change of it. */
+    CHANGED_SINCE {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Somebody else holds what is wanted, longer than one should wait. */
+    BUSY {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** The database does not answer; nothing was written. */
+    DATABASE_AWAY,
+    /** The database has no room left; nothing was written. */
+    STORAGE_FULL,
+    /** The connection broke while the database was committing, and it does not say what became of that. */
+    OUTCOME_UNKNOWN,
     NO_SUCH_RECORD {
         @Override
         public Kind kind() {

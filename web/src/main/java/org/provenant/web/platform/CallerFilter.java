@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.provenant.application.identity.CallerLookup;
@@ -86,12 +85,8 @@ public class CallerFilter extends HttpFilter {
     private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var expired = SessionSecretFilter.wasSignedIn(request);
         var address = request.getContextPath() + Paths.signInFor(Paths.withQuery(request), expired);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+        if (Redirects.isPartial(request)) {
+            Redirects.partial(response, address);
         } else {
             Redirects.seeOther(request, response, Paths.signInFor(Paths.withQuery(request), expired));
         }

@@ -32,6 +32,7 @@ public class ErrorPage {
             case 400, 404, 405 -> "platform.error.missingTitle";
             case 409 -> "platform.error.notNowTitle";
             case 413 -> "platform.error.tooLargeTitle";
+            case 503 -> "platform.error.awayTitle";
             default -> "platform.error.failedTitle";
         };
     }
@@ -42,8 +43,23 @@ public class ErrorPage {
             case 401, 403 -> "platform.error.deniedText";
             case 400, 404, 405 -> "platform.error.missingText";
             case 413 -> "platform.error.tooLargeText";
+            case 503 -> "platform.error.awayText";
             default -> "platform.error.failedText";
         };
+    }
+
+    /** The page to ask for again after a while, or null if asking again may help nobody. */
+    public @Nullable String getAgain() {
+        return getStatus() == 503
+                        && request.getMethod().equals("GET")
+                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? Paths.inside(address.substring(request.getContextPath().length()) + query())
+                : null;
+    }
+
+    private String query() {
+        var query = request.getQueryString();
+        return query == null ? "" : "?" + query;
     }
 
     /** Whether it is a technical failure with a number of its own. */

@@ -13,12 +13,14 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Denied;
+import org.provenant.application.usecase.Unavailable;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
@@ -52,7 +54,10 @@ public class FailureMessages extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext context, Throwable failure) {
         var violated = cause(failure, RuleViolated.class);
-        if (violated != null) {
+        var unavailable = NotNow.in(failure);
+        if (unavailable != null) {
+            sayNotNow(context, unavailable);
+        } else if (violated != null) {
             refuse(context, violated);
         } else if (cause(failure, Denied.class) != null) {
             sendError(context, 403);
@@ -121,6 +126,18 @@ public class FailureMessages extends ExceptionHandlerWrapper {
             input.setValid(false);
         }
         return field == null ? null : field.getClientId(context);
+    }
+
+    private static void sayNotNow(FacesContext context, Unavailable why) {
+        var external = context.getExternalContext();
+        try {
+            external.responseReset();
+            NotNow.answer(
+                    (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), why);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
     }
 
     /** A page that waited too long is shown afresh; the browser puts back what was typed. */

@@ -29,10 +29,14 @@ public class Languages {
 
     public Language getLanguage() {
         if (language == null) {
-            var chosen = Cookies.value(request, COOKIE, Language.class);
-            language = chosen == null ? Language.of(request.getLocale()) : chosen;
+            language = of(request);
         }
         return language;
+    }
+
+    static Language of(HttpServletRequest request) {
+        var chosen = Cookies.value(request, COOKIE, Language.class);
+        return chosen == null ? Language.of(request.getLocale()) : chosen;
     }
 
     /** Whether somebody chose a language in this browser; it then holds over the account's. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Ends an action: says what was done and sends the browser to the page that shows it, so that going back or refreshing
@@ -45,6 +46,20 @@ public class Redirects {
     /** Shows the page that the browser is on afresh. */
     public void again(String key, Object... values) {
         to(Paths.withQuery(request), key, values);
+    }
+
+    /** Whether a part of a page asks, which a script then puts in its place. */
+    static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    /** Sends the page elsewhere of which a part has asked. */
+    static void partial(HttpServletResponse response, String address) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
     }
 
     static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {

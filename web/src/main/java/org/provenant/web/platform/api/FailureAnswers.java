@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Denied;
+import org.provenant.application.usecase.Unavailable;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -39,6 +40,12 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         var denied = cause(failure, Denied.class);
         if (denied != null) {
             return refusal(new RuleViolated(denied.isSignedIn() ? ApiRule.NOT_ALLOWED : ApiRule.TOKEN_MISSING));
+        }
+        var unavailable = cause(failure, Unavailable.class);
+        if (unavailable != null) {
+            return answer(problems().of(ProblemKind.UNAVAILABLE, new RuleViolated(unavailable.why())))
+                    .header(HttpHeaders.RETRY_AFTER, unavailable.retryAfterSeconds())
+                    .build();
         }
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < FIRST_FAULT) {
@@ -72,7 +79,8 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         if (why.rule() == IdentityRule.PASSWORD_INITIAL) {
             return ProblemKind.DENIED;
         }
-        if (why.rule() == ValueRule.CHANGED_BY_SOMEBODY_ELSE && request.getHeader(HttpHeaders.IF_MATCH) != null) {
+        if ((why.rule() == ValueRule.CHANGED_BY_SOMEBODY_ELSE || why.rule() == ValueRule.CHANGED_SINCE)
+                && request.getHeader(HttpHeaders.IF_MATCH) != null) {
             return ProblemKind.STALE;
         }
         return ProblemKind.of(why.rule());

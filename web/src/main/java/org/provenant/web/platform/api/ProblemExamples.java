@@ -1,5 +1,6 @@
 package org.provenant.web.platform.api;
 
+import java.time.Instant;
 import java.util.List;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.shared.Language;
@@ -23,7 +24,14 @@ public final class ProblemExamples {
             case NOT_FOUND -> problems.of(kind, new RuleViolated(ValueRule.NO_SUCH_RECORD, 17));
             case METHOD -> problems.of(kind, new RuleViolated(ApiRule.METHOD_UNKNOWN));
             case FORMAT_WANTED -> problems.of(kind, new RuleViolated(ApiRule.FORMAT_NOT_OFFERED));
-            case CONFLICT, STALE -> problems.of(kind, new RuleViolated(ValueRule.CHANGED_BY_SOMEBODY_ELSE));
+            case CONFLICT, STALE ->
+                problems.of(
+                        kind,
+                        new RuleViolated(
+                                ValueRule.CHANGED_BY_SOMEBODY_ELSE,
+                                List.of("Nguyễn Thu Hà (ha.nguyen)"),
+                                Instant.parse("2026-06-15T02:00:00Z"),
+                                List.of(new Term("field.name"))));
             case TOO_LARGE -> problems.of(kind, new RuleViolated(ApiRule.BODY_TOO_LARGE, RequestGuard.JSON_BYTES));
             case FORMAT_SENT -> problems.of(kind, new RuleViolated(ApiRule.FORMAT_NOT_READ));
             case INVALID ->
@@ -34,6 +42,7 @@ public final class ProblemExamples {
             case CONDITION_MISSING -> problems.of(kind, new RuleViolated(ApiRule.VERSION_MISSING));
             case TOO_SOON -> problems.of(kind, new RuleViolated(IdentityRule.SIGN_IN_TOO_SOON, 30));
             case FAULT -> problems.fault(REFERENCE);
+            case UNAVAILABLE -> problems.of(kind, new RuleViolated(ValueRule.DATABASE_AWAY));
         };
     }
 }

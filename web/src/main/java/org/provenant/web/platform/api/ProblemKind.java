@@ -17,7 +17,8 @@ public enum ProblemKind {
     INVALID(422),
     CONDITION_MISSING(428),
     TOO_SOON(429),
-    FAULT(500);
+    FAULT(500),
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -40,6 +40,7 @@ final class ApiRefusals {
             statuses.add(ProblemKind.TOO_SOON);
         }
         statuses.add(ProblemKind.FAULT);
+        statuses.add(ProblemKind.UNAVAILABLE);
         return statuses.stream().map(ProblemKind::status).sorted().toList();
     }
 
