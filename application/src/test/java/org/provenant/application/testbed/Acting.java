@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
@@ -31,10 +32,23 @@ public class Acting {
 
     void prepare() {
         database.sql().useHandle(sql -> {
+            if (sql.createQuery("select exists (select from company)")
+                    .mapTo(Boolean.class)
+                    .one()) {
+                recognise(sql);
+                return;
+            }
             company = ExampleAccounts.addCompany(sql, COMPANY, "0100109106");
             other = ExampleAccounts.addCompany(sql, OTHER_COMPANY, "0302035520");
             users = ExampleAccounts.addUsers(sql, company, "");
         });
+    }
+
+    /** Another process has prepared the same database before. */
+    private void recognise(Handle sql) {
+        company = ExampleAccounts.company(sql, COMPANY);
+        other = ExampleAccounts.company(sql, OTHER_COMPANY);
+        users = ExampleAccounts.users(sql);
     }
 
     /** The company that {@link #as(Role, Supplier)} acts for. */

@@ -9,7 +9,7 @@ import org.provenant.launcher.EmbeddedPostgres;
  * One PostgreSQL for all tests of this JVM. The migrations run once, on a template; each test class gets a copy of it,
  * which takes a fraction of the time.
  */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
     private static final String TEMPLATE = "migrated";
 
@@ -20,7 +20,8 @@ final class DatabaseServer implements AutoCloseable {
         this.server = server;
     }
 
-    static DatabaseServer start() {
+    /** Starts it; its files go with it. */
+    public static DatabaseServer start() {
         var server = new DatabaseServer(EmbeddedPostgres.throwaway());
         server.execute("create database " + TEMPLATE);
         Migrations.apply(server.named(TEMPLATE).owner(), null);
@@ -28,7 +29,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** An empty, migrated database. */
-    synchronized TestDatabase fresh() {
+    public synchronized TestDatabase fresh() {
         copies++;
         var name = "register_" + copies;
         execute("create database " + name + " template " + TEMPLATE);

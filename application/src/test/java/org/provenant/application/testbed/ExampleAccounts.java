@@ -30,6 +30,27 @@ public final class ExampleAccounts {
         return new CompanyId(id);
     }
 
+    /** The company of this name. */
+    static CompanyId company(Handle sql, String name) {
+        return new CompanyId(sql.createQuery("select id from company where name = :name")
+                .bind("name", name)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** The users that {@link #addUsers} has added. */
+    static Map<Role, UserId> users(Handle sql) {
+        var users = new EnumMap<Role, UserId>(Role.class);
+        for (var role : Role.values()) {
+            var id = sql.createQuery("select id from user_account where login = :login")
+                    .bind("login", loginOf(role))
+                    .mapTo(Long.class)
+                    .one();
+            users.put(role, new UserId(id));
+        }
+        return users;
+    }
+
     /** The user name of who has this role: {@code record_keeper}. */
     public static String loginOf(Role role) {
         return role.name().toLowerCase(Locale.ROOT);

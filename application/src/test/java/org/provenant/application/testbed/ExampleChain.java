@@ -81,6 +81,11 @@ public class ExampleChain {
     @Inject
     EquipmentSearch search;
 
+    /** Numbers papers from here on, where another process has numbered some before. */
+    public void numberFrom(int first) {
+        numbers.set(first);
+    }
+
     /** A site with this code. */
     public PlaceId site(String code) {
         return acting.as(

@@ -24,8 +24,12 @@ public final class OpenRegister implements AutoCloseable {
         this.container = container;
     }
 
-    /** Starts the beans on this database; one register at a time may be starting in a JVM. */
-    public static synchronized OpenRegister on(TestDatabase database) {
+    /**
+     * Starts the beans on this database; one register at a time may be starting in a JVM.
+     *
+     * @param beans further beans of the test
+     */
+    public static synchronized OpenRegister on(TestDatabase database, Class<?>... beans) {
         System.setProperty("provenant.db.url", database.url());
         System.setProperty("provenant.db.user", database.user());
         System.setProperty("provenant.db.password", database.password());
@@ -38,6 +42,7 @@ public final class OpenRegister implements AutoCloseable {
                             ExampleChain.class,
                             ScriptedJob.class,
                             DatabaseOfTest.class)
+                    .addBeanClasses(beans)
                     .initialize());
             register.find(Database.class).aside(sql -> sql.execute("select 1"));
             register.find(Acting.class).prepare();

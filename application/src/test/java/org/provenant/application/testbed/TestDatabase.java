@@ -13,7 +13,7 @@ public final class TestDatabase {
     private final String user;
     private final String password;
 
-    TestDatabase(String url, String user, String password) {
+    public TestDatabase(String url, String user, String password) {
         this.url = url;
         this.user = user;
         this.password = password;
