@@ -15,7 +15,7 @@ import org.provenant.domain.equipment.LifecycleStage;
  * What must hold in every register at every moment, asked of the tables themselves: each question finds the records
  * that are only half done, done twice or without their history.
  */
-final class Truth {
+public final class Truth {
 
     private static final String PRESENT = Arrays.stream(LifecycleStage.values())
             .filter(LifecycleStage::isPresent)
@@ -102,7 +102,7 @@ final class Truth {
     }
 
     /** Fails with everything that is wrong. */
-    static void requireIn(TestDatabase database, String after) {
+    public static void requireIn(TestDatabase database, String after) {
         var wrong = new ArrayList<String>();
         database.sql()
                 .useHandle(sql -> QUESTIONS.forEach((what, query) -> {
