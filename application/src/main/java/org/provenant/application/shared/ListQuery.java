@@ -1,12 +1,16 @@
 package org.provenant.application.shared;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.Text;
@@ -71,15 +75,13 @@ public final class ListQuery {
         var at = Keyset.parse(cursor);
         var sort = order.by();
         var descending = order.descending() != (at != null && at.backwards());
-        var mapper = ConstructorMapper.of(type);
         var read = at(
                         at,
                         sort,
                         query("select l.*, cast(l." + sort.column() + " as text) as sort_value" + list()
                                 + beyond(at, sort, descending) + orderBy(sort, descending) + " limit :limit"))
                 .bind("limit", rows + 1)
-                .map((row, context) -> new Found<>(
-                        mapper.map(row, context), new Keyset(row.getString("sort_value"), row.getLong("id"), false)))
+                .map(new FoundRows<>(ConstructorMapper.of(type)))
                 .list();
         var page = Keyset.page(read, rows, count(), at, Found::key);
         return new Page<>(page.rows().stream().map(Found::row).toList(), page.total(), page.next(), page.previous());
@@ -87,10 +89,9 @@ public final class ListQuery {
 
     /** All rows in this order, at most so many. */
     public <T> List<T> all(Class<T> type, SortColumn.Order order, int most) {
-        var mapper = ConstructorMapper.of(type);
         return query("select l.*" + list() + orderBy(order.by(), order.descending()) + " limit :limit")
                 .bind("limit", most)
-                .map(mapper)
+                .map(ConstructorMapper.of(type))
                 .list();
     }
 
@@ -132,4 +133,19 @@ public final class ListQuery {
     }
 
     private record Found<T>(T row, Keyset key) {}
+
+    /** Finds out once for all rows which column goes where. */
+    private record FoundRows<T>(RowMapper<T> rows) implements RowMapper<Found<T>> {
+
+        @Override
+        public RowMapper<Found<T>> specialize(ResultSet result, StatementContext context) throws SQLException {
+            return new FoundRows<>(rows.specialize(result, context));
+        }
+
+        @Override
+        public Found<T> map(ResultSet row, StatementContext context) throws SQLException {
+            return new Found<>(
+                    rows.map(row, context), new Keyset(row.getString("sort_value"), row.getLong("id"), false));
+        }
+    }
 }
