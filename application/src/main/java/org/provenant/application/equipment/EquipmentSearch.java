@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
@@ -26,6 +27,8 @@ public class EquipmentSearch {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
+    private static final RowMapper<EquipmentRow> ROWS = ConstructorMapper.of(EquipmentRow.class);
+
     private static final String COLUMNS = """
             select e.id, e.asset_tag, e.serial_number, e.no_serial_reason, e.manufacturer, e.model, e.description,
               e.hs, e.category, e.manufacture_year, e.origin, e.arrival_condition, e.unit_value, e.currency,
@@ -39,8 +42,9 @@ public class EquipmentSearch {
               d.registered_on as declared_on, e.received_on, b.id as batch_id, b.file_name as batch_file, e.version
             """;
 
-    private static final String FROM = """
-            from equipment e
+    /** Put before the devices that are to be shown, so that only theirs are looked up. */
+    private static final String PAPERS = """
+             e
               join place p on p.id = e.place_id
               left join place outer_place on outer_place.id = p.inside_id
               left join place outermost on outermost.id = outer_place.inside_id
@@ -51,6 +55,8 @@ public class EquipmentSearch {
               join declaration d on d.id = dl.declaration_id
               join import_batch b on b.id = e.import_batch_id
             """;
+
+    private static final String FROM = "from equipment" + PAPERS;
 
     @Inject
     Database database;
@@ -68,27 +74,47 @@ public class EquipmentSearch {
         var rows = Math.max(1, Math.min(size, Keyset.MOST));
         var at = Keyset.parse(cursor);
         var sort = order.by();
-        var descending = order.descending() != (at != null && at.backwards());
         var filter = filter(query);
-        var from = at == null
-                ? ""
-                : " and (%s, e.id) %s (cast(:at as %s), :atId)"
-                        .formatted(sort.column(), descending ? "<" : ">", sort.type());
-        var direction = descending ? " desc" : "";
-        var orderBy = " order by " + sort.column() + direction + ", e.id" + direction + " limit :limit";
-        var select = filter.bind(database.sql().createQuery(COLUMNS + FROM + filter.where() + from + orderBy))
+        long total = count(filter);
+        var select = filter.bind(database.sql().createQuery(select(filter.where(), order, at, total)))
                 .bind("limit", rows + 1);
         if (at != null) {
             select.bind("at", at.valueAs(sort.type())).bind("atId", at.id());
         }
         var read = mapped(select).list();
-        return Keyset.page(read, rows, count(query), at, row -> new Keyset(sort.valueOf(row), row.id(), false));
+        return Keyset.page(read, rows, total, at, row -> new Keyset(sort.valueOf(row), row.id(), false));
     }
 
-    /** How many devices there are of this kind. */
+    private static String select(String where, EquipmentSort.Order order, @Nullable Keyset at, long total) {
+        var sort = order.by();
+        var descending = order.descending() != (at != null && at.backwards());
+        var direction = descending ? " desc" : "";
+        var orderBy = " order by " + sort.column() + direction + ", e.id" + direction;
+        var holders = sort.holders();
+        var page = holders != null && total > Page.COUNTED
+                ? holders.page(where, descending, at != null)
+                : "from equipment e " + (holders == null ? "" : holders.join()) + where + beyond(sort, at, descending)
+                        + orderBy + " limit :limit";
+        return "with page as materialized (select e.* " + page + ") " + COLUMNS + "from page" + PAPERS + orderBy;
+    }
+
+    private static String beyond(EquipmentSort sort, @Nullable Keyset at, boolean descending) {
+        return at == null
+                ? ""
+                : " and (%s, e.id) %s (cast(:at as %s), :atId)"
+                        .formatted(sort.column(), descending ? "<" : ">", sort.type());
+    }
+
+    /** How many devices there are of this kind; {@link Page#COUNTED} and one where there are more. */
     public long count(EquipmentQuery query) {
-        var filter = filter(query);
-        return filter.bind(database.sql().createQuery("select count(*) from equipment e" + filter.where()))
+        return count(filter(query));
+    }
+
+    private long count(EquipmentFilter filter) {
+        return filter.bind(database.sql()
+                        .createQuery("select count(*) from (select from equipment e" + filter.where()
+                                + " limit :most) counted"))
+                .bind("most", Page.COUNTED + 1)
                 .mapTo(Long.class)
                 .one();
     }
@@ -145,7 +171,6 @@ public class EquipmentSearch {
     }
 
     private static ResultIterable<EquipmentRow> mapped(Query select) {
-        return select.registerRowMapper(ConstructorMapper.factory(EquipmentRow.class))
-                .mapTo(EquipmentRow.class);
+        return select.map(ROWS);
     }
 }

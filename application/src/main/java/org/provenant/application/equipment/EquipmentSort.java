@@ -1,6 +1,7 @@
 package org.provenant.application.equipment;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the list of devices can be sorted by. */
 public enum EquipmentSort {
@@ -11,18 +12,29 @@ public enum EquipmentSort {
     HS("e.hs", "text", EquipmentRow::hs),
     YEAR("e.manufacture_year", "int", row -> Integer.toString(row.manufactureYear())),
     STAGE("e.stage", "text", row -> row.stage().name()),
-    PLACE("p.code", "text", EquipmentRow::placeCode),
-    CUSTODIAN("coalesce(c.name, '')", "text", row -> row.custodianName() == null ? "" : row.custodianName()),
+    PLACE("p.code", "text", EquipmentRow::placeCode, EquipmentHolders.PLACES),
+    CUSTODIAN(
+            "coalesce(c.name, '')",
+            "text",
+            row -> row.custodianName() == null ? "" : row.custodianName(),
+            EquipmentHolders.PERSONS),
     RECEIVED_ON("e.received_on", "date", row -> row.receivedOn().toString());
 
     private final String column;
     private final String type;
     private final Function<EquipmentRow, String> value;
+    private final @Nullable EquipmentHolders holders;
 
     EquipmentSort(String column, String type, Function<EquipmentRow, String> value) {
+        this(column, type, value, null);
+    }
+
+    EquipmentSort(
+            String column, String type, Function<EquipmentRow, String> value, @Nullable EquipmentHolders holders) {
         this.column = column;
         this.type = type;
         this.value = value;
+        this.holders = holders;
     }
 
     String column() {
@@ -35,6 +47,12 @@ public enum EquipmentSort {
 
     String valueOf(EquipmentRow row) {
         return value.apply(row);
+    }
+
+    /** Those by whose name the devices are ordered, if the order is not by a fact of the device itself. */
+    @Nullable
+    EquipmentHolders holders() {
+        return holders;
     }
 
     /** This column upwards or downwards; equal values follow in the order of registration. */

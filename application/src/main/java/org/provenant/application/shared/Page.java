@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Some rows of a list, and where it goes on.
  *
  * @param rows the rows in the order asked for
- * @param total how many rows there are in all
+ * @param total how many rows there are in all; of devices and of acts at most {@value #COUNTED} and one, which stands for more
  * @param next cursor of the following page; nothing on the last
  * @param previous cursor of the page before; nothing on the first
  */
@@ -17,6 +17,9 @@ public record Page<T>(
         long total,
         @Nullable String next,
         @Nullable String previous) implements Serializable {
+
+    /** So many devices or acts are counted: nobody reads further, and to count a million takes longer than the page. */
+    public static final int COUNTED = 10_000;
 
     public Page {
         rows = List.copyOf(rows);

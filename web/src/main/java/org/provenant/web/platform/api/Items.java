@@ -8,7 +8,7 @@ import org.provenant.application.shared.Page;
 /**
  * Part of a list.
  *
- * @param total how many there are in all
+ * @param total how many there are in all; of devices and of their history at most 10 001, which stands for more
  * @param next what to give as {@code after} for the following part; nothing if this is the last
  */
 public record Items<T>(List<T> items, long total, @Nullable String next) {
