@@ -8,22 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationList;
-import org.provenant.application.customs.DeclarationRow;
 import org.provenant.application.customs.DeclarationSort;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.organisation.PersonList;
-import org.provenant.application.organisation.PersonRow;
-import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.PermitList;
-import org.provenant.application.permit.PermitRow;
 import org.provenant.application.permit.PermitSort;
 import org.provenant.application.shared.Keyset;
 import org.provenant.application.shared.Page;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.web.platform.Choice;
 import org.provenant.web.platform.ListAddress;
 
 /** The register: every device that the address asks for, a page at a time. */
@@ -97,24 +94,34 @@ public class EquipmentListPage {
         return Category.values();
     }
 
-    public List<PlaceRow> getPlaces() {
-        return placeTree.choices(null);
+    public List<Choice> getPlaces() {
+        return placeTree.choices(null).stream()
+                .map(place -> new Choice(Long.toString(place.id()), place.path() + " · " + place.code()))
+                .toList();
     }
 
-    public List<PersonRow> getCustodians() {
-        return personList.choices(null);
+    public List<Choice> getCustodians() {
+        return personList.choices(null).stream()
+                .map(person -> new Choice(Long.toString(person.id()), person.label()))
+                .toList();
     }
 
-    public List<PermitRow> getPermits() {
+    public List<Choice> getPermits() {
         return permitList
                 .find(PermitList.Query.ALL, PermitSort.ISSUED_ON.downwards(), Keyset.MOST, null)
-                .rows();
+                .rows()
+                .stream()
+                .map(permit -> new Choice(Long.toString(permit.id()), permit.number()))
+                .toList();
     }
 
-    public List<DeclarationRow> getDeclarations() {
+    public List<Choice> getDeclarations() {
         return declarationList
                 .find(DeclarationList.Query.ALL, DeclarationSort.REGISTERED_ON.downwards(), Keyset.MOST, null)
-                .rows();
+                .rows()
+                .stream()
+                .map(declaration -> new Choice(Long.toString(declaration.id()), declaration.number()))
+                .toList();
     }
 
     public @Nullable LifecycleStage getStage() {
