@@ -1,5 +1,9 @@
 package org.provenant.application.audit;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,7 +70,7 @@ public class History {
             conditions.add("e.recorded_at < :to");
             values.put("to", query.to().plusDays(1).atStartOfDay(Terms.VIETNAM).toOffsetDateTime());
         }
-        return page(String.join(" and ", conditions), values, size, cursor, row -> List.of());
+        return page(String.join(" and ", conditions), values, size, cursor, entries -> Map.of());
     }
 
     /**
@@ -83,7 +87,7 @@ public class History {
                   union select id from audit_entry where subjects @> array[cast(:subject as text)] and outcome <> 'DONE')
                 """;
         var values = Map.<String, Object>of("entity", entity, "record", id, "subject", entity + ":" + id);
-        return page(condition, values, size, cursor, entry -> changesOf(entry, entity, id));
+        return page(condition, values, size, cursor, entries -> changesOf(entries, entity, id));
     }
 
     /**
@@ -102,7 +106,7 @@ public class History {
                 .list();
         return scoped(database.sql().createQuery(ENTRY + " where " + visible() + " and e.id = :id"))
                 .bind("id", id)
-                .map((row, context) -> HistoryRows.entry(row, entry -> changes))
+                .map((row, context) -> HistoryRows.entry(row, changes))
                 .findOne()
                 .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id));
     }
@@ -125,23 +129,22 @@ public class History {
                 : itself;
     }
 
-    private List<RecordChange> changesOf(long entry, String entity, long record) {
-        return database.sql()
-                .createQuery("select kind, entity, record_id, label, fields from audit_change"
-                        + " where entry_id = :entry and (" + about(entity) + ") order by position")
-                .bind("entry", entry)
+    /** The changes of one record, by the entries that they belong to. */
+    private Map<Long, List<RecordChange>> changesOf(List<Long> entries, String entity, long record) {
+        return database
+                .sql()
+                .createQuery("select entry_id, kind, entity, record_id, label, fields from audit_change"
+                        + " where entry_id = any (:entries) and (" + about(entity) + ") order by entry_id, position")
+                .bindArray("entries", Long.class, entries)
                 .bind("entity", entity)
                 .bind("record", record)
-                .map(HistoryRows::change)
-                .list();
+                .map((row, context) -> Map.entry(row.getLong("entry_id"), HistoryRows.change(row, context)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private Page<HistoryEntry> page(
-            String condition,
-            Map<String, Object> values,
-            int size,
-            @Nullable String cursor,
-            HistoryRows.Changes changes) {
+            String condition, Map<String, Object> values, int size, @Nullable String cursor, ChangesOfMany changes) {
         var rows = Math.max(1, Math.min(size, Keyset.MOST));
         var at = Keyset.parse(cursor);
         var backwards = at != null && at.backwards();
@@ -153,14 +156,25 @@ public class History {
         if (at != null) {
             select.bind("at", at.id());
         }
-        var read = select.map((row, context) -> HistoryRows.entry(row, id -> List.of())).list().stream()
-                .map(entry -> HistoryRows.with(entry, changes.of(entry.id())))
+        var bare =
+                select.map((row, context) -> HistoryRows.entry(row, List.of())).list();
+        var changed = changes.of(bare.stream().map(HistoryEntry::id).toList());
+        var read = bare.stream()
+                .map(entry -> HistoryRows.with(entry, changed.getOrDefault(entry.id(), List.of())))
                 .toList();
-        long total = scoped(database.sql().createQuery("select count(*) from audit_entry e where " + condition))
+        long total = scoped(database.sql()
+                        .createQuery("select count(*) from (select from audit_entry e where " + condition
+                                + " limit :most) counted"))
                 .bindMap(values)
+                .bind("most", Page.COUNTED + 1)
                 .mapTo(Long.class)
                 .one();
         return Keyset.page(read, rows, total, at, entry -> new Keyset("", entry.id(), false));
+    }
+
+    /** Finds the changes of several entries at once. */
+    private interface ChangesOfMany {
+        Map<Long, List<RecordChange>> of(List<Long> entries);
     }
 
     private String visible() {

@@ -28,12 +28,7 @@ final class HistoryRows {
 
     private HistoryRows() {}
 
-    /** Finds the changes of an entry. */
-    interface Changes {
-        List<RecordChange> of(long entry);
-    }
-
-    static HistoryEntry entry(ResultSet row, Changes changes) throws SQLException {
+    static HistoryEntry entry(ResultSet row, List<RecordChange> changes) throws SQLException {
         return new HistoryEntry(
                 row.getLong("id"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -47,7 +42,7 @@ final class HistoryRows {
                 Outcome.valueOf(row.getString("outcome")),
                 refusal(row.getString("rule"), row.getString("rule_values")),
                 row.getInt("changes"),
-                changes.of(row.getLong("id")));
+                changes);
     }
 
     static HistoryEntry with(HistoryEntry entry, List<RecordChange> changes) {

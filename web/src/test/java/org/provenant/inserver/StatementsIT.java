@@ -1,0 +1,89 @@
+package org.provenant.inserver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.usecase.Database;
+
+/** However many rows a page shows, it asks the database as often as for one row. */
+@ArquillianTest
+class StatementsIT {
+
+    private static final String DEMO_COMPANY = "select min(id)::text from company";
+
+    @Inject
+    Database database;
+
+    @Test
+    void listsOfDevices() throws Exception {
+        needsNoMore("/equipment/list.xhtml?size=25", "/equipment/list.xhtml?size=200");
+    }
+
+    @Test
+    void listsOfPermits() throws Exception {
+        needsNoMore("/permit/list.xhtml?q=" + text("select min(number) from permit"), "/permit/list.xhtml?q=/");
+    }
+
+    @Test
+    void listsOfDeclarations() throws Exception {
+        needsNoMore("/customs/list.xhtml?q=" + text("select min(number) from declaration"), "/customs/list.xhtml?q=1");
+    }
+
+    @Test
+    void theHistory() throws Exception {
+        needsNoMore("/audit/list.xhtml?size=25", "/audit/list.xhtml?size=200");
+    }
+
+    @Test
+    void devicesWithTheirHistory() throws Exception {
+        var byEntries = """
+                select record_id::text from audit_change c
+                  join equipment e on e.id = c.record_id and e.company_id = (select min(id) from company)
+                where c.entity = 'Equipment' group by record_id order by count(distinct entry_id)
+                """;
+        var page = "/equipment/card.xhtml?tab=history&id=";
+
+        needsNoMore(page + text(byEntries + " limit 1"), page + text(byEntries + " desc limit 1"));
+    }
+
+    /** Its parts have few rows whatever the register holds: eight permits and five imports at most. */
+    @Test
+    void theHomePage() throws Exception {
+        var pages = new OwnPages(text(DEMO_COMPANY));
+
+        int statements = statements(pages, "/home.xhtml");
+
+        assertTrue(statements < 25, () -> statements + " statements for the home page");
+    }
+
+    private void needsNoMore(String few, String many) throws Exception {
+        var pages = new OwnPages(text(DEMO_COMPANY));
+        statements(pages, few);
+
+        int forFew = statements(pages, few);
+        int forMany = statements(pages, many);
+
+        assertTrue(pages.open(many).body().length() > pages.open(few).body().length() + 500, "no more rows: " + many);
+        assertTrue(forFew > 0, "none are counted");
+        assertEquals(forFew, forMany, () -> "statements for " + many + ", and for " + few);
+    }
+
+    private static int statements(OwnPages pages, String page) throws Exception {
+        try (var sent = new SentStatements()) {
+            assertEquals(200, pages.open(page).statusCode(), page);
+            return sent.count();
+        }
+    }
+
+    private String text(String query) {
+        var found = new AtomicReference<>("");
+        database.aside(
+                sql -> found.set(sql.createQuery(query).mapTo(String.class).one()));
+        return Objects.requireNonNull(found.get());
+    }
+}
