@@ -1,0 +1,133 @@
+package org.provenant.bench;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
+import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
+import net.sf.jasperreports.engine.util.JRSwapFile;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.provenant.reports.engine.Template;
+import org.provenant.reports.periodic.PeriodicReportDocument;
+
+/**
+ * What the report library takes by itself for the devices of a report: the product's templates, its settings, no
+ * database, nothing kept.
+ *
+ * @param pdf seconds
+ * @param xlsx seconds
+ */
+record BareReport(double pdf, double xlsx) {
+
+    static BareReport of(int devices) throws JRException {
+        return new BareReport(
+                seconds("devices", devices, BareReport::pdf), seconds("devices-sheet", devices, BareReport::xlsx));
+    }
+
+    private interface Export {
+        void run(JasperPrint print) throws JRException;
+    }
+
+    private static double seconds(String template, int devices, Export export) throws JRException {
+        long start = System.nanoTime();
+        JasperReport report = Template.load(PeriodicReportDocument.class, template);
+        var swap = new JRSwapFile(
+                DefaultJasperReportsContext.getInstance(), System.getProperty("java.io.tmpdir"), 16 * 1024, 256);
+        var virtualizer = new JRSwapFileVirtualizer(24, swap, true);
+        try {
+            var parameters = new HashMap<String, Object>(Map.of(
+                    JRParameter.REPORT_VIRTUALIZER,
+                    virtualizer,
+                    JRParameter.REPORT_LOCALE,
+                    Locale.forLanguageTag("vi"),
+                    JRParameter.REPORT_RESOURCE_BUNDLE,
+                    ResourceBundle.getBundle("org.provenant.reports.periodic.periodic", Locale.forLanguageTag("vi"))));
+            export.run(JasperFillManager.fillReport(report, parameters, new Rows(devices)));
+        } finally {
+            virtualizer.cleanup();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void pdf(JasperPrint print) throws JRException {
+        var settings = new SimplePdfExporterConfiguration();
+        settings.setCompressed(true);
+        var exporter = new JRPdfExporter();
+        exporter.setConfiguration(settings);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(OutputStream.nullOutputStream()));
+        exporter.exportReport();
+    }
+
+    private static void xlsx(JasperPrint print) throws JRException {
+        var layout = new SimpleXlsxReportConfiguration();
+        layout.setOnePagePerSheet(false);
+        layout.setDetectCellType(true);
+        layout.setWhitePageBackground(false);
+        layout.setRemoveEmptySpaceBetweenRows(true);
+        layout.setIgnorePageMargins(true);
+        var exporter = new JRXlsxExporter();
+        exporter.setConfiguration(layout);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(OutputStream.nullOutputStream()));
+        exporter.exportReport();
+    }
+
+    /** Devices as long as those of the register, made while they are asked for. */
+    private static final class Rows implements JRDataSource {
+
+        private final int devices;
+        private int device;
+
+        Rows(int devices) {
+            this.devices = devices;
+        }
+
+        @Override
+        public boolean next() {
+            return device++ < devices;
+        }
+
+        @Override
+        public @Nullable Object getFieldValue(JRField field) {
+            return switch (field.getName()) {
+                case "position" -> device;
+                case "line" -> 1 + device / 5_000;
+                case "year" -> 2015 + device % 10;
+                case "identity" -> "TS-" + (1_000_000 + device) + "\nSN" + hex();
+                case "make" -> "Lenovo\nThinkPad T14 G" + device % 40;
+                case "value" -> "410 USD";
+                case "declaration" -> "100000000100\n02/03/2024\nA12";
+                case "whereabouts" ->
+                    "Nhà máy Bắc Ninh › Phòng kỹ thuật " + device % 100 + "\nTrần Thị Bình " + device % 1_000;
+                case "exit", "exitRoute", "evidence", "exitDate", "vnd" -> null;
+                case "assetTag" -> "TS-" + (1_000_000 + device);
+                case "serial" -> "SN" + hex();
+                case "amount" -> BigDecimal.valueOf(100 + device % 900);
+                case "permitDate", "declarationDate" -> new java.util.Date(1_709_337_600_000L);
+                default -> field.getName().startsWith("line") ? "Dòng " + (1 + device / 5_000) : "Đã qua sử dụng";
+            };
+        }
+
+        private String hex() {
+            return Long.toHexString(device * 0x9E3779B97F4A7C15L).toUpperCase(Locale.ROOT)
+                    + Long.toHexString(device * 0x2545F4914F6CDD1DL).toUpperCase(Locale.ROOT);
+        }
+    }
+}
