@@ -164,6 +164,8 @@ public class Database {
             action.accept(handle);
         } catch (SQLException e) {
             throw new Unavailable(ValueRule.DATABASE_AWAY, e);
+        } catch (RuntimeException failure) {
+            throw DatabaseFault.of(failure).told(failure);
         }
     }
 }
