@@ -38,7 +38,7 @@ final class ImportWork {
             }
             while (!over.get()) {
                 run++;
-                day(product, "w" + run);
+                day(product, "W" + run);
             }
         } catch (IOException gone) {
             Thread.yield();
