@@ -1,7 +1,6 @@
 package org.provenant.application.usecase;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +55,7 @@ public class Database {
     private final Jdbi jdbi = Jdbi.create(this::connection);
 
     private PGSimpleDataSource owner;
-    private HikariDataSource pool;
+    private ConnectionPool pool;
     private EntityManagerFactory factory;
     private volatile boolean closing;
 
@@ -75,7 +74,7 @@ public class Database {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
         config.setValidationTimeout(3_000);
-        pool = new HikariDataSource(config);
+        pool = new ConnectionPool(config, System::nanoTime);
         factory = Persistence.createEntityManagerFactory(
                 "provenant", Map.of(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool));
         var listener = new EntityListener();
