@@ -24,6 +24,8 @@ final class Server {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CONFIG = "configs.config.server-config.";
 
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener";
+
     private final PayaraMicroRuntime runtime;
 
     private Server(PayaraMicroRuntime runtime) {
@@ -73,8 +75,8 @@ final class Server {
      */
     private static List<String> bootCommands(InetAddress address) {
         return List.of(
-                "set " + CONFIG + "network-config.network-listeners.network-listener.http-listener.address="
-                        + address.getHostAddress(),
+                "set " + LISTENER + ".address=" + address.getHostAddress(),
+                "set " + LISTENER + ".enabled=false",
                 "set " + CONFIG + "network-config.protocols.protocol.http-listener.http.server-header=false",
                 "set " + CONFIG
                         + "network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto",
@@ -123,10 +125,29 @@ final class Server {
                     || !runtime.getDeployedApplicationNames().contains(APPLICATION)) {
                 throw new StartRefused("server.deployFailed", war, failures.first(), log);
             }
+            listen();
             failures.show();
+        } catch (ReflectiveOperationException e) {
+            throw new StartRefused(e, "server.failed", Reason.of(e), log);
         } finally {
             failures.close();
         }
+    }
+
+    /**
+     * Opens the port only now: before the application is there, the server would answer for it in words of its own. Its
+     * interface has no command that runs without a cluster, so the one behind it is asked.
+     */
+    private void listen() throws ReflectiveOperationException {
+        var behind = runtime.getClass().getDeclaredField("runtime");
+        behind.setAccessible(true);
+        var server = behind.get(runtime);
+        var commands = Class.forName("org.glassfish.embeddable.GlassFish")
+                .getMethod("getCommandRunner")
+                .invoke(server);
+        Class.forName("org.glassfish.embeddable.CommandRunner")
+                .getMethod("run", String.class, String[].class)
+                .invoke(commands, "set", new String[] {LISTENER + ".enabled=true"});
     }
 
     /** Stops the application and the server. Payara stops itself at the end of the JVM, so both may be at it at once. */

@@ -33,6 +33,7 @@ class LauncherIT {
                 Map.of("PROVENANT_DATA_DIR", folder.resolve("dữ liệu").toString(), "PROVENANT_HTTP_PORT", "" + port);
 
         try (var first = new Started(war, settings)) {
+            assertEquals(200, first.firstAnswerOn(port), "nobody answers before the application does");
             assertTrue(first.ready(), () -> "" + first.said());
             answers(port);
             saidAtTheFirstStart(first.said(), port);
@@ -169,6 +170,10 @@ class LauncherIT {
 
         assertEquals(1, listening.size(), listening.toString());
         assertTrue(listening.get(0).startsWith("127.0.0.1:"), listening.toString());
+        for (var child : ProcessHandle.of(pid).orElseThrow().descendants().toList()) {
+            var ofChild = Listening.socketsOf(child.pid());
+            assertTrue(ofChild.stream().allMatch(socket -> socket.startsWith("127.0.0.1:")), ofChild.toString());
+        }
     }
 
     private List<String> leftRunningWithin(Duration time) throws IOException {

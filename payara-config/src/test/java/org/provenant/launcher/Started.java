@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +75,21 @@ final class Started implements AutoCloseable {
     int end() throws Exception {
         silent.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
         return process.waitFor();
+    }
+
+    /** Asks again and again from the start until something answers; the status of that first answer. */
+    int firstAnswerOn(int port) throws Exception {
+        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
+        var client = HttpClient.newHttpClient();
+        while (process.isAlive()) {
+            try {
+                return client.send(page, BodyHandlers.discarding()).statusCode();
+            } catch (IOException nobodyThereYet) {
+                ChildProcesses.pause(Duration.ofMillis(100));
+            }
+        }
+        throw new IOException("ended before it answered: " + said);
     }
 
     List<String> said() {
