@@ -48,7 +48,7 @@ public class CallerFilter extends HttpFilter {
             } finally {
                 binding.close();
             }
-        } else if (OPEN.contains(Paths.of(request))) {
+        } else if (OPEN.contains(Paths.served(request))) {
             chain.doFilter(request, response);
         } else {
             leadToSignIn(request, response);
@@ -74,7 +74,7 @@ public class CallerFilter extends HttpFilter {
 
     /** A password that was handed over opens nothing but the page on which it is replaced. */
     private boolean mustChangePassword(Caller caller, HttpServletRequest request) {
-        var path = Paths.of(request);
+        var path = Paths.served(request);
         return caller.roles().isEmpty()
                 && !OPEN.contains(path)
                 && !path.equals(Paths.ACCOUNT)

@@ -23,20 +23,26 @@ public final class Paths {
 
     private Paths() {}
 
-    /** Path inside the application, without query. */
+    /** What is served: the path as the server understood it, whatever dots and signs the address was written with. */
+    public static String served(HttpServletRequest request) {
+        var rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
+    }
+
+    /** Path inside the application as the address was written, without query. For links and logs, never for rights. */
     public static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** A stylesheet, script, picture or font: the same for everybody. */
     public static boolean isFile(HttpServletRequest request) {
-        var path = of(request);
+        var path = served(request);
         return FILES.stream().anyMatch(path::startsWith);
     }
 
     /** A call of the API or of the server's own services. */
     public static boolean isService(HttpServletRequest request) {
-        var path = of(request);
+        var path = served(request);
         return SERVICES.stream().anyMatch(path::startsWith);
     }
 

@@ -23,7 +23,7 @@ public class QuietServices extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (Paths.of(request).startsWith("/metrics")) {
+        if (Paths.served(request).startsWith("/metrics")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -29,7 +29,7 @@ public class ApiCallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Paths.of(request).startsWith(Api.ROOT + "/")) {
+        if (!Paths.served(request).startsWith(Api.ROOT + "/")) {
             refuse(request, response);
             return;
         }
