@@ -28,6 +28,9 @@ public class SignIn {
     static final int SHOWN_OF_UNKNOWN = 3;
     static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
 
+    /** Tells these locks of the database from all others. */
+    private static final long LOCK = 7_403_001L;
+
     @Inject
     Users users;
 
@@ -51,6 +54,7 @@ public class SignIn {
     public Answer signIn(String typedLogin, String password, String origin) {
         var login = UserAccount.loginOf(typedLogin);
         login = login.substring(0, Math.min(login.length(), UserAccount.LOGIN_LENGTH));
+        oneAfterAnother(login);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var user = users.named(login);
         recorder.claimedActor(user.isPresent() ? login : hint(login));
@@ -65,6 +69,16 @@ public class SignIn {
         var succeeded = fits && !user.get().isLocked();
         keepAttempt(login, origin, now, succeeded);
         return succeeded ? signedIn(user.get()) : refuse(new RuleViolated(IdentityRule.SIGN_IN_FAILED));
+    }
+
+    /** Attempts at the same moment would not know of each other, and all of them would be free. */
+    private void oneAfterAnother(String login) {
+        database.sql()
+                .createQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:login, :lock))) l")
+                .bind("login", "sign-in:" + login)
+                .bind("lock", LOCK)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private Answer signedIn(UserAccount user) {

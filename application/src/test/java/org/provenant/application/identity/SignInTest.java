@@ -8,8 +8,12 @@ import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.History;
@@ -17,6 +21,7 @@ import org.provenant.application.audit.HistoryEntry;
 import org.provenant.application.audit.HistoryQuery;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
+import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.audit.Channel;
@@ -93,6 +98,45 @@ class SignInTest {
         assertEquals(Outcome.DONE, entry.outcome());
         assertEquals("Trịnh Thị Thu (" + login + ")", entry.actor());
         assertEquals(user.value(), entry.actorId());
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedLikeOthers() throws InterruptedException {
+        var guesses = Stream.<Callable<SignIn.Answer>>generate(() -> () -> enter(login, "một mật khẩu sai"))
+                .limit(SignIn.FREE_ATTEMPTS * 4L)
+                .toList();
+
+        var looked = AtOnce.run(guesses).stream()
+                .map(answer -> ((SignIn.Answer) answer).refusal().orElseThrow().rule())
+                .filter(rule -> rule == IdentityRule.SIGN_IN_FAILED)
+                .count();
+
+        assertEquals(SignIn.FREE_ATTEMPTS, looked, "so many passwords were compared");
+    }
+
+    /** Only a difference by its nature shows here: one of both without a comparison takes a hundredth of the time. */
+    @Test
+    void unknownNamesCostAsMuchTimeAsKnownOnes() {
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (int round = 0; round < SignIn.FREE_ATTEMPTS - 1; round++) {
+            known.add(nanosOf(login));
+            unknown.add(nanosOf("khong.ai." + run + "." + round));
+        }
+
+        double ratio = (double) median(unknown) / median(known);
+
+        assertTrue(ratio > 0.2 && ratio < 5, "unknown names take " + ratio + " times as long as known ones");
+    }
+
+    private long nanosOf(String name) {
+        long start = System.nanoTime();
+        enter(name, "một mật khẩu sai");
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> nanos) {
+        return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow();
     }
 
     @Test
