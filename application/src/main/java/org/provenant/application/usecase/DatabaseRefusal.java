@@ -1,16 +1,21 @@
 package org.provenant.application.usecase;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * Turns what the database refuses into the rule it guards. A constraint that guards a rule is called
  * {@code <context>__<rule>}, for example {@code permit__number_taken} for {@code PermitRule.NUMBER_TAKEN}.
  */
 final class DatabaseRefusal {
+
+    /** Codes of PostgreSQL for values that fit no column: too long, too large, no such day, no such character. */
+    private static final Set<String> UNFIT = Set.of("22001", "22003", "22007", "22008", "22021", "22P05");
 
     private static final Pattern VALUES = Pattern.compile("=\\((.*)\\)");
 
@@ -21,6 +26,9 @@ final class DatabaseRefusal {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             var message = cause instanceof PSQLException refused ? refused.getServerErrorMessage() : null;
             if (message != null) {
+                if (UNFIT.contains(message.getSQLState())) {
+                    return new RuleViolated(ValueRule.VALUE_UNFIT);
+                }
                 var constraint = message.getConstraint();
                 return constraint == null ? null : of(constraint, message.getDetail());
             }

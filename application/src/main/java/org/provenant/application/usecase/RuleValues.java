@@ -76,7 +76,7 @@ public final class RuleValues {
             } else if (value instanceof List<?> several) {
                 array.addObject().set("list", toArray(several));
             } else {
-                array.add(value.toString());
+                array.add(value.toString().replace('\0', '\uFFFD'));
             }
         }
         return array;

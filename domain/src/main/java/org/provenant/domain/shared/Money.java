@@ -14,6 +14,8 @@ public final class Money implements Serializable {
 
     public static final int DECIMALS = 4;
 
+    private static final int LONGEST_SHOWN = 40;
+
     private static final long serialVersionUID = 1L;
 
     private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
@@ -28,10 +30,15 @@ public final class Money implements Serializable {
     public Money(BigDecimal amount, Currency currency) {
         var bare = amount.stripTrailingZeros();
         if (bare.signum() < 0 || bare.scale() > DECIMALS || bare.compareTo(TOO_MUCH) >= 0) {
-            throw new RuleViolated(ValueRule.AMOUNT_INVALID, amount.toPlainString());
+            throw new RuleViolated(ValueRule.AMOUNT_INVALID, shown(bare));
         }
         this.amount = bare.scale() < 0 ? bare.setScale(0) : bare;
         this.currency = currency.getCurrencyCode();
+    }
+
+    /** Written out, a number of a few letters can have a billion digits. */
+    private static String shown(BigDecimal amount) {
+        return Math.abs((long) amount.scale()) > LONGEST_SHOWN ? amount.toString() : amount.toPlainString();
     }
 
     /** The currency that a text means: an ISO 4217 code, or another name of {@code currency.properties}. */

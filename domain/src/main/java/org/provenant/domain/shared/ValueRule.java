@@ -14,6 +14,8 @@ public enum ValueRule implements Rule {
     DIGEST_INVALID,
     REASON_TOO_SHORT,
     CURSOR_INVALID,
+    /** Whatever no rule has refused before and no column can hold. */
+    VALUE_UNFIT,
     /** Names who changed the record, when, and which fields. */
     CHANGED_BY_SOMEBODY_ELSE {
         @Override

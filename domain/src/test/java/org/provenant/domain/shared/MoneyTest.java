@@ -22,7 +22,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.01", "1.23456", "1000000000000000"})
+    @ValueSource(strings = {"-0.01", "1.23456", "1000000000000000", "1E+999999999", "1E-999999999", "-1E+999999999"})
     void amountsOutsideTheLimitsAreRefused(String amount) {
         var refusal = assertThrows(RuleViolated.class, () -> new Money(new BigDecimal(amount), USD));
 

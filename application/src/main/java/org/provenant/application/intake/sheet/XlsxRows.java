@@ -21,6 +21,7 @@ final class XlsxRows {
 
     private static final int LONGEST_NUMBER = 64;
     private static final int LARGEST_EXPONENT = 400;
+    private static final int LAST_YEAR = 9_999;
     private static final double FIRST_DAY = 1;
     private static final double LAST_DAY = 2_958_466;
 
@@ -166,10 +167,10 @@ final class XlsxRows {
 
     private static SheetCell isoDate(String value) {
         try {
-            return SheetCell.date(
-                    value.contains("T")
-                            ? LocalDateTime.parse(value.replaceFirst("Z$", "")).toLocalDate()
-                            : LocalDate.parse(value));
+            var day = value.contains("T")
+                    ? LocalDateTime.parse(value.replaceFirst("Z$", "")).toLocalDate()
+                    : LocalDate.parse(value);
+            return day.getYear() > 0 && day.getYear() <= LAST_YEAR ? SheetCell.date(day) : SheetCell.text(value);
         } catch (DateTimeParseException e) {
             return SheetCell.text(value);
         }

@@ -75,7 +75,7 @@ final class JsonBinding {
 
     private @Nullable Object day(String text, String pointer) {
         try {
-            return LocalDate.parse(text);
+            return Parameters.day(text);
         } catch (DateTimeParseException e) {
             return refuse(pointer, new RuleViolated(ApiRule.FIELD_DAY, text));
         }

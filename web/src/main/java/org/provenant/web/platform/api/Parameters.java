@@ -22,6 +22,8 @@ import org.provenant.domain.shared.ValueRule;
 @Provider
 public class Parameters implements ParamConverterProvider {
 
+    private static final int LENGTH_OF_DAY = "2026-01-31".length();
+
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         if (!isOurs(type)) {
@@ -69,9 +71,18 @@ public class Parameters implements ParamConverterProvider {
                 || RecordId.class.isAssignableFrom(type);
     }
 
+    /** A day of the calendar that people use: ISO 8601 knows years of nine digits and before Christ as well. */
+    static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (text.length() != LENGTH_OF_DAY) {
+            throw new DateTimeParseException("a year has four digits", text, 0);
+        }
+        return day;
+    }
+
     private static Object parse(Class<?> type, String text) {
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return day(text);
         }
         if (type == Integer.class) {
             return Integer.valueOf(text);

@@ -13,6 +13,7 @@ import static org.provenant.testbed.Program.stranger;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class RefusalsIT {
         "GET, /permits?issuedFrom=01/02/2026, 400, api.rule.PARAMETER_INVALID",
         "GET, /equipment?stage=IN_USE&stage=NOWHERE, 400, api.rule.PARAMETER_INVALID",
         "GET, /users, 403, api.rule.NOT_ALLOWED",
+        "GET, /permits?issuedFrom=-5000-01-01, 400, api.rule.PARAMETER_INVALID",
     })
     void wrongAddressIsToldByItsRule(String method, String address, int status, String rule) {
         refused(as(Role.RECORD_KEEPER).request(method, address).then(), status, rule);
@@ -89,6 +91,31 @@ class RefusalsIT {
                 .body("errors.find { it.pointer == '/lines/0/permitted' }.rule", equalTo("api.rule.FIELD_SHAPE"))
                 .body("errors.find { it.pointer == '/lines/0/purpose' }.rule", equalTo("api.rule.FIELD_MISSING"))
                 .body("errors.size()", equalTo(7));
+    }
+
+    @Test
+    void whatNoColumnCanHoldIsRefusedBeforeOrByTheDatabase() {
+        var permit = """
+                {"number": "77/UNFIT", "issuedOn": "%s", "authority": "A", "permittedCase": "SP1",
+                 "lines": [{"goods": "Máy tính", "hs": "84713020", "permitted": 1, "unit": "chiếc", "purpose": "Thử"}]}""";
+        for (var day : List.of("+999999999-12-31", "-5000-01-01", "-0001-01-01")) {
+            says(as(Role.COMPLIANCE_OFFICER), permit.formatted(day))
+                    .post("/permits")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].rule", equalTo("api.rule.FIELD_DAY"));
+        }
+        refused(
+                as(Role.COMPLIANCE_OFFICER)
+                        .urlEncodingEnabled(false)
+                        .get("/declarations?type=%00")
+                        .then(),
+                422,
+                "shared.rule.VALUE_UNFIT");
+        says(as(Role.ADMINISTRATOR), "{\"login\": \"a\\u0000b.c\", \"name\": \"Trần Thị Không\", \"language\": \"VI\"}")
+                .post("/users")
+                .then()
+                .statusCode(422);
     }
 
     @Test
