@@ -85,7 +85,8 @@ class DiskFullTest {
     private boolean works(Shift shift) {
         shifts++;
         try {
-            shift.work("disk" + shifts, false, said::add);
+            shift.keep("disk" + shifts, said::add);
+            shift.mistake("disk" + shifts, said::add);
             return true;
         } catch (Unavailable away) {
             told.merge(away.why(), 1, Integer::sum);

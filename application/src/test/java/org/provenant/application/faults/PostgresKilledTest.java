@@ -82,7 +82,9 @@ class PostgresKilledTest {
     private void work(Shift shift) {
         while (!over.get()) {
             try {
-                shift.work("shift" + shifts.incrementAndGet(), false, this::hear);
+                var stem = "shift" + shifts.incrementAndGet();
+                shift.keep(stem, this::hear);
+                shift.mistake(stem, this::hear);
             } catch (Unavailable away) {
                 unavailable.incrementAndGet();
             } catch (RuntimeException | Error fault) {

@@ -18,8 +18,8 @@ import org.provenant.application.testbed.TestDatabase;
 @Tag("faults")
 class ProductKilledTest {
 
-    private static final int ROUNDS_PER_DATABASE = 50;
-    private static final int MOST_LINES = 30;
+    private static final int ROUNDS_PER_DATABASE = 20;
+    private static final int MOST_LINES = 20;
     private static final int LONGEST_PAUSE_MILLIS = 150;
 
     @TempDir
@@ -37,10 +37,14 @@ class ProductKilledTest {
             shareClasses(server.fresh());
             for (int first = 0; first < rounds; first += ROUNDS_PER_DATABASE) {
                 kill(server.fresh(), first, Math.min(rounds, first + ROUNDS_PER_DATABASE), random);
-                System.out.println("ProductKilledTest: " + Math.min(rounds, first + ROUNDS_PER_DATABASE) + " of "
-                        + rounds + " rounds, " + deeds + " deeds acknowledged, none lost, half done or doubled");
+                tell(Math.min(rounds, first + ROUNDS_PER_DATABASE), rounds);
             }
         }
+    }
+
+    private void tell(int done, int rounds) {
+        System.out.println("ProductKilledTest: " + done + " of " + rounds + " rounds, " + deeds
+                + " deeds acknowledged, none lost, half done or doubled");
     }
 
     private void kill(TestDatabase database, int first, int last, Random random) throws Exception {

@@ -6,6 +6,8 @@ import org.provenant.application.job.JobRunner;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.OpenRegister;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * The product's use cases in a process of their own, without a server: gets ready, waits for a line, takes up what an
@@ -40,8 +42,8 @@ final class ProductProcess {
         var wrong = new CountDownLatch(1);
         for (int person = 0; person < PEOPLE; person++) {
             var stem = number + "p" + person;
-            var withReport = (number + person) % 5 == 0;
-            new Thread(() -> work(shift, stem, withReport, wrong)).start();
+            var turn = number + person;
+            new Thread(() -> work(shift, stem, turn, wrong)).start();
         }
         wrong.await();
         Runtime.getRuntime().halt(1);
@@ -51,17 +53,30 @@ final class ProductProcess {
         return System.in.read() >= 0;
     }
 
-    private static void work(Shift shift, String stem, boolean withReport, CountDownLatch wrong) {
+    /** Everybody begins with something else, so that death may meet each at any deed. */
+    private static void work(Shift shift, String stem, int turn, CountDownLatch wrong) {
         try {
             for (int day = 0; ; day++) {
-                if (withReport && day == 0) {
-                    shift.report(ProductProcess::say);
-                }
-                shift.work(stem + "d" + day, withReport, ProductProcess::say);
+                act(shift, stem + "d" + day, (turn + day) % 6);
             }
         } catch (RuntimeException failure) {
             say("WRONG " + failure);
             wrong.countDown();
+        }
+    }
+
+    private static void act(Shift shift, String stem, int which) {
+        try {
+            switch (which) {
+                case 5 -> shift.report(ProductProcess::say);
+                case 1, 3 -> shift.mistake(stem, ProductProcess::say);
+                default -> shift.keep(stem, ProductProcess::say);
+            }
+        } catch (RuleViolated refusal) {
+            // Others may keep the company busy longer than one waits: it is said, and nothing was done.
+            if (refusal.rule() != ValueRule.BUSY) {
+                throw refusal;
+            }
         }
     }
 

@@ -74,27 +74,28 @@ public class Shift {
     EquipmentSearch search;
 
     /**
-     * Does everything once.
+     * Brings devices into the register and does with them what can be done.
      *
      * @param stem what no other shift has; begins the names of everything it makes
      * @param tell told each deed before it is asked for and after it was acknowledged
      */
-    void work(String stem, boolean withReport, Consumer<String> tell) {
+    void keep(String stem, Consumer<String> tell) {
         var store = chain.site("K" + stem);
         var line = chain.site("L" + stem);
-        var kept = confirm(stem + "A", "K" + stem, tell);
-        var devices = chain.devicesOf(kept);
+        var devices = chain.devicesOf(confirm(stem + "A", "K" + stem, tell));
         move(devices, line, stem, tell);
         correct(devices.get(0), stem, tell);
         step(devices, LifecycleStage.UNDER_REPAIR, stem + "r", tell);
         step(devices.subList(0, 2), LifecycleStage.LOST, stem + "l", tell);
         step(devices.subList(0, 2), LifecycleStage.IN_STORAGE, stem + "f", tell);
         move(devices, store, stem + "b", tell);
-        var mistaken = confirm(stem + "B", "K" + stem, tell);
+    }
+
+    /** Brings devices into the register by mistake and takes them back. */
+    void mistake(String stem, Consumer<String> tell) {
+        chain.site("M" + stem);
+        var mistaken = confirm(stem + "B", "M" + stem, tell);
         deed(new Deed("UndoImport", stem), tell, reason -> undo.undo(mistaken, reason));
-        if (withReport) {
-            report(tell);
-        }
     }
 
     private ImportBatchId confirm(String stem, String place, Consumer<String> tell) {
