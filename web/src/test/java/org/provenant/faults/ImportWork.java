@@ -24,7 +24,6 @@ final class ImportWork {
     private String token = "";
     private String company = "";
     private int run;
-    private int site;
     private int waitFrom;
 
     /** Works until the product is gone. */
@@ -48,7 +47,7 @@ final class ImportWork {
     }
 
     private void day(OwnProduct product, String stem) throws IOException, InterruptedException {
-        site = made(product, "/places", "{\"kind\": \"SITE\", \"code\": \"%s\", \"name\": \"Kho\"}".formatted(stem));
+        made(product, "/places", "{\"kind\": \"SITE\", \"code\": \"%s\", \"name\": \"Kho\"}".formatted(stem));
         promise("place where code = '" + stem + "'");
         var permit = Json.of(post(product, "/permits", 201, """
                 {"number": "%s/BKHCN", "issuedOn": "2026-01-15", "authority": "Bộ Khoa học và Công nghệ",
@@ -73,12 +72,14 @@ final class ImportWork {
                     .path(0)
                     .path("id")
                     .asInt();
+            var destination = made(
+                    product, "/places", "{\"kind\": \"SITE\", \"code\": \"%sZ\", \"name\": \"Xưởng\"}".formatted(stem));
             deed(
                     product,
                     "MoveEquipment",
                     "/equipment/" + device + "/moves",
                     stem + "-move",
-                    ", \"place\": " + site + ", \"day\": \"2026-06-10\"");
+                    ", \"place\": " + destination + ", \"day\": \"2026-06-10\"");
         }
     }
 

@@ -51,6 +51,8 @@ class PostgresKilledTest {
             var database = new TestDatabase(server.url(), server.user(), server.password());
             try (var register = OpenRegister.on(database, Shift.class)) {
                 kill(register, database, rounds, random);
+            } finally {
+                over.set(true);
             }
         }
         System.out.println("PostgresKilledTest: " + rounds + " rounds, " + acknowledged + " deeds acknowledged, none"
@@ -89,6 +91,7 @@ class PostgresKilledTest {
                 unavailable.incrementAndGet();
             } catch (RuntimeException | Error fault) {
                 faults.add(fault);
+                over.set(true);
             }
         }
     }
