@@ -44,16 +44,19 @@ public final class BackupFile implements AutoCloseable {
 
     private static BackupFile checked(Path path) throws IOException {
         var zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        var isRight = false;
         try {
             var file = new BackupFile(path, zip, manifest(zip));
             file.requireNoOtherParts();
             for (var content : file.manifest.tables()) {
                 file.requireAsWritten(content);
             }
+            isRight = true;
             return file;
-        } catch (IOException | RuntimeException e) {
-            zip.close();
-            throw e;
+        } finally {
+            if (!isRight) {
+                zip.close();
+            }
         }
     }
 
