@@ -51,7 +51,7 @@ enum DatabaseFault {
                 return AWAY;
             }
             for (var refused = sql(cause); refused != null; refused = refused.getNextException()) {
-                var fault = ofState(refused.getSQLState());
+                var fault = isOfThePool(refused) ? CONNECTION_LOST : ofState(refused.getSQLState());
                 if (fault != NONE) {
                     return fault;
                 }
@@ -62,6 +62,11 @@ enum DatabaseFault {
 
     private static @Nullable SQLException sql(Throwable cause) {
         return cause instanceof SQLException refused ? refused : null;
+    }
+
+    /** What the pool says, without a state, of a connection that it has given up before. */
+    private static boolean isOfThePool(SQLException refused) {
+        return refused.getSQLState() == null && "Connection is closed".equals(refused.getMessage());
     }
 
     private static DatabaseFault ofState(@Nullable String state) {

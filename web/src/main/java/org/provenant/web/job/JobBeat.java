@@ -27,6 +27,7 @@ public class JobBeat implements ServletContextListener {
     JobRunner runner;
 
     private @Nullable Future<?> beat;
+    private volatile boolean failing;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
@@ -40,12 +41,16 @@ public class JobBeat implements ServletContextListener {
         }
     }
 
-    /** A fault of the database must not end the beat: the next one finds the jobs still waiting. */
+    /** A fault of the database must not end the beat: the next one finds the jobs still waiting. It is told once. */
     private void runWaiting() {
         try {
             runner.runWaiting();
+            failing = false;
         } catch (RuntimeException fault) {
-            LOG.warn("Waiting jobs cannot be looked for: {}", fault.toString());
+            if (!failing) {
+                LOG.warn("Waiting jobs cannot be looked for: {}", fault.toString());
+            }
+            failing = true;
         }
     }
 }
