@@ -128,6 +128,6 @@ final class EquipmentFilter {
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
-        return statement.bindMap(values);
+        return statement.bindMap(values).addCustomizer(new PlannedWithItsValues());
     }
 }

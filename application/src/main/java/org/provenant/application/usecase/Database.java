@@ -42,12 +42,6 @@ public class Database {
     private static final int SECONDS_TO_ANSWER = 300;
     private static final int SECONDS_TO_ANSWER_AT_ONCE = 5;
 
-    /**
-     * What a search finds decides how it is best done, so each is planned with its values: a plan for any values would
-     * search a million devices for a rare word as for a common one.
-     */
-    private static final String PLANS = " -c plan_cache_mode=force_custom_plan";
-
     @Inject
     Settings settings;
 
@@ -69,7 +63,7 @@ public class Database {
         owner.setSocketTimeout(SECONDS_TO_ANSWER_AT_ONCE);
         var config = new HikariConfig();
         config.setPoolName("provenant");
-        config.setDataSource(connectionsTo(settings, "-c role=" + ROLE + " -c timezone=UTC" + LIMITS + PLANS));
+        config.setDataSource(connectionsTo(settings, "-c role=" + ROLE + " -c timezone=UTC" + LIMITS));
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5_000);
