@@ -2,7 +2,6 @@ package org.provenant.application.reporting;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,12 +136,10 @@ public class ProduceReport {
 
     private PeriodicReport.Papers draw(PeriodicReportData data, Language language) {
         var document = new PeriodicReportDocument();
-        var frozen = new ByteArrayOutputStream();
-        FrozenReport.write(data, frozen);
         return new PeriodicReport.Papers(
-                files.store(frozen.toByteArray()),
-                files.store(document.pdf(data, language)),
-                files.store(document.xlsx(data, language)));
+                files.store(out -> FrozenReport.write(data, out)),
+                files.store(out -> document.pdf(data, language, out)),
+                files.store(out -> document.xlsx(data, language, out)));
     }
 
     private List<PeriodicReport> reportsOf(Company company, ReportPeriod period) {

@@ -66,6 +66,7 @@ class ReportedDevices {
     /** By number of the permit line. Lines without any device are not among them. */
     Map<Long, LineDevices> byPermitLine(CompanyId company, Period period) {
         var lines = new HashMap<Long, LineDevices>();
+        var words = new Repeated();
         var present = Arrays.stream(LifecycleStage.values())
                 .filter(LifecycleStage::isPresent)
                 .map(Enum::name)
@@ -80,7 +81,7 @@ class ReportedDevices {
                 .bind("present", present)
                 .map((row, context) -> {
                     var line = lines.computeIfAbsent(row.getLong("permit_line_id"), key -> new LineDevices());
-                    line.add(row, period);
+                    line.add(row, period, words);
                     return line;
                 })
                 .forEach(line -> {});
@@ -98,7 +99,7 @@ class ReportedDevices {
         private int cameIn;
         private int closing;
 
-        private void add(ResultSet row, Period period) throws SQLException {
+        private void add(ResultSet row, Period period, Repeated words) throws SQLException {
             imported++;
             boolean atStart = row.getBoolean("at_start");
             boolean atEnd = row.getBoolean("at_end");
@@ -114,7 +115,7 @@ class ReportedDevices {
                 closing++;
             }
             if (atStart || hasComeIn) {
-                devices.add(device(row, atEnd));
+                devices.add(device(row, atEnd, words));
             }
         }
 
@@ -140,31 +141,46 @@ class ReportedDevices {
         }
     }
 
-    private static ReportedDevice device(ResultSet row, boolean atEnd) throws SQLException {
+    private static ReportedDevice device(ResultSet row, boolean atEnd, Repeated words) throws SQLException {
         var stage = LifecycleStage.valueOf(row.getString("end_stage"));
-        var currency = row.getString("currency");
+        var currency = words.once(row.getString("currency"));
         BigDecimal amount = row.getBigDecimal("unit_value").stripTrailingZeros();
         return new ReportedDevice(
                 row.getString("asset_tag"),
                 row.getString("serial_number"),
-                row.getString("manufacturer"),
-                row.getString("model"),
+                words.once(row.getString("manufacturer")),
+                words.once(row.getString("model")),
                 row.getInt("manufacture_year"),
-                row.getString("origin"),
+                words.once(row.getString("origin")),
                 new ReportedDevice.Value(
                         amount.scale() < 0 ? amount.setScale(0) : amount,
                         currency,
                         currency.equals("VND") ? amount : null),
                 new ReportedDevice.Declaration(
-                        row.getString("number"),
+                        words.once(row.getString("number")),
                         row.getObject("registered_on", LocalDate.class),
-                        row.getString("type_code")),
+                        words.once(row.getString("type_code"))),
                 words(Condition.valueOf(row.getString("arrival_condition"))),
                 words(stage),
                 atEnd ? stockState(stage) : null,
-                row.getString("place"),
-                row.getString("custodian"),
+                words.find(row.getString("place")),
+                words.find(row.getString("custodian")),
                 atEnd ? null : exit(row, stage));
+    }
+
+    /** Words that many devices share, kept once: a hundred thousand devices are in memory while their report is drawn. */
+    private static final class Repeated {
+
+        private final Map<String, String> words = new HashMap<>();
+
+        String once(String word) {
+            return words.computeIfAbsent(word, key -> key);
+        }
+
+        @Nullable
+        String find(@Nullable String word) {
+            return word == null ? null : once(word);
+        }
     }
 
     private static ReportedDevice.Exit exit(ResultSet row, LifecycleStage stage) throws SQLException {

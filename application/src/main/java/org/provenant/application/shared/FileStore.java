@@ -2,13 +2,17 @@ package org.provenant.application.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.shared.FileDigest;
 
@@ -28,21 +32,58 @@ public class FileStore {
     Clock clock;
 
     public FileDigest store(byte[] bytes) {
-        var digest = FileDigest.of(bytes);
+        try {
+            return store(FileDigest.of(bytes), bytes.length, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps what is written. It waits in a temporary file for its digest, so that a large file needs little memory. */
+    public FileDigest store(Writing writing) {
+        try {
+            var file = Files.createTempFile("stored", ".tmp");
+            try {
+                var digest = FileDigest.sha256();
+                try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
+                    writing.to(out);
+                }
+                try (var in = Files.newInputStream(file)) {
+                    return store(FileDigest.ofHash(digest.digest()), Files.size(file), in);
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a file that is to be kept. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private FileDigest store(FileDigest digest, long size, InputStream bytes) throws IOException {
         var isNew = database.sql()
                 .createUpdate("insert into stored_file (digest, size, stored_at) values (:digest, :size, :now)"
                         + " on conflict do nothing")
                 .bind("digest", digest.hex())
-                .bind("size", bytes.length)
+                .bind("size", size)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .execute();
-        for (int from = 0; isNew > 0 && from < bytes.length; from += CHUNK) {
+        if (isNew == 0) {
+            return digest;
+        }
+        int position = 0;
+        for (var chunk = bytes.readNBytes(CHUNK); chunk.length > 0; chunk = bytes.readNBytes(CHUNK)) {
             database.sql()
                     .createUpdate("insert into stored_file_chunk (digest, position, bytes)"
                             + " values (:digest, :position, :bytes)")
                     .bind("digest", digest.hex())
-                    .bind("position", from / CHUNK)
-                    .bind("bytes", Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK)))
+                    .bind("position", position++)
+                    .bind("bytes", chunk)
                     .execute();
         }
         return digest;
