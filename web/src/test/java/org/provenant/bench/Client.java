@@ -104,7 +104,7 @@ final class Client {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(multipart(declaration, name, workbook))
                 .build());
-        return JSON.readTree(expect(201, answer));
+        return JSON.readTree(expect(201, answer)).get("batch");
     }
 
     private static final String BOUNDARY = "provenant-bench-boundary";

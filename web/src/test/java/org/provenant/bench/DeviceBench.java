@@ -27,7 +27,7 @@ final class DeviceBench implements Part {
 
     @Override
     public void run(Figures figures) throws Exception {
-        try (var product = Product.fresh("device")) {
+        try (var product = Product.fresh("device", 512)) {
             var firm = Firm.in(product);
             firm.growTo(10_000);
             long few = firm.number("select min(id) from equipment");

@@ -29,7 +29,7 @@ final class ImportBench implements Part {
 
     @Override
     public void run(Figures figures) throws Exception {
-        try (var product = Product.fresh("import")) {
+        try (var product = Product.fresh("import", 512)) {
             var firm = Firm.in(product);
             var client = new Client(product);
             try (var memory = Memory.of(product)) {
@@ -114,7 +114,6 @@ final class ImportBench implements Part {
                 handle.execute("create table bare_" + batch + "." + TABLES.get(i) + " (like public." + TABLES.get(i)
                         + " including defaults including indexes)");
             }
-            handle.execute("checkpoint");
         });
         long start = System.nanoTime();
         firm.sql().useTransaction(handle -> {

@@ -23,7 +23,7 @@ final class ListBench implements Part {
 
     @Override
     public void run(Figures figures) throws Exception {
-        try (var product = Product.fresh("lists")) {
+        try (var product = Product.fresh("lists", 512)) {
             var firm = Firm.in(product);
             var users = Client.signedIn(product, MOST_USERS);
             try (var memory = Memory.of(product)) {

@@ -40,7 +40,7 @@ final class LoadBench implements Part {
 
     @Override
     public void run(Figures figures) throws Exception {
-        try (var product = Product.fresh("load")) {
+        try (var product = Product.fresh("load", 512)) {
             var firm = Firm.in(product);
             firm.growTo(DEVICES);
             try (var memory = Memory.of(product)) {

@@ -38,11 +38,11 @@ final class Product implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts on an empty data folder of this name. */
-    static Product fresh(String name) throws Exception {
+    /** Starts on an empty data folder of this name, with a heap of so many MiB. */
+    static Product fresh(String name, int heap) throws Exception {
         var data = folder(name);
         delete(data);
-        return start(data, TARGET.resolve("provenant.war"), "-Xmx512m");
+        return start(data, TARGET.resolve("provenant.war"), "-Xmx" + heap + "m");
     }
 
     static Path folder(String name) {
