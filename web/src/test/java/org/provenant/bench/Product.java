@@ -80,7 +80,7 @@ final class Product implements AutoCloseable {
         var listener = new Thread(() -> listen(ready), "product-output");
         listener.setDaemon(true);
         listener.start();
-        ready.get(5, TimeUnit.MINUTES);
+        ready.get(15, TimeUnit.MINUTES);
     }
 
     private void listen(CompletableFuture<Void> ready) {
