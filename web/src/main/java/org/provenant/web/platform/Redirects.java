@@ -59,7 +59,11 @@ public class Redirects {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+                        + inAttribute(address) + "\"/></partial-response>");
+    }
+
+    private static String inAttribute(String address) {
+        return address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {
