@@ -47,7 +47,7 @@ record Relationship(String id, String kind, String target, boolean external) {
         var path = new ArrayList<String>(List.of(folder.split("/")));
         for (var step : target.split("/")) {
             if (step.equals("..")) {
-                path.remove(Math.max(path.size() - 1, 0));
+                path.subList(Math.max(path.size() - 1, 0), path.size()).clear();
             } else if (!step.equals(".")) {
                 path.add(step);
             }

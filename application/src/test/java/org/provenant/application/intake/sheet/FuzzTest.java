@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.AssetTag;
@@ -131,6 +134,16 @@ class FuzzTest {
             return e.rule().name();
         } catch (RuntimeException e) {
             throw new AssertionError("parser " + PARSERS.indexOf(parser) + " breaks at [" + text + "]", e);
+        }
+    }
+
+    /** Files that broke a reader once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"relation-above-the-root.xlsx", "two-hundred-columns.csv"})
+    void whatBrokeAReaderOnceDoesSoNoMore(String name) throws IOException {
+        try (var file = Objects.requireNonNull(FuzzTest.class.getResourceAsStream("fuzz/" + name), name)) {
+            assertTrue(FuzzRun.refusalOf(file.readAllBytes())
+                    .matches("refused: .*|rows .*|all rows right|not checked: .*"));
         }
     }
 
