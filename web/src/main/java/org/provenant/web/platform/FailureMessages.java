@@ -12,6 +12,7 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -61,13 +62,18 @@ public class FailureMessages extends ExceptionHandlerWrapper {
             refuse(context, violated);
         } else if (cause(failure, Denied.class) != null) {
             sendError(context, 403);
-        } else if (cause(failure, ViewExpiredException.class) != null) {
+        } else if (cause(failure, ViewExpiredException.class) != null || isOfNoForm(context)) {
             showAgain(context);
         } else if (cause(failure, IllegalStateException.class) != null && isTooLarge(context)) {
             sendError(context, 413);
         } else {
             fail(context, failure);
         }
+    }
+
+    /** What was sent names no form that was ever shown; a page that is broken itself fails when it is shown afresh. */
+    private static boolean isOfNoForm(FacesContext context) {
+        return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && context.isPostback();
     }
 
     /** The container refuses to read a form that brings more than it takes, and says so as an illegal state only. */
