@@ -1,0 +1,126 @@
+package org.provenant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.provenant.testbed.Program.says;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.provenant.application.testbed.ExampleAccounts;
+import org.provenant.domain.identity.Role;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Program;
+import org.provenant.testbed.TestServer;
+import org.provenant.testbed.Visitor;
+import org.provenant.web.platform.api.Api;
+
+/** Every operation and every page that is about one record, asked for a record of another company, by every role. */
+@BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
+class ForeignRecordsIT {
+
+    private static final List<Role> OF_ANOTHER_COMPANY =
+            List.of(Role.RECORD_KEEPER, Role.COMPLIANCE_OFFICER, Role.AUDITOR);
+
+    private static final Pattern RECORD = Pattern.compile("\\{(\\w+)\\}");
+
+    /** By the names of {@link Screens}, and by the paths of the API. */
+    private Map<String, Integer> foreign = Map.of();
+
+    @BeforeAll
+    void aCompanyWithOneOfEach() {
+        var importer = new ExampleImporter();
+        int batch = importer.upload("01-danh-sach-thiet-bi.xlsx").getInt("batch.id");
+        importer.confirm(batch);
+        int device = importer.caller().get("/equipment?size=1").path("items[0].id");
+        int report = says(importer.caller(), """
+                {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN", "town": "Hanoi"}""").post("/reports").path("id");
+        foreign = Map.ofEntries(
+                Map.entry("equipment", device),
+                Map.entry("permit", importer.permit()),
+                Map.entry("declaration", importer.declaration()),
+                Map.entry("import", batch),
+                Map.entry("report", report),
+                Map.entry("place", importer.room()),
+                Map.entry("person", importer.custodian()),
+                Map.entry("/equipment", device),
+                Map.entry("/permits", importer.permit()),
+                Map.entry("/declarations", importer.declaration()),
+                Map.entry("/imports", batch),
+                Map.entry("/reports", report),
+                Map.entry("/places", importer.room()),
+                Map.entry("/persons", importer.custodian()));
+    }
+
+    @Test
+    void noOperationReachesThem() {
+        var documented = Documented.by(TestServer.address("/openapi"));
+        var reached = new ArrayList<String>();
+        var tokens = new EnumMap<Role, String>(Role.class);
+        OF_ANOTHER_COMPANY.forEach(role -> tokens.put(role, Program.token(ExampleAccounts.loginOf(role))));
+        int asked = 0;
+        for (var operation : Operation.all()) {
+            var path = operation.path().substring(Api.ROOT.length());
+            var record = foreign.get(path.replaceFirst("/\\{.*", ""));
+            if (record != null && path.contains("{")) {
+                for (var role : OF_ANOTHER_COMPANY) {
+                    var caller = Program.with(tokens.getOrDefault(role, "")).header("If-Match", "\"0\"");
+                    var body = documented.example(operation);
+                    var called = operation.reads() || body.type().startsWith("multipart")
+                            ? caller
+                            : says(caller, body.text());
+                    int status = called.request(operation.method(), path.replaceAll("\\{[^}]*\\}", record.toString()))
+                            .statusCode();
+                    asked++;
+                    if (status != 403 && status != 404) {
+                        reached.add(role + " " + operation + " answers " + status);
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), reached);
+        assertTrue(asked > 60, "only " + asked + " were asked");
+    }
+
+    @Test
+    void noPageShowsThem(Visitor keeper, Visitor officer, Visitor auditor) {
+        var visitors = Map.of(
+                Role.RECORD_KEEPER, keeper.as(Role.RECORD_KEEPER),
+                Role.COMPLIANCE_OFFICER, officer.as(Role.COMPLIANCE_OFFICER),
+                Role.AUDITOR, auditor.as(Role.AUDITOR));
+        var shown = new ArrayList<String>();
+        int asked = 0;
+        for (var screen : Screens.ALL) {
+            var record = RECORD.matcher(screen.query());
+            if (record.find() && foreign.containsKey(record.group(1))) {
+                var address = screen.page()
+                        + RECORD.matcher(screen.query()).replaceAll(match -> foreign.getOrDefault(match.group(1), 0)
+                                .toString());
+                for (var visitor : visitors.entrySet()) {
+                    int status = visitor.getValue()
+                            .page()
+                            .request()
+                            .get(address, RequestOptions.create().setMaxRedirects(0))
+                            .status();
+                    asked++;
+                    if (status != 403 && status != 404) {
+                        shown.add(visitor.getKey() + " " + address + " answers " + status);
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), shown);
+        assertTrue(asked > 40, "only " + asked + " were asked");
+    }
+}

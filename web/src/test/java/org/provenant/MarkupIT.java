@@ -1,0 +1,221 @@
+package org.provenant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.provenant.testbed.Program.says;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Visitor;
+
+/**
+ * Two hundred texts that would be scripts, elements or formulas if anything took them for more than text, in every field
+ * that takes text: pages show them, papers print them, files carry them, and nothing happens.
+ */
+@BrowserTest
+class MarkupIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HEADINGS =
+            "Số sê-ri,Hãng,Model,Mã HS,Năm sản xuất,Xuất xứ,Tình trạng,Đơn giá (USD),Địa điểm,Mô tả,Ghi chú,Ngày nhận\n";
+
+    /** What only markup of ours may do: our scripts carry the page's nonce or an address, our elements no handlers. */
+    private static final String COME_ALIVE = """
+            () => window.broken || document.querySelectorAll(
+                '[onerror],[onload],[onfocus],[onmouseover],[ontoggle],[onanimationstart],iframe,object,embed,video,math,'
+                + 'base,template,meta[http-equiv=refresh],a[href^=javascript],form[action^=javascript],'
+                + 'script:not([src]):not([nonce])').length""";
+
+    private final List<String> texts = texts();
+    private final ExampleImporter importer = new ExampleImporter();
+    private int next;
+
+    private static List<String> texts() {
+        try (var file = Objects.requireNonNull(MarkupIT.class.getResourceAsStream("/org/provenant/markup.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String text() {
+        return texts.get(next++ % texts.size());
+    }
+
+    private int made(String list, ObjectNode body) {
+        return says(importer.caller(), body.toString())
+                .post(list)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private int devices() {
+        var csv = new StringBuilder(HEADINGS);
+        for (int i = 0; i < texts.size(); i++) {
+            csv.append("XSS-").append(1000 + i);
+            for (var cell : List.of(texts.get(i), texts.get(i), "84713020", "2019", "CN", "cũ", "100", "KHO")) {
+                csv.append(',').append(quoted(cell));
+            }
+            csv.append(',').append(quoted(texts.get(i))).append(',').append(quoted(texts.get(i)));
+            csv.append(",03/04/2026\n");
+        }
+        int batch = importer.upload(
+                        "\"><img src=x onerror=window.broken=1>.csv",
+                        csv.toString().getBytes(StandardCharsets.UTF_8))
+                .getInt("batch.id");
+        assertEquals("DONE", importer.confirm(batch).getString("confirmation.state"));
+        return batch;
+    }
+
+    private static String quoted(String cell) {
+        var shielded = "=+-@".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return '"' + shielded.replace("\"", "\"\"") + '"';
+    }
+
+    private List<String> pages(int batch) {
+        var pages = new ArrayList<String>();
+        int place = made(
+                "/places",
+                JSON.createObjectNode()
+                        .put("kind", "SITE")
+                        .put("code", "XSS")
+                        .put("name", text())
+                        .put("address", text()));
+        int person = made(
+                "/persons",
+                JSON.createObjectNode().put("code", "XSS").put("name", text()).put("unit", text()));
+        var permit = JSON.createObjectNode()
+                .put("number", "99/XSS")
+                .put("issuedOn", "2026-01-15")
+                .put("authority", text())
+                .put("permittedCase", "SP1");
+        permit.putArray("lines")
+                .addObject()
+                .put("goods", text())
+                .put("hs", "84713020")
+                .put("permitted", 5)
+                .put("unit", "chiếc")
+                .put("purpose", text());
+        int permitId = made("/permits", permit);
+        int device = importer.device("XSS-1001");
+        says(
+                        importer.caller(),
+                        JSON.createObjectNode()
+                                .put("place", place)
+                                .put("custodian", person)
+                                .put("day", "2026-10-01")
+                                .put("reason", text())
+                                .toString())
+                .post("/equipment/{id}/moves", device)
+                .then()
+                .statusCode(201);
+        for (var serial : List.of("XSS-1000", "XSS-1001", "XSS-1025", "XSS-1077", "XSS-1141", "XSS-1199")) {
+            pages.add("/equipment/card.xhtml?id=" + importer.device(serial));
+        }
+        pages.addAll(List.of(
+                "/equipment/edit.xhtml?id=" + device,
+                "/equipment/list.xhtml",
+                "/equipment/list.xhtml?q=%22%3E%3Cimg+src%3Dx+onerror%3Dwindow.broken%3D1%3E",
+                "/custody/move.xhtml?id=" + device,
+                "/custody/stage.xhtml?id=" + device,
+                "/organisation/place.xhtml?id=" + place,
+                "/organisation/place-edit.xhtml?id=" + place,
+                "/organisation/places.xhtml",
+                "/organisation/person.xhtml?id=" + person,
+                "/organisation/person-edit.xhtml?id=" + person,
+                "/organisation/persons.xhtml",
+                "/permit/card.xhtml?id=" + permitId,
+                "/permit/edit.xhtml?id=" + permitId,
+                "/permit/list.xhtml",
+                "/customs/card.xhtml?id=" + importer.declaration(),
+                "/customs/new.xhtml",
+                "/intake/list.xhtml",
+                "/intake/card.xhtml?id=" + batch,
+                "/intake/check.xhtml?id=" + batch,
+                "/intake/map.xhtml?id=" + batch,
+                "/audit/list.xhtml",
+                "/home.xhtml"));
+        return pages;
+    }
+
+    @Test
+    void markupIsShownAsTextOnEveryPage(Visitor visitor) {
+        int batch = devices();
+        var pages = pages(batch);
+        importer.at(visitor);
+        visitor.page().onDialog(dialog -> {
+            throw new AssertionError("a dialogue opened: " + dialog.message());
+        });
+
+        for (var page : pages) {
+            visitor.open(page);
+            assertEquals(0, visitor.page().evaluate(COME_ALIVE), page);
+        }
+
+        visitor.open("/equipment/card.xhtml?id=" + importer.device("XSS-1001"));
+        assertTrue(visitor.content().innerText().contains(texts.get(1)));
+    }
+
+    @Test
+    void filesAndPapersCarryMarkupAndFormulasAsText() throws IOException {
+        devices();
+        int report = says(importer.caller(), """
+                {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN",
+                 "town": "<img src=x onerror=window.broken=1>"}""").post("/reports").path("id");
+
+        var csv = importer.caller().get("/equipment.csv").asString();
+        var sheets = List.of(
+                importer.caller().get("/equipment.xlsx").asByteArray(),
+                importer.caller().get("/reports/{id}.xlsx", report).asByteArray());
+        var paper = importer.caller().get("/reports/{id}.pdf", report).asByteArray();
+        var json = importer.caller().get("/equipment?size=500").then().extract();
+
+        try (var rows = CsvReader.builder()
+                .fieldSeparator(csv.lines().findFirst().orElseThrow().contains(";") ? ';' : ',')
+                .ofCsvRecord(csv)) {
+            rows.forEach(row -> row.getFields().forEach(cell -> assertFalse(cell.matches("(?s)[=+@\\t\\r-].*"), cell)));
+        }
+        for (var sheet : sheets) {
+            requireNoFormula(sheet);
+        }
+        try (var document = Loader.loadPDF(paper)) {
+            assertTrue(new PDFTextStripper().getText(document).contains("<img src=x"));
+        }
+        assertEquals("application/json", json.contentType().split(";")[0]);
+        assertEquals("nosniff", json.header("X-Content-Type-Options"));
+        assertTrue(json.jsonPath().getList("items.model").containsAll(texts.subList(0, 20)));
+    }
+
+    private static void requireNoFormula(byte[] workbook) throws IOException {
+        var kept = Files.createTempFile("markup", ".xlsx");
+        Files.write(kept, workbook);
+        try (var zip = new ZipFile(kept.toFile())) {
+            for (var part : Collections.list(zip.entries())) {
+                var xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                assertFalse(part.getName().startsWith("xl/worksheets/") && xml.contains("<f>"), part.getName());
+                assertFalse(part.getName().contains("externalLink"), part.getName());
+            }
+        } finally {
+            Files.delete(kept);
+        }
+    }
+}
