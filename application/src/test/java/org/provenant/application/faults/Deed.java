@@ -1,7 +1,13 @@
 package org.provenant.application.faults;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.provenant.application.testbed.TestDatabase;
 
 /**
@@ -40,17 +46,31 @@ record Deed(String useCase, String key) {
     }
 
     /** How often the database knows it as done: never or once. */
-    long times(TestDatabase database) {
-        return switch (useCase) {
-            case "ImportEquipment" ->
-                database.number("select count(*) from audit_entry e where e.use_case = 'ImportEquipment'"
-                        + " and e.outcome = 'DONE' and exists (select from audit_change c where c.entry_id = e.id"
-                        + " and c.entity = 'ImportBatch' and c.record_id = " + key
-                        + " and c.fields -> 'confirmedAt' is not null)");
-            case "ProduceReport" -> database.count("periodic_report where id = " + key);
-            default ->
-                database.count("audit_entry where use_case = '" + useCase + "' and outcome = 'DONE' and reason = '"
-                        + key + "'");
-        };
+    long times(Handle sql) {
+        var traces =
+                switch (useCase) {
+                    case "ImportEquipment" ->
+                        "audit_entry e where e.use_case = 'ImportEquipment' and e.outcome = 'DONE' and exists"
+                                + " (select from audit_change c where c.entry_id = e.id and c.entity = 'ImportBatch'"
+                                + " and c.record_id = " + key + " and c.fields -> 'confirmedAt' is not null)";
+                    case "ProduceReport" -> "periodic_report where id = " + key;
+                    default ->
+                        "audit_entry where use_case = '" + useCase + "' and outcome = 'DONE' and reason = '" + key
+                                + "'";
+                };
+        return sql.createQuery("select count(*) from " + traces)
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Fails unless what was acknowledged is there once, and what was only asked for once or never. */
+    static void requireIn(TestDatabase database, Collection<String> said, String when) {
+        var wrong = new ArrayList<String>();
+        database.sql()
+                .useHandle(sql -> said.forEach(line -> {
+                    doneIn(line).filter(deed -> deed.times(sql) != 1).ifPresent(deed -> wrong.add(line));
+                    triedIn(line).filter(deed -> deed.times(sql) > 1).ifPresent(deed -> wrong.add(line));
+                }));
+        assertEquals(List.of(), wrong, when);
     }
 }

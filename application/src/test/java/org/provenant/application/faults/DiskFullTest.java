@@ -73,9 +73,7 @@ class DiskFullTest {
             }
             register.find(JobRunner.class).runWaiting();
             assertEquals(0, database.count("job where state in ('QUEUED', 'RUNNING')"), "no job is stuck");
-            said.stream()
-                    .flatMap(line -> Deed.doneIn(line).stream())
-                    .forEach(deed -> assertEquals(1, deed.times(database), deed.toString()));
+            Deed.requireIn(database, said, "after the disk was full");
             said.clear();
             Truth.requireIn(database, "after the disk was full");
         }

@@ -62,12 +62,7 @@ class TwoProcessesTest {
 
     private static void require(TestDatabase database, List<String> said, String when) {
         assertEquals(0, database.count("job where state in ('QUEUED', 'RUNNING')"), "no job is stuck " + when);
-        said.stream()
-                .flatMap(line -> Deed.doneIn(line).stream())
-                .forEach(deed -> assertEquals(1, deed.times(database), deed + " " + when));
-        said.stream()
-                .flatMap(line -> Deed.triedIn(line).stream())
-                .forEach(deed -> assertEquals(deed.times(database), Math.min(1, deed.times(database)), deed + when));
+        Deed.requireIn(database, said, when);
         Truth.requireIn(database, when);
     }
 }
