@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,17 @@ class AuditLog {
         var happenedOn = Work.current().happenedOn();
         var actor = Objects.requireNonNullElseGet(
                 Work.current().actor(), () -> new Work.Actor(caller.user(), caller.name()));
-        database.sql()
-                .createUpdate("""
+        var recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        var receipt = database.sql()
+                .createQuery("""
                         insert into audit_entry (id, recorded_at, happened_on, actor_id, actor, company_id, company,
                             channel, use_case, reason, outcome, rule, rule_values, subjects, changes)
                         values (:id, :recordedAt, :happenedOn, :actorId, :actor, :companyId, :company,
                             :channel, :useCase, :reason, :outcome, :rule, cast(:ruleValues as jsonb), :subjects, :changes)
+                        returning pg_current_xact_id()::text, pg_backend_pid()
                         """)
                 .bind("id", entry)
-                .bind("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .bind("recordedAt", recordedAt)
                 .bind("happenedOn", happenedOn)
                 .bind("actorId", actor.user() == null ? null : actor.user().value())
                 .bind("actor", actor.name())
@@ -85,7 +88,9 @@ class AuditLog {
                 .bind("ruleValues", refusal == null ? null : RuleValues.write(refusal.values()))
                 .bindArray("subjects", String.class, act.subjects())
                 .bind("changes", changes)
-                .execute();
+                .map((row, context) -> new Receipt(entry, recordedAt, act.useCase(), row.getString(1), row.getInt(2)))
+                .one();
+        Work.current().receipt(receipt);
     }
 
     private void insertChanges(long entry, Caller caller, Work work) {

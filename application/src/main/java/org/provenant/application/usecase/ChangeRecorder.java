@@ -36,11 +36,8 @@ public class ChangeRecorder {
     /** Number of the entry that this use case will leave, for set-based work that writes its changes itself. */
     public long entryId() {
         return Work.current().entryId(() -> database.sql()
-                .createQuery("select nextval('audit_entry_seq'), pg_current_xact_id()::text, pg_backend_pid()")
-                .map((row, context) -> {
-                    Work.current().receipt(new Receipt(row.getString(2), row.getInt(3)));
-                    return row.getLong(1);
-                })
+                .createQuery("select nextval('audit_entry_seq')")
+                .mapTo(Long.class)
                 .one());
     }
 

@@ -50,7 +50,7 @@ class LostReply {
                 return Outcome.UNKNOWN;
             }
             return switch (status) {
-                case "committed" -> Outcome.COMMITTED;
+                case "committed" -> isThere(connection, receipt) ? Outcome.COMMITTED : Outcome.ROLLED_BACK;
                 case "aborted" -> Outcome.ROLLED_BACK;
                 default -> {
                     if (endIt) {
@@ -70,6 +70,23 @@ class LostReply {
             try (var answer = question.executeQuery()) {
                 answer.next();
                 return answer.getString(1);
+            }
+        }
+    }
+
+    /** The number may be another's by now, where a crash has forgotten that it was given before. */
+    private static boolean isThere(Connection connection, Receipt receipt) throws SQLException {
+        try (var question = connection.prepareStatement("""
+                select exists (select from audit_entry where id = ? and recorded_at = ? and use_case = ?
+                  and xmin = cast(cast(cast(? as text) as xid8) as xid))
+                """)) {
+            question.setLong(1, receipt.entry());
+            question.setObject(2, receipt.recordedAt());
+            question.setString(3, receipt.useCase());
+            question.setString(4, receipt.transaction());
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
             }
         }
     }
