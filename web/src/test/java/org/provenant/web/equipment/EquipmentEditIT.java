@@ -84,7 +84,8 @@ class EquipmentEditIT {
         second.types("Lý do", "Theo hóa đơn");
         second.presses("Lưu");
 
-        assertThat(second.notices()).containsText("Người khác vừa sửa bản ghi này. Dữ liệu của bạn chưa được lưu");
+        assertThat(second.notices()).containsText("(admin) đã sửa bản ghi này lúc ");
+        assertThat(second.notices()).containsText("(đã đổi: Model). Dữ liệu của bạn chưa được lưu");
         assertThat(second.content().getByLabel("Model")).hasValue("ThinkPad X13");
         second.open(card);
         assertThat(second.fact("Model")).hasText("ThinkPad T14s");
