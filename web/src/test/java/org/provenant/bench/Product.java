@@ -3,8 +3,6 @@ package org.provenant.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.provenant.testbed.TestServer;
 
 /**
  * Provenant as an IT department starts it: the start script, the full compiler, and the embedded PostgreSQL with the
@@ -25,7 +24,6 @@ final class Product implements AutoCloseable {
     static final String PASSWORD = "đo tốc độ 3 lần cho chắc";
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Path SCRIPT = TARGET.resolve("../../payara-config/target/provenant");
     private static final String HOST = "127.0.0.1";
 
     private final Process process;
@@ -52,12 +50,9 @@ final class Product implements AutoCloseable {
     /** Starts on this folder with this application and waits until it says that it is ready. */
     static Product start(Path data, Path war, String options) throws Exception {
         Files.createDirectories(data);
-        int port = freePort();
-        var command = new ProcessBuilder("/bin/sh", SCRIPT.toString())
-                .directory(TARGET.toFile())
-                .redirectErrorStream(true);
+        int port = TestServer.freePort();
+        var command = TestServer.program();
         var environment = command.environment();
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("JAVA_OPTS", options + " -Dprovenant.stop.with.parent=true -Dprovenant.war=" + war);
         environment.put("PROVENANT_HTTP_ADDRESS", HOST);
         environment.put("PROVENANT_HTTP_PORT", Integer.toString(port));
@@ -67,12 +62,6 @@ final class Product implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop-product"));
         product.awaitReady();
         return product;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-            return socket.getLocalPort();
-        }
     }
 
     private void awaitReady() throws Exception {

@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,12 +20,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.testbed.TestServer;
 
 /** The whole product as users start it, in a process and on data of its own, to be killed. */
 final class OwnProduct implements AutoCloseable {
 
-    private static final Path START =
-            Path.of("../payara-config/target/provenant").toAbsolutePath();
     private static final Path WAR = Path.of("target/provenant.war").toAbsolutePath();
     private static final String PASSWORD = "mất điện 3 lần vẫn còn";
     private static final int PATIENCE_MINUTES = 5;
@@ -50,16 +47,12 @@ final class OwnProduct implements AutoCloseable {
 
     /** Starts it on a data folder and waits until it is ready. */
     static OwnProduct on(Path folder) throws Exception {
-        var port = freePort();
-        var command = new ProcessBuilder("/bin/sh", START.toString()).redirectErrorStream(true);
+        var port = TestServer.freePort();
+        var command = TestServer.program();
         command.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME",
-                        System.getProperty("java.home"),
                         "JAVA_OPTS",
                         "-XX:TieredStopAtLevel=1 -Xmx700m -Dprovenant.war=" + WAR,
-                        "LC_ALL",
-                        "C.UTF-8",
                         "PROVENANT_HTTP_PORT",
                         Integer.toString(port),
                         "PROVENANT_DATA_DIR",
@@ -69,12 +62,6 @@ final class OwnProduct implements AutoCloseable {
         var product = new OwnProduct(folder, port, command.start());
         product.ready.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
         return product;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private void listen() {

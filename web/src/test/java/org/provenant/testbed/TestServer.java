@@ -138,7 +138,8 @@ public final class TestServer {
         return command;
     }
 
-    private static int freePort() throws IOException {
+    /** A port of the loopback address that nobody listens on. */
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
             return socket.getLocalPort();
         }
