@@ -7,22 +7,12 @@ import org.provenant.domain.shared.Rule;
  * {@code intake.hint.<NAME>}.
  */
 public enum IntakeRule implements Rule {
-    // the file
-    FILE_EMPTY,
-    FILE_TOO_LARGE,
+    // the file, beside what FileRule says of any file
     FILE_OLD_EXCEL,
-    FILE_PASSWORD,
     FILE_PDF,
     FILE_PROGRAM,
     FILE_ARCHIVE,
     FILE_NOT_SPREADSHEET,
-    FILE_MACROS,
-    FILE_EXTERNAL_LINKS,
-    FILE_NESTED,
-    FILE_DTD,
-    FILE_UNPACKS_TOO_LARGE,
-    FILE_DAMAGED,
-    FILE_CHARSET_UNKNOWN,
     FILE_QUOTE_OPEN,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.equipment.EquipmentRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Terms;
 
 class IntakeRuleTest {
@@ -25,7 +28,9 @@ class IntakeRuleTest {
 
     @Test
     void whateverIsWrongWithFileMappingOrRowHasAdvice() {
-        for (var rule : EnumSet.range(IntakeRule.FILE_EMPTY, IntakeRule.RECEIVED_IN_THE_FUTURE)) {
+        var rules = new ArrayList<Rule>(List.of(FileRule.values()));
+        rules.addAll(EnumSet.range(IntakeRule.FILE_OLD_EXCEL, IntakeRule.RECEIVED_IN_THE_FUTURE));
+        for (var rule : rules) {
             for (var language : Language.values()) {
                 assertTrue(Terms.in(language).has(RowProblem.hintKey(rule)), rule.name());
             }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.application.shared.file.XmlPart;
+import org.provenant.application.shared.file.ZipContents;
+import org.provenant.application.shared.file.ZipPart;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /** What a workbook's cell formats mean for the values: dates, and numbers shown with leading zeros. */
@@ -54,7 +57,7 @@ final class CellFormats {
                 formats.add(known.computeIfAbsent(number(xml, "numFmtId"), id -> meaning(id, codes.get(id))));
             }
             if (formats.size() + codes.size() > SheetLimits.FORMATS) {
-                throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+                throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.provenant.application.shared.file.FileLimits;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -73,7 +74,7 @@ final class CsvFile implements SheetFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(SheetLimits.FILE_BYTES + 1)
+                .maxBufferSize(FileLimits.BYTES + 1)
                 .build(rows, dialect.encoding().open(file));
         if (dialect.declared()) {
             csv.skipLines(1);

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.provenant.application.shared.file.XmlPart;
+import org.provenant.application.shared.file.ZipPart;
 import org.provenant.domain.intake.SheetMapping;
 
 /** Writes a workbook again with cells put into one sheet; every other part is copied as it lies in the file. */

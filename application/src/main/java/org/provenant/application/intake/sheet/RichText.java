@@ -2,6 +2,9 @@ package org.provenant.application.intake.sheet;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.provenant.application.shared.file.XmlPart;
+import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.RuleViolated;
 
 /** The plain text of a piece of formatted text: all its runs, without the reading aids of East Asian scripts. */
 final class RichText {
@@ -22,7 +25,7 @@ final class RichText {
         while (xml.next() && !xml.isEnd(element)) {
             if (xml.isText()) {
                 if (inText && aids == 0) {
-                    xml.appendText(text, row);
+                    append(xml, text, row);
                 }
             } else if (xml.isStart("rPh")) {
                 aids++;
@@ -33,6 +36,14 @@ final class RichText {
             }
         }
         return unescape(text.toString());
+    }
+
+    /** Adds the text just met, unless that makes too long a cell. */
+    static void append(XmlPart xml, StringBuilder text, int row) {
+        xml.appendText(text);
+        if (text.length() > SheetLimits.CELL_TEXT) {
+            throw new RuleViolated(IntakeRule.CELL_TOO_LONG, row, SheetLimits.CELL_TEXT);
+        }
     }
 
     /** Characters that XML cannot hold are written {@code _x000D_}. */

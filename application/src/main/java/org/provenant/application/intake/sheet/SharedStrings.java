@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.application.shared.file.XmlPart;
+import org.provenant.application.shared.file.ZipContents;
+import org.provenant.application.shared.file.ZipPart;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /** The texts that a workbook keeps once and names by number. Kept as bytes: millions of them fit. */
@@ -35,7 +38,7 @@ final class SharedStrings {
 
     private void add(String text) {
         if (count == SheetLimits.SHARED_STRINGS || collected.size() > SheetLimits.SHARED_STRINGS_BYTES) {
-            throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+            throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
         }
         collected.writeBytes(text.getBytes(StandardCharsets.UTF_8));
         if (count == ends.length) {

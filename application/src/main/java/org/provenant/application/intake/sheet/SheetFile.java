@@ -2,17 +2,18 @@ package org.provenant.application.intake.sheet;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.provenant.application.shared.file.FileKind;
 
 /**
  * A spreadsheet that somebody uploaded, after it passed the guard. Rows are streamed; a sheet is never held as a whole.
- * Every refusal is a {@link org.provenant.domain.shared.RuleViolated} with an
- * {@link org.provenant.domain.intake.IntakeRule}.
+ * Every refusal is a {@link org.provenant.domain.shared.RuleViolated} with a
+ * {@link org.provenant.domain.shared.FileRule} or an {@link org.provenant.domain.intake.IntakeRule}.
  */
 public sealed interface SheetFile permits XlsxFile, CsvFile {
 
     /** Opens a file by its content, whatever its name. */
     static SheetFile open(byte[] file) {
-        return FileKind.requireSpreadsheet(file) == FileKind.ZIP ? XlsxFile.open(file) : CsvFile.open(file);
+        return SheetGuard.requireSpreadsheet(file) == FileKind.ZIP ? XlsxFile.open(file) : CsvFile.open(file);
     }
 
     /** The sheets in their order; one without name for CSV. */

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -98,7 +99,7 @@ record TextEncoding(Charset charset, int mark) {
 
     private static TextEncoding require(TextEncoding encoding, byte[] file) {
         if (!encoding.canRead(file)) {
-            throw new RuleViolated(IntakeRule.FILE_CHARSET_UNKNOWN);
+            throw new RuleViolated(FileRule.FILE_CHARSET_UNKNOWN);
         }
         return encoding;
     }

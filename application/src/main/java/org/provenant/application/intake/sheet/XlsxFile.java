@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.file.OfficePackage;
+import org.provenant.application.shared.file.Relationship;
+import org.provenant.application.shared.file.XmlPart;
+import org.provenant.application.shared.file.ZipContents;
+import org.provenant.application.shared.file.ZipPart;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -11,6 +16,7 @@ import org.provenant.domain.shared.RuleViolated;
 final class XlsxFile implements SheetFile {
 
     private final OfficePackage parts;
+    private final ZipPart workbook;
     private final CellFormats formats;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
@@ -18,8 +24,8 @@ final class XlsxFile implements SheetFile {
 
     private XlsxFile(OfficePackage parts) {
         this.parts = parts;
-        this.formats =
-                CellFormats.read(parts.zip(), parts.related(parts.workbook().name(), "styles"));
+        this.workbook = SheetGuard.requireWorkbook(parts);
+        this.formats = CellFormats.read(parts.zip(), parts.related(workbook.name(), "styles"));
         readWorkbook();
     }
 
@@ -30,8 +36,8 @@ final class XlsxFile implements SheetFile {
     }
 
     private void readWorkbook() {
-        var links = parts.relationshipsOf(parts.workbook().name());
-        try (var xml = XmlPart.open(parts.zip(), parts.workbook())) {
+        var links = parts.relationshipsOf(workbook.name());
+        try (var xml = XmlPart.open(parts.zip(), workbook)) {
             while (xml.next()) {
                 if (xml.isStart("workbookPr")) {
                     from1904 = xml.isSet("date1904");
@@ -85,7 +91,7 @@ final class XlsxFile implements SheetFile {
         var read = strings;
         if (read == null) {
             read = SharedStrings.read(
-                    parts.zip(), parts.related(parts.workbook().name(), "sharedStrings"));
+                    parts.zip(), parts.related(workbook.name(), "sharedStrings"));
             strings = read;
         }
         return read;

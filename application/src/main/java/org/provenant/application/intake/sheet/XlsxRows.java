@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.file.XmlPart;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -118,7 +119,7 @@ final class XlsxRows {
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isText()) {
                 if (inValue) {
-                    xml.appendText(value, row);
+                    RichText.append(xml, value, row);
                 }
             } else if (xml.isStart("is")) {
                 value.append(RichText.read(xml, "is", row));

@@ -5,6 +5,7 @@ import static org.provenant.application.intake.sheet.CraftedWorkbook.relations;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.withRows;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.withSheet;
 import static org.provenant.domain.intake.IntakeRule.*;
+import static org.provenant.domain.shared.FileRule.*;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,14 +21,14 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Files made to do harm, or to be no spreadsheet at all, each with the rule that refuses it. */
 final class HostileFiles {
 
     /** A file and the rule that must refuse it. */
-    record Hostile(Supplier<byte[]> file, IntakeRule refusal) {}
+    record Hostile(Supplier<byte[]> file, Rule refusal) {}
 
     private static final String ROW = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
     private static final String LAUGHS = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
@@ -48,7 +49,7 @@ final class HostileFiles {
         return files;
     }
 
-    private static void put(Map<String, Hostile> files, String name, IntakeRule refusal, Supplier<byte[]> file) {
+    private static void put(Map<String, Hostile> files, String name, Rule refusal, Supplier<byte[]> file) {
         files.put(name, new Hostile(file, refusal));
     }
 

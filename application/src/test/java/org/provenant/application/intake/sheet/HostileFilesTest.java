@@ -10,11 +10,11 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 
 class HostileFilesTest {
 
@@ -106,8 +106,10 @@ class HostileFilesTest {
                         "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
                 .bytes();
         var random = new Random(42);
-        var known = Stream.of(IntakeRule.values()).map(Enum::name).collect(Collectors.toSet());
-        known.addAll(Set.of(""));
+        var known = Stream.concat(Stream.of(IntakeRule.values()), Stream.of(FileRule.values()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        known.add("");
 
         for (int round = 0; round < 3_000; round++) {
             var broken = workbook.clone();

@@ -5,6 +5,7 @@ import static org.provenant.application.intake.sheet.CraftedWorkbook.relations;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.withRows;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.withSheet;
 import static org.provenant.domain.intake.IntakeRule.*;
+import static org.provenant.domain.shared.FileRule.*;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.provenant.application.intake.sheet.HostileFiles.Hostile;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.Rule;
 
 /** XML that reaches outside or grows without end, in every part of a workbook that a parser could be led through. */
 final class HostileMarkup {
@@ -133,7 +134,7 @@ final class HostileMarkup {
                 + "\" x:noNamespaceSchemaLocation=\"" + outside + "\"><sheetData>" + ROW + "</sheetData></worksheet>");
     }
 
-    private static void put(Map<String, Hostile> files, String name, IntakeRule refusal, Supplier<byte[]> file) {
+    private static void put(Map<String, Hostile> files, String name, Rule refusal, Supplier<byte[]> file) {
         files.put(name, new Hostile(file, refusal));
     }
 

@@ -4,6 +4,7 @@ import static org.provenant.application.intake.sheet.CraftedWorkbook.relation;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.relations;
 import static org.provenant.application.intake.sheet.CraftedWorkbook.withRows;
 import static org.provenant.domain.intake.IntakeRule.*;
+import static org.provenant.domain.shared.FileRule.*;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.provenant.application.intake.sheet.HostileFiles.Hostile;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.Rule;
 
 /** Packages that lie about themselves, and programs dressed up as workbooks. */
 final class HostileZips {
@@ -33,7 +34,7 @@ final class HostileZips {
         return files;
     }
 
-    private static void put(Map<String, Hostile> files, String name, IntakeRule refusal, Supplier<byte[]> file) {
+    private static void put(Map<String, Hostile> files, String name, Rule refusal, Supplier<byte[]> file) {
         files.put(name, new Hostile(file, refusal));
     }
 

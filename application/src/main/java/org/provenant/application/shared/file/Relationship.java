@@ -1,17 +1,17 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a part of a workbook points to.
+ * What a part of an office package points to.
  *
  * @param id its name within the part
  * @param kind what the target is: the last word of the type, which both dialects of the standard share
  * @param target the full name of a part, or an address outside
  * @param external whether it leaves the file
  */
-record Relationship(String id, String kind, String target, boolean external) {
+public record Relationship(String id, String kind, String target, boolean external) {
 
     /** The relationships that a {@code .rels} part lists. */
     static List<Relationship> read(ZipContents zip, ZipPart rels) {

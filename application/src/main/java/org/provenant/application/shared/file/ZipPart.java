@@ -1,4 +1,4 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 /**
  * An entry of a zip file, as its directory tells.
@@ -10,4 +10,4 @@ package org.provenant.application.intake.sheet;
  * @param size how many bytes it has when unpacked
  * @param crc its checksum
  */
-record ZipPart(String name, boolean stored, int start, int compressed, int size, long crc) {}
+public record ZipPart(String name, boolean stored, int start, int compressed, int size, long crc) {}

@@ -1,4 +1,4 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
- * A workbook's parts, once the whole file has passed: unpacked within the limits, nothing executable or nested in it,
- * nothing that points outside, and really a workbook.
+ * The parts of a workbook or document, once the whole file has passed: unpacked within the limits, nothing executable or
+ * nested in it, nothing that points outside.
  */
-final class OfficePackage {
+public final class OfficePackage {
 
-    private static final String WORKBOOK = ".spreadsheetml.sheet.main+xml";
+    /** Says that macros are allowed in it, not that there are any. */
     private static final String BINARY = "ms-excel.sheet.binary";
     private static final int MARK_LENGTH = 16;
     /** A link that a person may click is the only way out of the file that is allowed; nothing follows it. */
@@ -26,49 +26,55 @@ final class OfficePackage {
 
     private final ZipContents zip;
     private final Map<String, List<Relationship>> relationships = new HashMap<>();
-    private final ZipPart workbook;
+    private final Map<String, String> types;
 
     private OfficePackage(ZipContents zip) {
         this.zip = zip;
         unpackEverything();
         requirePlainXml();
-        var types = zip.find("[Content_Types].xml")
-                .map(this::contentTypes)
-                .orElseThrow(() -> new RuleViolated(
-                        zip.find("mimetype").isPresent() ? IntakeRule.FILE_NOT_SPREADSHEET : IntakeRule.FILE_ARCHIVE));
+        this.types = zip.find("[Content_Types].xml").map(this::contentTypes).orElse(Map.of());
         requireNoMacros(types);
         readRelationships();
-        this.workbook = related("", "officeDocument")
-                .filter(part -> types.getOrDefault(part.name().toLowerCase(Locale.ROOT), "")
-                        .endsWith(WORKBOOK))
-                .orElseThrow(() -> new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET));
     }
 
-    static OfficePackage open(byte[] file) {
+    /** @throws RuleViolated a {@link FileRule} if the file could do harm */
+    public static OfficePackage open(byte[] file) {
         return new OfficePackage(ZipContents.of(file));
     }
 
-    ZipContents zip() {
+    public ZipContents zip() {
         return zip;
     }
 
-    ZipPart workbook() {
-        return workbook;
+    /** Whether it says what its parts are, as packages of office programs do and other zip files do not. */
+    public boolean isOffice() {
+        return !types.isEmpty();
+    }
+
+    /**
+     * The part that the whole file stands for, if it is of this kind.
+     *
+     * @param ending how the part's content type ends, for example {@code .spreadsheetml.sheet.main+xml}
+     */
+    public Optional<ZipPart> main(String ending) {
+        return related("", "officeDocument")
+                .filter(part -> types.getOrDefault(part.name().toLowerCase(Locale.ROOT), "")
+                        .endsWith(ending));
     }
 
     /** The first part of a kind that another part points to; "" stands for the whole file. */
-    Optional<ZipPart> related(String from, String kind) {
+    public Optional<ZipPart> related(String from, String kind) {
         return relationshipsOf(from).stream()
                 .filter(link -> link.kind().equals(kind) && !link.external())
                 .findFirst()
                 .flatMap(link -> zip.find(link.target()));
     }
 
-    List<Relationship> relationshipsOf(String part) {
+    public List<Relationship> relationshipsOf(String part) {
         return relationships.getOrDefault(Relationship.relsOf(part).toLowerCase(Locale.ROOT), List.of());
     }
 
-    /** Every entry keeps its word about its size, and none is a file that has no business in a workbook. */
+    /** Every entry keeps its word about its size, and none is a file that has no business in a document. */
     private void unpackEverything() {
         var buffer = new byte[1 << 16];
         for (var part : zip.parts()) {
@@ -79,7 +85,7 @@ final class OfficePackage {
                     // the stream itself counts
                 }
             } catch (IOException e) {
-                throw new RuleViolated(IntakeRule.FILE_DAMAGED, part.name());
+                throw new RuleViolated(FileRule.FILE_DAMAGED, part.name());
             }
         }
     }
@@ -87,12 +93,12 @@ final class OfficePackage {
     private static void requireNotNested(ZipPart part, byte[] mark) {
         var name = part.name().toLowerCase(Locale.ROOT);
         if (name.endsWith("vbaproject.bin")) {
-            throw new RuleViolated(IntakeRule.FILE_MACROS);
+            throw new RuleViolated(FileRule.FILE_MACROS);
         }
         if (name.contains("/embeddings/")
                 || name.contains("/activex/")
                 || FileKind.of(mark).isForeignInside()) {
-            throw new RuleViolated(IntakeRule.FILE_NESTED, part.name());
+            throw new RuleViolated(FileRule.FILE_NESTED, part.name());
         }
     }
 
@@ -121,11 +127,9 @@ final class OfficePackage {
     private static void requireNoMacros(Map<String, String> types) {
         for (var type : types.values()) {
             var lower = type.toLowerCase(Locale.ROOT);
-            if (lower.contains(BINARY)) {
-                throw new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET);
-            }
-            if (lower.contains("macroenabled") || lower.contains("vbaproject") || lower.contains("macrosheet")) {
-                throw new RuleViolated(IntakeRule.FILE_MACROS);
+            var said = lower.contains("macroenabled") && !lower.contains(BINARY);
+            if (said || lower.contains("vbaproject") || lower.contains("macrosheet")) {
+                throw new RuleViolated(FileRule.FILE_MACROS);
             }
         }
     }
@@ -143,13 +147,13 @@ final class OfficePackage {
 
     private static void requireHarmless(Relationship link) {
         if (link.kind().equals("vbaProject") || link.kind().equals("xlMacrosheet")) {
-            throw new RuleViolated(IntakeRule.FILE_MACROS);
+            throw new RuleViolated(FileRule.FILE_MACROS);
         }
         if (NESTED.contains(link.kind())) {
-            throw new RuleViolated(IntakeRule.FILE_NESTED, link.target());
+            throw new RuleViolated(FileRule.FILE_NESTED, link.target());
         }
         if (link.external() && !HARMLESS_LINKS.contains(link.kind())) {
-            throw new RuleViolated(IntakeRule.FILE_EXTERNAL_LINKS, link.target());
+            throw new RuleViolated(FileRule.FILE_EXTERNAL_LINKS, link.target());
         }
     }
 

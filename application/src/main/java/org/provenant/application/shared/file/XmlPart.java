@@ -1,4 +1,4 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
@@ -13,14 +13,14 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
- * Reads one XML part of a workbook from tag to tag. No document type, no entities, no deep nesting, no endless tags,
+ * Reads one XML part of an office package from tag to tag. No document type, no entities, no deep nesting, no endless tags,
  * no endless supply of names: whatever could fill the memory or reach outside ends the reading.
  */
-final class XmlPart implements AutoCloseable {
+public final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int MOST_NAMES = 2_000;
@@ -42,11 +42,11 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Opens the part; the caller closes it. */
-    static XmlPart open(ZipContents zip, ZipPart part) {
+    public static XmlPart open(ZipContents zip, ZipPart part) {
         return open(part.name(), zip.open(part));
     }
 
-    static XmlPart open(String name, InputStream bytes) {
+    public static XmlPart open(String name, InputStream bytes) {
         // A factory of its own: factories keep the names that they have seen.
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -57,16 +57,16 @@ final class XmlPart implements AutoCloseable {
             var charset = reader.getCharacterEncodingScheme();
             var encoding = charset == null ? reader.getEncoding() : charset;
             if (encoding != null && !CHARSETS.contains(encoding.toUpperCase(Locale.ROOT))) {
-                throw new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+                throw new RuleViolated(FileRule.FILE_DAMAGED, name);
             }
             return new XmlPart(name, in, reader);
         } catch (XMLStreamException e) {
-            throw new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+            throw new RuleViolated(FileRule.FILE_DAMAGED, name);
         }
     }
 
     /** Goes on to the next start, end or text. */
-    boolean next() {
+    public boolean next() {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -81,7 +81,7 @@ final class XmlPart implements AutoCloseable {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD -> throw new RuleViolated(IntakeRule.FILE_DTD);
+                    case XMLStreamConstants.DTD -> throw new RuleViolated(FileRule.FILE_DTD);
                     case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
                     default -> {
                         // comments and instructions say nothing
@@ -99,7 +99,7 @@ final class XmlPart implements AutoCloseable {
             throw damaged();
         }
         if (INCLUSION.equals(reader.getNamespaceURI())) {
-            throw new RuleViolated(IntakeRule.FILE_EXTERNAL_LINKS, name);
+            throw new RuleViolated(FileRule.FILE_EXTERNAL_LINKS, name);
         }
         names.add(reader.getPrefixedName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -113,30 +113,29 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return reader.isStartElement();
     }
 
-    boolean isStart(String element) {
+    public boolean isStart(String element) {
         return reader.isStartElement() && reader.getLocalName().equals(element);
     }
 
-    boolean isEnd(String element) {
+    public boolean isEnd(String element) {
         return reader.isEndElement() && reader.getLocalName().equals(element);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return reader.hasText();
     }
 
     /** The name of the tag just met, without its namespace. */
-    String element() {
+    public String element() {
         return reader.getLocalName();
     }
 
     /** The attribute of that name, whatever its namespace. */
-    @Nullable
-    String attribute(String attribute) {
+    public @Nullable String attribute(String attribute) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(attribute)) {
                 return reader.getAttributeValue(i);
@@ -146,7 +145,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** An attribute that the part is nothing without. */
-    String required(String attribute) {
+    public String required(String attribute) {
         var value = attribute(attribute);
         if (value == null) {
             throw damaged();
@@ -155,36 +154,33 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Whether a yes-or-no attribute says yes. */
-    boolean isSet(String attribute) {
+    public boolean isSet(String attribute) {
         var value = attribute(attribute);
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** Adds the text just met, unless that makes too long a cell. */
-    void appendText(StringBuilder text, int row) {
+    /** Adds the text just met. One piece of it is never longer than what may lie between two tags. */
+    public void appendText(StringBuilder text) {
         try {
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         } catch (UncheckedStreamException e) {
             throw damaged();
         }
-        if (text.length() > SheetLimits.CELL_TEXT) {
-            throw new RuleViolated(IntakeRule.CELL_TOO_LONG, row, SheetLimits.CELL_TEXT);
-        }
     }
 
     /** How many bytes of the part lie before the tag just met. */
-    long startByte() {
+    public long startByte() {
         return reader.getLocationInfo().getStartingByteOffset();
     }
 
     /** What the tag just met has before its colon; empty if it has none. */
-    String prefix() {
+    public String prefix() {
         var prefix = reader.getPrefix();
         return prefix == null ? "" : prefix;
     }
 
     /** Whether the tag just met closes itself. */
-    boolean isEmptyElement() {
+    public boolean isEmptyElement() {
         try {
             return reader.isEmptyElement();
         } catch (XMLStreamException e) {
@@ -193,7 +189,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The start tag just met with one attribute taken away or, if a value is given, changed. */
-    String startTag(String attribute, @Nullable String value) {
+    public String startTag(String attribute, @Nullable String value) {
         var tag = new StringBuilder("<").append(qualified(prefix(), element()));
         for (int i = 0; i < reader.getNamespaceCount(); i++) {
             var declared = reader.getNamespacePrefix(i);
@@ -225,15 +221,15 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The text as it stands inside an element or an attribute. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
     }
 
-    RuleViolated damaged() {
-        return new RuleViolated(IntakeRule.FILE_DAMAGED, name);
+    public RuleViolated damaged() {
+        return new RuleViolated(FileRule.FILE_DAMAGED, name);
     }
 
     @Override

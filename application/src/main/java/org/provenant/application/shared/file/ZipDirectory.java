@@ -1,4 +1,4 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -49,8 +49,8 @@ final class ZipDirectory {
         int end = findEnd();
         int count = file.getShort(end + 10) & 0xFFFF;
         int start = file.getInt(end + 16);
-        if (count > SheetLimits.ZIP_ENTRIES) {
-            throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+        if (count > FileLimits.ZIP_ENTRIES) {
+            throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
         }
         if (start < 0 || start > end) {
             throw damaged("zip");
@@ -106,7 +106,7 @@ final class ZipDirectory {
         var numbers = withZip64(new long[] {size, compressed, local}, extraLength);
         file.position(file.position() + commentLength);
         if ((flags & ENCRYPTED) != 0) {
-            throw new RuleViolated(IntakeRule.FILE_PASSWORD);
+            throw new RuleViolated(FileRule.FILE_PASSWORD);
         }
         return part(new String(name, StandardCharsets.UTF_8), name, method, numbers, crc);
     }
@@ -147,9 +147,9 @@ final class ZipDirectory {
     }
 
     private static void requireWithinLimits(long size, long compressed) {
-        boolean tooDense = size > SheetLimits.BYTES_WITHOUT_RATIO && size / SheetLimits.RATIO > compressed;
-        if (size < 0 || size > SheetLimits.ENTRY_BYTES || tooDense) {
-            throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+        boolean tooDense = size > FileLimits.BYTES_WITHOUT_RATIO && size / FileLimits.RATIO > compressed;
+        if (size < 0 || size > FileLimits.ENTRY_BYTES || tooDense) {
+            throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
         }
     }
 
@@ -178,12 +178,12 @@ final class ZipDirectory {
         if (end > directory) {
             throw damaged("zip");
         }
-        if (all > SheetLimits.ALL_ENTRIES_BYTES) {
-            throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+        if (all > FileLimits.ALL_ENTRIES_BYTES) {
+            throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
         }
     }
 
     private static RuleViolated damaged(String where) {
-        return new RuleViolated(IntakeRule.FILE_DAMAGED, where);
+        return new RuleViolated(FileRule.FILE_DAMAGED, where);
     }
 }

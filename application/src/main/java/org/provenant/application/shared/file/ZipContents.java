@@ -1,4 +1,4 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
  * A zip file in memory whose entries are unpacked as streams, never beyond the size that its directory admits and the
  * limits allow.
  */
-final class ZipContents {
+public final class ZipContents {
 
     private final byte[] file;
     private final List<ZipPart> parts;
@@ -26,26 +26,26 @@ final class ZipContents {
         this.parts = parts;
     }
 
-    static ZipContents of(byte[] file) {
+    public static ZipContents of(byte[] file) {
         return new ZipContents(file, ZipDirectory.read(file));
     }
 
-    List<ZipPart> parts() {
+    public List<ZipPart> parts() {
         return parts;
     }
 
     /** The entry of that name; case makes no difference. */
-    Optional<ZipPart> find(String name) {
+    public Optional<ZipPart> find(String name) {
         return parts.stream().filter(part -> part.name().equalsIgnoreCase(name)).findFirst();
     }
 
     /** The entry's bytes as they lie in the file. */
-    InputStream packed(ZipPart part) {
+    public InputStream packed(ZipPart part) {
         return new ByteArrayInputStream(file, part.start(), part.compressed());
     }
 
     /** The entry's content. */
-    InputStream open(ZipPart part) {
+    public InputStream open(ZipPart part) {
         var raw = packed(part);
         return new Checked(part, part.stored() ? raw : new Unpacked(raw));
     }
@@ -90,10 +90,10 @@ final class ZipContents {
                 crc.update(buffer, offset, got);
             }
             if (count > part.size()) {
-                throw new RuleViolated(IntakeRule.FILE_UNPACKS_TOO_LARGE);
+                throw new RuleViolated(FileRule.FILE_UNPACKS_TOO_LARGE);
             }
             if (got < 0 && (count != part.size() || crc.getValue() != part.crc())) {
-                throw new RuleViolated(IntakeRule.FILE_DAMAGED, part.name());
+                throw new RuleViolated(FileRule.FILE_DAMAGED, part.name());
             }
             return got;
         }

@@ -1,9 +1,9 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -16,7 +16,7 @@ final class BoundedMarkup extends FilterInputStream {
     /** More than any cell's text with every character escaped. */
     private static final int FARTHEST = 512 << 10;
 
-    /** Several times what any tag of a spreadsheet has. */
+    /** Several times what any tag of a document has. */
     private static final int MOST_ATTRIBUTES = 100;
 
     private static final byte NO_QUOTE = 0;
@@ -52,7 +52,7 @@ final class BoundedMarkup extends FilterInputStream {
                     inTag(buffer[i]);
                 }
                 if (++sinceTag > FARTHEST || attributes > MOST_ATTRIBUTES) {
-                    throw new RuleViolated(IntakeRule.FILE_DAMAGED, part);
+                    throw new RuleViolated(FileRule.FILE_DAMAGED, part);
                 }
             }
         }
