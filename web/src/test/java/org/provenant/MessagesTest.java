@@ -198,6 +198,9 @@ class MessagesTest {
         for (var type : enumsOf(Enum.class)) {
             for (var constant : type.getEnumConstants()) {
                 written.add(constant instanceof Rule rule ? rule.key() : Terms.keyOf((Enum<?>) constant));
+                if (constant instanceof Rule rule) {
+                    written.add(rule.key().replace(".rule.", ".hint."));
+                }
                 names.add(((Enum<?>) constant).name());
             }
         }

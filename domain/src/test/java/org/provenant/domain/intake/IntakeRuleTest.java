@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Language;
-import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Terms;
 
 class IntakeRuleTest {
@@ -28,12 +26,19 @@ class IntakeRuleTest {
 
     @Test
     void whateverIsWrongWithFileMappingOrRowHasAdvice() {
-        var rules = new ArrayList<Rule>(List.of(FileRule.values()));
-        rules.addAll(EnumSet.range(IntakeRule.FILE_OLD_EXCEL, IntakeRule.RECEIVED_IN_THE_FUTURE));
-        for (var rule : rules) {
+        for (var rule : EnumSet.range(IntakeRule.FILE_OLD_EXCEL, IntakeRule.RECEIVED_IN_THE_FUTURE)) {
             for (var language : Language.values()) {
                 assertTrue(Terms.in(language).has(RowProblem.hintKey(rule)), rule.name());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileRule.class)
+    void whateverIsWrongWithAnyFileHasAdvice(FileRule rule) {
+        for (var language : Language.values()) {
+            assertFalse(Terms.in(language).text(rule.key()).isBlank());
+            assertTrue(Terms.in(language).has(rule.key().replace(".rule.", ".hint.")), rule.name());
         }
     }
 

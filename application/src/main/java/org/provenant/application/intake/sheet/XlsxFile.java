@@ -90,8 +90,7 @@ final class XlsxFile implements SheetFile {
     private SharedStrings strings() {
         var read = strings;
         if (read == null) {
-            read = SharedStrings.read(
-                    parts.zip(), parts.related(workbook.name(), "sharedStrings"));
+            read = SharedStrings.read(parts.zip(), parts.related(workbook.name(), "sharedStrings"));
             strings = read;
         }
         return read;

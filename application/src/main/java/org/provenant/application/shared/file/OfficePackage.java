@@ -18,6 +18,7 @@ public final class OfficePackage {
 
     /** Says that macros are allowed in it, not that there are any. */
     private static final String BINARY = "ms-excel.sheet.binary";
+
     private static final int MARK_LENGTH = 16;
     /** A link that a person may click is the only way out of the file that is allowed; nothing follows it. */
     private static final Set<String> HARMLESS_LINKS = Set.of("hyperlink");
