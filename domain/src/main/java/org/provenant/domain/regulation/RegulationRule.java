@@ -2,7 +2,24 @@ package org.provenant.domain.regulation;
 
 import org.provenant.domain.shared.Rule;
 
-/** Rules on the law's own codes. */
+/** Rules on the law's own codes and on the book that holds its rules. */
 public enum RegulationRule implements Rule {
-    HS_CODE_INVALID
+    HS_CODE_INVALID,
+    CODE_INVALID,
+    FIELD_MISSING,
+    /** Rows of this kind have no such field. */
+    FIELD_FOREIGN,
+    FIELD_INVALID,
+    ENDS_BEFORE_START,
+    SOURCE_MISSING,
+    /** A row cannot come in as verified: somebody verifies it with evidence. */
+    VERIFIED_WITHOUT_EVIDENCE,
+    ROW_ENDED,
+    /** Another edition has come since the one that was compared with. */
+    EDITION_STALE {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -1,0 +1,51 @@
+package org.provenant.domain.regulation;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
+
+/**
+ * One paper of a case's dossier, as the rule book asks for it.
+ *
+ * @param rule number of the row that asks for it
+ * @param code what the paper is called within the checklist, such as {@code REQ}
+ * @param sets how many are handed in
+ * @param note what else must be known of it; none for most
+ */
+public record Paper(
+        long rule,
+        String code,
+        String nameVi,
+        String nameEn,
+        PaperForm form,
+        int sets,
+        boolean mandatory,
+        @Nullable String noteVi,
+        @Nullable String noteEn,
+        RuleSource source)
+        implements Serializable {
+
+    /** @param row a row of the kind {@link RuleKind#PAPER} */
+    public static Paper of(RuleRow row) {
+        var content = row.content();
+        return new Paper(
+                row.id().value(),
+                row.code(),
+                content.text(RuleField.NAME_VI),
+                content.text(RuleField.NAME_EN),
+                content.choice(RuleField.PAPER_FORM, PaperForm.class),
+                content.number(RuleField.SETS),
+                content.isSet(RuleField.MANDATORY),
+                content.find(RuleField.NOTE_VI),
+                content.find(RuleField.NOTE_EN),
+                row.source());
+    }
+
+    public String name(Language language) {
+        return language == Language.VI ? nameVi : nameEn;
+    }
+
+    public @Nullable String note(Language language) {
+        return language == Language.VI || noteEn == null ? noteVi : noteEn;
+    }
+}

@@ -1,0 +1,40 @@
+package org.provenant.domain.regulation;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
+
+/**
+ * What the rule book says of one point of the procedure.
+ *
+ * @param rule number of the row that says so
+ * @param value a number for deadlines and counts, else words in Vietnamese
+ * @param valueEn the words in English; none for numbers
+ */
+public record Parameter(
+        long rule,
+        ParameterCode code,
+        String value,
+        @Nullable String valueEn,
+        RuleSource source) implements Serializable {
+
+    /** @param row a row of the kind {@link RuleKind#PARAMETER} */
+    public static Parameter of(RuleRow row) {
+        var content = row.content();
+        return new Parameter(
+                row.id().value(),
+                content.choice(RuleField.PARAMETER, ParameterCode.class),
+                content.text(RuleField.VALUE),
+                content.find(RuleField.VALUE_EN),
+                row.source());
+    }
+
+    /** The value as a number; of deadlines the number of working days, of the handling of research goods the months. */
+    public int number() {
+        return Integer.parseInt(value);
+    }
+
+    public String value(Language language) {
+        return language == Language.VI || valueEn == null ? value : valueEn;
+    }
+}
