@@ -5,41 +5,38 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
-import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.RuleField;
+import org.provenant.domain.regulation.RuleKind;
+import org.provenant.domain.regulation.RuleRow;
+import org.provenant.domain.regulation.TradeDirection;
 import org.provenant.domain.shared.Language;
 
-/** The declaration types known to the register, each with its source. The list is a help, not a limit. */
+/** The declaration types that the rule book knows, each with its source. The list is a help, not a limit. */
 @Lookup
 @Allowed
 public class DeclarationTypes {
 
-    private static final String SELECT =
-            "select code, name_vi, name_en, source, certainty, effective_from from declaration_type";
-
     @Inject
-    Database database;
+    RuleBook rules;
 
-    /** The types in force on a day, by code. */
+    /** The types of import in force on a day, by code. */
     public List<Type> on(LocalDate day) {
-        return database.sql()
-                .createQuery(SELECT + " where effective_from <= :day"
-                        + " and (effective_to is null or effective_to >= :day) order by code")
-                .bind("day", day)
-                .map(ConstructorMapper.of(Type.class))
-                .list();
+        return rules.at(RuleKind.TYPE_CODE, rules.on(day)).stream()
+                .filter(row -> row.content().choice(RuleField.DIRECTION, TradeDirection.class) == TradeDirection.IMPORT)
+                .map(Type::of)
+                .toList();
     }
 
-    /** The type with this code, if it is a known one. */
+    /** The type with this code, of import or export, if it is a known one today. */
     public Optional<Type> find(String code) {
-        return database.sql()
-                .createQuery(SELECT + " where code = :code")
-                .bind("code", code)
-                .map(ConstructorMapper.of(Type.class))
-                .findOne();
+        return rules.at(RuleKind.TYPE_CODE, rules.now()).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(Type::of);
     }
 
     /**
@@ -51,6 +48,16 @@ public class DeclarationTypes {
     public record Type(
             String code, String nameVi, String nameEn, String source, Certainty certainty, LocalDate effectiveFrom)
             implements Serializable {
+
+        static Type of(RuleRow row) {
+            return new Type(
+                    row.code(),
+                    row.content().text(RuleField.NAME_VI),
+                    row.content().text(RuleField.NAME_EN),
+                    row.source().text(),
+                    row.certainty(),
+                    row.facts().effectiveFrom());
+        }
 
         public String name(Language language) {
             return language == Language.VI ? nameVi : nameEn;

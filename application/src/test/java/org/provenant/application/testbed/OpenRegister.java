@@ -8,7 +8,12 @@ import java.util.List;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.regulation.LoadRuleBook;
+import org.provenant.application.regulation.RuleBookSetup;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.audit.Channel;
 
 /** All beans of the application on one database, as they run in the server, but without one. */
 public final class OpenRegister implements AutoCloseable {
@@ -45,10 +50,21 @@ public final class OpenRegister implements AutoCloseable {
                     .addBeanClasses(beans)
                     .initialize());
             register.find(Database.class).aside(sql -> sql.execute("select 1"));
+            register.loadRuleBook();
             register.find(Acting.class).prepare();
             return register;
         } finally {
             SETTINGS.forEach(System::clearProperty);
+        }
+    }
+
+    /** As at the first start in the server. */
+    private void loadRuleBook() {
+        if (find(RuleBookSetup.class).isNeeded()) {
+            find(Callers.class).as(Caller.stranger(Channel.SYSTEM), () -> {
+                find(LoadRuleBook.class).load();
+                return this;
+            });
         }
     }
 

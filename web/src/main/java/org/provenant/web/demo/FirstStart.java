@@ -6,11 +6,13 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.provenant.application.demo.DemoData;
 import org.provenant.application.identity.FirstAdministrator;
+import org.provenant.application.regulation.LoadRuleBook;
+import org.provenant.application.regulation.RuleBookSetup;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 
-/** At each start: makes the demo data if they are asked for and, if nobody can sign in yet, tells the launcher where the first administrator is made. */
+/** At each start: loads the rule book if there is none, makes the demo data if they are asked for and, if nobody can sign in yet, tells the launcher where the first administrator is made. */
 @WebListener
 public class FirstStart implements ServletContextListener {
 
@@ -24,13 +26,25 @@ public class FirstStart implements ServletContextListener {
     Callers callers;
 
     @Inject
+    RuleBookSetup ruleBook;
+
+    @Inject
+    LoadRuleBook loadRuleBook;
+
+    @Inject
     DemoData demo;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        // First the demo, so that the administrator made next is given its company.
-        demo.loadIfAskedFor();
         var program = Caller.stranger(Channel.SYSTEM);
+        callers.as(program, () -> {
+            if (ruleBook.isNeeded()) {
+                loadRuleBook.load();
+            }
+            return program;
+        });
+        // Then the demo, so that the administrator made next is given its company.
+        demo.loadIfAskedFor();
         callers.as(program, administrator::prepare)
                 .ifPresent(secret -> System.setProperty(SETUP_PATH, "/setup.xhtml?token=" + secret));
     }
