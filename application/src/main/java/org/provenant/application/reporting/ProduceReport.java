@@ -136,10 +136,11 @@ public class ProduceReport {
 
     private PeriodicReport.Papers draw(PeriodicReportData data, Language language) {
         var document = new PeriodicReportDocument();
+        var frozen = files.store(out -> FrozenReport.write(data, out));
         return new PeriodicReport.Papers(
-                files.store(out -> FrozenReport.write(data, out)),
-                files.store(out -> document.pdf(data, language, out)),
-                files.store(out -> document.xlsx(data, language, out)));
+                frozen,
+                files.store(out -> document.pdf(data, frozen, language, out)),
+                files.store(out -> document.xlsx(data, frozen, language, out)));
     }
 
     private List<PeriodicReport> reportsOf(Company company, ReportPeriod period) {

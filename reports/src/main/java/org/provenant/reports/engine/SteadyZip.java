@@ -1,19 +1,19 @@
 package org.provenant.reports.engine;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Rewrites a workbook so that its entries carry the report's date instead of the clock's. The engine's own output goes
- * to a temporary file first, because a workbook of many devices is large.
+ * to a temporary file first, because a workbook of many devices is large; what it packed stays packed.
  */
 final class SteadyZip implements AutoCloseable {
 
@@ -33,14 +33,16 @@ final class SteadyZip implements AutoCloseable {
     /** Copies the finished draft; the stream stays open. */
     void copyTo(OutputStream out, LocalDate day) throws IOException {
         draft.close();
-        try (var from = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            var to = new ZipOutputStream(out);
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var steady = new ZipEntry(entry.getName());
+        try (var from = ZipFile.builder().setPath(file).get()) {
+            var to = new ZipArchiveOutputStream(out);
+            for (var entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+                var steady = new ZipArchiveEntry(entry.getName());
+                steady.setMethod(entry.getMethod());
+                steady.setCrc(entry.getCrc());
+                steady.setSize(entry.getSize());
+                steady.setCompressedSize(entry.getCompressedSize());
                 steady.setTimeLocal(day.atStartOfDay());
-                to.putNextEntry(steady);
-                from.transferTo(to);
-                to.closeEntry();
+                to.addRawArchiveEntry(steady, from.getRawInputStream(entry));
             }
             to.finish();
         }

@@ -17,6 +17,12 @@ final class DeviceColumns {
     private final String noSerial;
     private final String noEvidence;
 
+    /** What many devices have in common is written once: a text with values costs more than the rest of the row. */
+    private final Map<Integer, String> lineTitles = new HashMap<>();
+
+    private final Map<Integer, String> linesContinued = new HashMap<>();
+    private final Map<ReportedDevice.Declaration, String> declarations = new HashMap<>();
+
     DeviceColumns(Words words) {
         this.words = words;
         this.noSerial = words.text("cell.noSerial");
@@ -60,11 +66,13 @@ final class DeviceColumns {
     }
 
     private void paper(Map<String, Function<DeviceRow, @Nullable Object>> columns) {
-        columns.put("lineTitle", row -> lineTitle(row.line()));
+        columns.put(
+                "lineTitle", row -> lineTitles.computeIfAbsent(row.line().position(), key -> lineTitle(row.line())));
         columns.put(
                 "lineContinued",
-                row -> words.text(
-                        "appendix.continued", row.line().position(), row.line().hsCodeShown()));
+                row -> linesContinued.computeIfAbsent(
+                        row.line().position(),
+                        key -> words.text("appendix.continued", key, row.line().hsCodeShown())));
         of(
                 columns,
                 "identity",
@@ -74,11 +82,9 @@ final class DeviceColumns {
         of(
                 columns,
                 "declaration",
-                device -> words.text(
-                        "cell.declaration",
-                        device.declaration().number(),
-                        device.declaration().day(),
-                        device.declaration().typeCode()));
+                device -> declarations.computeIfAbsent(
+                        device.declaration(),
+                        paper -> words.text("cell.declaration", paper.number(), paper.day(), paper.typeCode())));
         of(columns, "whereabouts", device -> joined(device.place(), device.custodian()));
         ofExit(
                 columns,

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReport;
+import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.Printing;
 import org.provenant.reports.engine.Template;
@@ -22,14 +23,18 @@ public final class PeriodicReportDocument {
 
     public byte[] pdf(PeriodicReportData report, Language language) {
         var bytes = new ByteArrayOutputStream();
-        pdf(report, language, bytes);
+        pdf(report, FrozenReport.digest(report), language, bytes);
         return bytes.toByteArray();
     }
 
-    /** Writes the paper with its appendix; the stream stays open. */
-    public void pdf(PeriodicReportData report, Language language, OutputStream out) {
+    /**
+     * Writes the paper with its appendix; the stream stays open.
+     *
+     * @param digest of the report's stored form, which stands on the paper
+     */
+    public void pdf(PeriodicReportData report, FileDigest digest, Language language, OutputStream out) {
         var words = new Words(BUNDLE, language);
-        var paper = PeriodicReportPaper.onPaper(report, words);
+        var paper = PeriodicReportPaper.onPaper(report, digest, words);
         try (var printing = new Printing(words, paper.facts())) {
             var parameters = paper.parameters();
             parameters.put("appendix", devices);
@@ -41,14 +46,18 @@ public final class PeriodicReportDocument {
 
     public byte[] xlsx(PeriodicReportData report, Language language) {
         var bytes = new ByteArrayOutputStream();
-        xlsx(report, language, bytes);
+        xlsx(report, FrozenReport.digest(report), language, bytes);
         return bytes.toByteArray();
     }
 
-    /** Writes a workbook of two sheets, summary and devices; the stream stays open. */
-    public void xlsx(PeriodicReportData report, Language language, OutputStream out) {
+    /**
+     * Writes a workbook of two sheets, summary and devices; the stream stays open.
+     *
+     * @param digest of the report's stored form, which stands on the sheet
+     */
+    public void xlsx(PeriodicReportData report, FileDigest digest, Language language, OutputStream out) {
         var words = new Words(BUNDLE, language);
-        var paper = PeriodicReportPaper.onSheet(report, words);
+        var paper = PeriodicReportPaper.onSheet(report, digest, words);
         try (var printing = new Printing(words, paper.facts())) {
             printing.add(summarySheet, paper.parameters(), paper.lines());
             printing.add(devicesSheet, Map.of(), paper.devices());

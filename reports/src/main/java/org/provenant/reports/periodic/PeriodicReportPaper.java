@@ -22,21 +22,22 @@ final class PeriodicReportPaper {
     private final Words words;
     private final UnaryOperator<@Nullable Object> medium;
 
-    private PeriodicReportPaper(PeriodicReportData report, Words words, UnaryOperator<@Nullable Object> medium) {
+    private PeriodicReportPaper(
+            PeriodicReportData report, FileDigest digest, Words words, UnaryOperator<@Nullable Object> medium) {
         this.report = report;
-        this.digest = FrozenReport.digest(report);
+        this.digest = digest;
         this.words = words;
         this.medium = medium;
     }
 
     /** To be drawn with the faces that we embed. */
-    static PeriodicReportPaper onPaper(PeriodicReportData report, Words words) {
-        return new PeriodicReportPaper(report, words, PaperText::shown);
+    static PeriodicReportPaper onPaper(PeriodicReportData report, FileDigest digest, Words words) {
+        return new PeriodicReportPaper(report, digest, words, PaperText::shown);
     }
 
     /** To be shown by a spreadsheet program with faces of its own. */
-    static PeriodicReportPaper onSheet(PeriodicReportData report, Words words) {
-        return new PeriodicReportPaper(report, words, UnaryOperator.identity());
+    static PeriodicReportPaper onSheet(PeriodicReportData report, FileDigest digest, Words words) {
+        return new PeriodicReportPaper(report, digest, words, UnaryOperator.identity());
     }
 
     PaperFacts facts() {
