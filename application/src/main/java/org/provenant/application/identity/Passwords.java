@@ -47,9 +47,6 @@ public class Passwords {
             "iloveyou1234",
             "vietnam12345");
 
-    /** A hash that no password has, so that unknown users cost as much time as known ones. */
-    private final String nobody = hash("\0nobody\0nobody\0nobody");
-
     /**
      * Hash of a new password.
      *
@@ -88,10 +85,17 @@ public class Passwords {
 
     /** Takes the time of a check and always says no. */
     void pretendToCheck(String password) {
-        fits(password, nobody);
+        fits(password, Nobody.HASH);
     }
 
     private static String hash(String password) {
         return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+    }
+
+    /** Made when it is first needed: a start of the program should not wait for it. */
+    private static final class Nobody {
+
+        /** A hash that no password has, so that unknown users cost as much time as known ones. */
+        static final String HASH = hash("\0nobody\0nobody\0nobody");
     }
 }
