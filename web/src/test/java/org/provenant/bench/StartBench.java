@@ -23,6 +23,11 @@ final class StartBench implements Part {
             </web-app>
             """;
 
+    /** Faces does not start without beans. */
+    private static final String BEANS = """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="all"/>
+            """;
+
     private static final String PAGE = """
             <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html"><h:body>.</h:body></html>
             """;
@@ -71,6 +76,7 @@ final class StartBench implements Part {
         try (var files = FileSystems.newFileSystem(URI.create("jar:" + war.toUri()), Map.of("create", "true"))) {
             Files.createDirectory(files.getPath("/WEB-INF"));
             Files.writeString(files.getPath("/WEB-INF/web.xml"), DESCRIPTOR);
+            Files.writeString(files.getPath("/WEB-INF/beans.xml"), BEANS);
             Files.writeString(files.getPath("/index.xhtml"), PAGE);
         }
         return war;
