@@ -27,7 +27,7 @@ public class ListAddress {
     private static final String SIZE = "size";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
-    private static final List<Integer> SIZES = List.of(25, 50, 100, 200);
+    private static final List<Integer> SIZES = List.of(20, 50, 100, 200);
 
     @Inject
     HttpServletRequest request;
@@ -114,13 +114,13 @@ public class ListAddress {
         return sort != null && sort.startsWith("-");
     }
 
-    /** Rows on a page: one of {@link #getSizes}. */
+    /** Rows on a page: one of {@link #getSizes}; fewer below a card, whose reader looks for the latest. */
     public int getSize() {
         var wanted = value(SIZE);
         return SIZES.stream()
                 .filter(size -> size.toString().equals(wanted))
                 .findFirst()
-                .orElse(50);
+                .orElse(value("tab") == null ? 50 : 20);
     }
 
     public List<Integer> getSizes() {

@@ -24,7 +24,7 @@ class MoveIT {
     @Test
     void chosenDevicesOfSeveralPagesMoveTogether(Visitor visitor) {
         importer.register("03-twenty-errors-corrected.xlsx");
-        importer.at(visitor).open("/equipment/list.xhtml?size=25&sort=SERIAL");
+        importer.at(visitor).open("/equipment/list.xhtml?size=20&sort=SERIAL");
         picks(visitor, "CN-VN1-00017");
         picks(visitor, "CN-VN1-00018");
         visitor.presses("Trang sau");

@@ -28,7 +28,7 @@ class EquipmentListIT {
 
     @BeforeEach
     void openTheList(Visitor visitor) {
-        importer.at(visitor).open("/equipment/list.xhtml?size=25");
+        importer.at(visitor).open("/equipment/list.xhtml?size=20");
     }
 
     @Test
@@ -57,7 +57,7 @@ class EquipmentListIT {
         visitor.presses("Bỏ tất cả bộ lọc");
         assertThat(chips).hasCount(0);
         assertThat(total(visitor)).hasText("46 thiết bị");
-        assertThat(visitor.page()).hasURL(Pattern.compile(".*size=25.*"));
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*size=20.*"));
     }
 
     @Test
@@ -75,7 +75,7 @@ class EquipmentListIT {
         visitor.presses("Sắp xếp theo Số sê-ri");
         assertThat(firstRow(visitor)).containsText("CN-VN1-00017");
         visitor.presses("Trang sau");
-        assertThat(visitor.content().locator("tbody tr")).hasCount(21);
+        assertThat(visitor.content().locator("tbody tr")).hasCount(20);
         var onSecond = firstRow(visitor).innerText();
 
         visitor.page().reload();

@@ -21,7 +21,7 @@ class FilesOfPagesIT {
 
     @Test
     void listGivesEveryRowThatTheSearchLeavesAndSaysHowMany(Visitor visitor) throws IOException {
-        visitor.as(Role.AUDITOR).speaks(Language.VI).open("/equipment/list.xhtml?q=thinkpad&size=25&sort=-SERIAL");
+        visitor.as(Role.AUDITOR).speaks(Language.VI).open("/equipment/list.xhtml?q=thinkpad&size=20&sort=-SERIAL");
         var page = visitor.page();
         var count = page.locator(".pager-total").innerText().replaceAll("\\D", "");
 
