@@ -42,6 +42,7 @@ final class Screens {
             new Screen("/equipment/edit.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/error.xhtml", "", null, 200),
+            new Screen("/customs/amend.xhtml", "?id={declaration}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/customs/card.xhtml", "?id={declaration}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/customs/edit.xhtml", "?id={declaration}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/customs/list.xhtml", "?q=a", Role.COMPLIANCE_OFFICER, 200),

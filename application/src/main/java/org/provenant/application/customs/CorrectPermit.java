@@ -38,7 +38,7 @@ public class CorrectPermit {
                         select distinct d.registered_on from declaration d
                           join declaration_line dl on dl.declaration_id = d.id
                           join permit_line pl on pl.id = dl.permit_line_id
-                        where pl.permit_id = :permit order by d.registered_on
+                        where pl.permit_id = :permit and d.state <> 'CANCELLED' order by d.registered_on
                         """)
                 .bind("permit", command.id().value())
                 .mapTo(LocalDate.class)

@@ -1,6 +1,8 @@
 package org.provenant.application.customs;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.HsCode;
 
 /**
@@ -10,6 +12,8 @@ import org.provenant.domain.regulation.HsCode;
  * @param quantity pieces declared
  * @param registered devices in the register
  * @param openPieces pieces declared and not yet in the register
+ * @param value value of the line in its currency, if it was entered
+ * @param origin code of the country of origin, if it was entered
  */
 public record DeclarationLineRow(
         long id,
@@ -23,7 +27,10 @@ public record DeclarationLineRow(
         int quantity,
         int registered,
         int openPieces,
-        String unit)
+        String unit,
+        @Nullable BigDecimal value,
+        @Nullable String currency,
+        @Nullable String origin)
         implements Serializable {
 
     /** The HS code as documents print it. */

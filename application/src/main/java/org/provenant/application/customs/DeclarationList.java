@@ -12,6 +12,8 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.customs.DeclarationState;
+import org.provenant.domain.customs.Lane;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.permit.PermitId;
 
@@ -23,8 +25,9 @@ public class DeclarationList {
     private static final int MOST_CHOICES = 500;
 
     private static final String SELECT = """
-            select d.id, d.number, d.registered_on, d.customs_office, d.type_code, s.permits, s.lines, s.quantity,
-              s.registered, s.quantity - s.registered as open_pieces
+            select d.id, d.number, d.registered_on, d.customs_office, d.type_code, d.state, d.lane, s.permits, s.lines,
+              s.quantity, s.registered,
+              case when d.state = 'CANCELLED' then 0 else s.quantity - s.registered end as open_pieces
             from declaration d
               join lateral (
                 select string_agg(distinct p.number, ', ') as permits, count(*) as lines, sum(dl.quantity) as quantity,
@@ -68,7 +71,8 @@ public class DeclarationList {
                         query.permit())
                 .where("d.registered_on >= :from", "from", query.registeredFrom())
                 .where("d.registered_on <= :to", "to", query.registeredTo());
-        return query.openOnly() ? list.where("s.quantity > s.registered") : list;
+        list.where("d.state = :state", "state", query.state()).where("d.lane = :lane", "lane", query.lane());
+        return query.openOnly() ? list.where("s.quantity > s.registered and d.state <> 'CANCELLED'") : list;
     }
 
     /**
@@ -85,10 +89,23 @@ public class DeclarationList {
             @Nullable PermitId permit,
             @Nullable LocalDate registeredFrom,
             @Nullable LocalDate registeredTo,
-            boolean openOnly)
+            boolean openOnly,
+            @Nullable DeclarationState state,
+            @Nullable Lane lane)
             implements Serializable {
 
         /** Every declaration. */
         public static final Query ALL = new Query(null, null, null, null, null, false);
+
+        /** Declarations in any state and of any lane. */
+        public Query(
+                @Nullable String words,
+                @Nullable String typeCode,
+                @Nullable PermitId permit,
+                @Nullable LocalDate registeredFrom,
+                @Nullable LocalDate registeredTo,
+                boolean openOnly) {
+            this(words, typeCode, permit, registeredFrom, registeredTo, openOnly, null, null);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.provenant.application.customs;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
@@ -9,12 +11,17 @@ import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.customs.DeclaredGoods;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.PermitRule;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Term;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * Enters a customs declaration and takes its goods off the permits. The permit must be valid on the day of registration
@@ -34,25 +41,67 @@ public class RegisterDeclaration {
     Callers callers;
 
     /**
-     * @throws RuleViolated {@link CustomsRule#NO_LINES}, {@link CustomsRule#NUMBER_TAKEN},
-     *     {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, {@link PermitRule#NOT_VALID_ON} or
-     *     {@link PermitRule#NOT_ENOUGH_LEFT}
+     * @throws RuleViolated {@link CustomsRule#NO_LINES}, {@link CustomsRule#NO_PERMIT},
+     *     {@link CustomsRule#NUMBER_TAKEN}, {@link CustomsRule#HS_NOT_ON_PERMIT_LINE},
+     *     {@link CustomsRule#CASE_NOT_FOR_TYPE}, {@link PermitRule#NOT_VALID_ON} or {@link PermitRule#NOT_ENOUGH_LEFT}
      */
     public Registered register(Declaration.Facts facts, List<Line> goods) {
         if (goods.isEmpty()) {
             throw new RuleViolated(CustomsRule.NO_LINES);
         }
-        permits.lock(goods.stream().map(Line::permitLine).toList());
+        permits.lock(goods.stream().map(Line::requirePermitLine).toList());
         var declaration = new Declaration(callers.current().requireCompany(), facts);
         for (var line : goods) {
-            declaration.addLine(permits.line(line.permitLine()), line.hs(), line.goods(), line.quantity());
+            declaration.addLine(permits.line(line.requirePermitLine()), line.facts());
         }
         return new Registered(
                 declarations.add(declaration).id(), !facts.number().looksLikeImport());
     }
 
-    /** One kind of goods and the permit line that it is taken off. */
-    public record Line(PermitLineId permitLine, HsCode hs, String goods, Quantity quantity) {}
+    /**
+     * One kind of goods and the permit line that it is taken off.
+     *
+     * @param permitLine refused if there is none
+     * @param value value of the whole line, if it is known
+     * @param currency currency of the value
+     * @param origin country of origin, if it is known
+     */
+    public record Line(
+            @Nullable PermitLineId permitLine,
+            HsCode hs,
+            String goods,
+            Quantity quantity,
+            @Nullable BigDecimal value,
+            @Nullable String currency,
+            @Nullable Country origin) {
+
+        /** Goods of which neither value nor origin was entered. */
+        public Line(PermitLineId permitLine, HsCode hs, String goods, Quantity quantity) {
+            this(permitLine, hs, goods, quantity, null, null, null);
+        }
+
+        PermitLineId requirePermitLine() {
+            if (permitLine == null) {
+                throw new RuleViolated(CustomsRule.NO_PERMIT, goods);
+            }
+            return permitLine;
+        }
+
+        DeclaredGoods facts() {
+            return new DeclaredGoods(hs, goods, quantity, moneyOf(value, currency), origin);
+        }
+    }
+
+    /** A value needs its currency. */
+    static @Nullable Money moneyOf(@Nullable BigDecimal value, @Nullable String currency) {
+        if (value == null) {
+            return null;
+        }
+        if (currency == null || currency.isBlank()) {
+            throw new RuleViolated(ValueRule.REQUIRED, new Term("field.currency"));
+        }
+        return new Money(value, Money.currencyOf(currency));
+    }
 
     /** @param numberUnusual whether the number does not begin as those of import declarations do: worth a second look */
     public record Registered(DeclarationId id, boolean numberUnusual) {}

@@ -2,13 +2,17 @@ package org.provenant.application.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.RuleViolated;
 
 /** Reads from the register what the rows of a file must agree with. */
 @ApplicationScoped
@@ -24,12 +28,21 @@ class RegisterKnowledge {
     Clock clock;
 
     ImportContext of(DeclarationId declaration) {
+        // Nobody corrects, amends or cancels the declaration before what is checked against it is in the register.
         var declaredOn = database.sql()
-                .createQuery("select registered_on from declaration where id = :id")
+                .createQuery("select registered_on, number, cancelled_on from declaration where id = :id for share")
                 .bind("id", declaration.value())
-                .mapTo(LocalDate.class)
+                .map((row, context) -> standing(row))
                 .one();
         return new ImportContext(linesOf(declaration), declaredOn, LocalDate.now(clock), places(), custodians());
+    }
+
+    private static LocalDate standing(ResultSet declaration) throws SQLException {
+        var cancelledOn = declaration.getObject("cancelled_on", LocalDate.class);
+        if (cancelledOn != null) {
+            throw new RuleViolated(CustomsRule.DECLARATION_CANCELLED, declaration.getString("number"), cancelledOn);
+        }
+        return declaration.getObject("registered_on", LocalDate.class);
     }
 
     private List<DeclaredLine> linesOf(DeclarationId declaration) {

@@ -42,7 +42,7 @@ public class UploadImport {
      * @throws RuleViolated {@link IntakeRule#SAME_FILE_AGAIN}, or what makes the file unreadable
      */
     public ImportBatchId upload(DeclarationId declaration, String fileName, byte[] file) {
-        declarations.get(declaration);
+        declarations.get(declaration).requireStanding();
         if (batches.isRegistered(FileDigest.of(file))) {
             throw new RuleViolated(IntakeRule.SAME_FILE_AGAIN);
         }

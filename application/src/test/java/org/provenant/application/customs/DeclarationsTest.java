@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.equipment.CorrectDeclaration;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.PermitLineRow;
 import org.provenant.application.permit.RegisterPermit;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.provenant.application.customs.CorrectDeclaration;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.shared.Page;

@@ -34,7 +34,9 @@ public final class Truth {
                 """);
         questions.put("permit line that counts other declared pieces than it has", """
                 select l.id from permit_line l where l.declared <>
-                  (select coalesce(sum(d.quantity), 0) from declaration_line d where d.permit_line_id = l.id)
+                  (select coalesce(sum(dl.quantity), 0) from declaration_line dl
+                    join declaration d on d.id = dl.declaration_id
+                    where dl.permit_line_id = l.id and d.state <> 'CANCELLED')
                 """);
         questions.put("permit line that is overdrawn", """
                 select id from permit_line where imported > permitted or declared > permitted

@@ -14,7 +14,41 @@ public enum CustomsRule implements Rule {
     OFFICE_FORM,
     TYPE_CODE_UNKNOWN,
     NO_LINES,
+    /** Goods of a declaration that are taken off no permit. */
+    NO_PERMIT,
     HS_NOT_ON_PERMIT_LINE,
+    /** The type of the declaration contradicts the case of the permit. */
+    CASE_NOT_FOR_TYPE,
+    TERM_MISSING,
+    TERM_ONLY_IF_TEMPORARY,
+    TERM_ENDS_TOO_EARLY,
+    TAX_INVALID,
+    CLEARED_TOO_EARLY,
+    /** Something is said to have happened on a day that has not come. */
+    DAY_TO_COME,
+    AMENDMENT_NUMBER,
+    AMENDED_TOO_EARLY,
+    NO_SUCH_LINE,
+    /** Less would be declared than stands in the register. */
+    BELOW_REGISTERED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    CANCELLED_TOO_EARLY,
+    DEVICES_IN_REGISTER {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    DECLARATION_CANCELLED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     NOT_ENOUGH_DECLARED {
         @Override
         public Kind kind() {

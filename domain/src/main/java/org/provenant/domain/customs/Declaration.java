@@ -3,6 +3,8 @@ package org.provenant.domain.customs;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,15 +13,20 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitLine;
-import org.provenant.domain.regulation.HsCode;
-import org.provenant.domain.shared.Quantity;
+import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -32,7 +39,6 @@ public class Declaration implements Recorded {
     public static final int TYPE_CODE_LENGTH = 3;
 
     private static final Pattern OFFICE = Pattern.compile("[A-Z0-9]{3,12}");
-    private static final Pattern TYPE_CODE = Pattern.compile("[A-Z]\\d{2}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "declaration")
@@ -53,6 +59,32 @@ public class Declaration implements Recorded {
     @Column(name = "type_code")
     private String typeCode;
 
+    @Column(name = "temporary_until")
+    private @Nullable LocalDate temporaryUntil;
+
+    @Enumerated(EnumType.STRING)
+    private DeclarationState state = DeclarationState.REGISTERED;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Lane lane;
+
+    @Column(name = "cleared_on")
+    private @Nullable LocalDate clearedOn;
+
+    @Column(name = "import_duty")
+    private @Nullable BigDecimal importDuty;
+
+    private @Nullable BigDecimal vat;
+
+    @Column(name = "amended_on")
+    private @Nullable LocalDate amendedOn;
+
+    @Column(name = "cancelled_on")
+    private @Nullable LocalDate cancelledOn;
+
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
     @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
     private List<DeclarationLine> lines = new ArrayList<>();
@@ -65,35 +97,168 @@ public class Declaration implements Recorded {
 
     public Declaration(CompanyId company, Facts facts) {
         this.company = company;
-        correct(facts);
+        describe(facts);
     }
 
-    /** Corrects what was typed wrongly from the paper. The lines stay as drawn. */
-    public final void correct(Facts facts) {
+    /**
+     * Corrects what was typed wrongly from the paper. The lines stay as drawn.
+     *
+     * @throws RuleViolated {@link CustomsRule#DECLARATION_CANCELLED}, {@link CustomsRule#AMENDED_TOO_EARLY},
+     *     {@link CustomsRule#CLEARED_TOO_EARLY}, or the rules on each field
+     */
+    public void correct(Facts facts) {
+        requireStanding();
+        if (amendedOn != null && facts.registeredOn().isAfter(amendedOn)) {
+            throw new RuleViolated(CustomsRule.AMENDED_TOO_EARLY, amendedOn, facts.registeredOn());
+        }
+        if (clearedOn != null && facts.registeredOn().isAfter(clearedOn)) {
+            throw new RuleViolated(CustomsRule.CLEARED_TOO_EARLY, clearedOn, facts.registeredOn());
+        }
+        describe(facts);
+    }
+
+    private void describe(Facts facts) {
         number = facts.number().digits();
         registeredOn = facts.registeredOn();
-        customsOffice = codeOf(facts.customsOffice(), OFFICE, CustomsRule.OFFICE_FORM);
-        typeCode = codeOf(facts.typeCode(), TYPE_CODE, CustomsRule.TYPE_CODE_UNKNOWN);
+        customsOffice = officeOf(facts.customsOffice());
+        typeCode = new TypeCode(facts.typeCode()).code();
+        temporaryUntil = termOf(new TypeCode(facts.typeCode()), facts.registeredOn(), facts.temporaryUntil());
     }
 
-    private static String codeOf(String typed, Pattern form, CustomsRule otherwise) {
-        var code = typed.strip().toUpperCase(Locale.ROOT);
-        if (!form.matcher(code).matches()) {
-            throw new RuleViolated(otherwise, typed);
+    private static String officeOf(String typed) {
+        var office = typed.strip().toUpperCase(Locale.ROOT);
+        if (!OFFICE.matcher(office).matches()) {
+            throw new RuleViolated(CustomsRule.OFFICE_FORM, typed);
         }
-        return code;
+        return office;
+    }
+
+    private static @Nullable LocalDate termOf(TypeCode type, LocalDate registeredOn, @Nullable LocalDate until) {
+        if (type.isTemporary() && until == null) {
+            throw new RuleViolated(CustomsRule.TERM_MISSING, type);
+        }
+        if (!type.isTemporary() && until != null) {
+            throw new RuleViolated(CustomsRule.TERM_ONLY_IF_TEMPORARY, type);
+        }
+        if (until != null && until.isBefore(registeredOn)) {
+            throw new RuleViolated(CustomsRule.TERM_ENDS_TOO_EARLY, until, registeredOn);
+        }
+        return until;
     }
 
     /**
      * Declares goods on a line of a permit, which must be valid on the day of registration and have that much left.
      *
-     * @throws RuleViolated {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, or the permit's rules
+     * @throws RuleViolated {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, {@link CustomsRule#CASE_NOT_FOR_TYPE}, or the
+     *     permit's rules
      */
-    public void addLine(PermitLine drawnFrom, HsCode hs, String goods, Quantity quantity) {
-        drawnFrom.permit().requireValidOn(registeredOn);
-        var line = new DeclarationLine(this, lines.size() + 1, drawnFrom, hs, goods, quantity);
+    public void addLine(PermitLine drawnFrom, DeclaredGoods goods) {
+        requireCoveredBy(drawnFrom.permit());
+        var line = new DeclarationLine(this, lines.size() + 1, drawnFrom, goods);
         drawnFrom.declare(line.quantity());
         lines.add(line);
+    }
+
+    /**
+     * The permit must be valid on the day of registration and name a case that comes in under this type.
+     *
+     * @throws RuleViolated {@link CustomsRule#CASE_NOT_FOR_TYPE}, or the permit's rules
+     */
+    public void requireCoveredBy(Permit permit) {
+        permit.requireValidOn(registeredOn);
+        var permittedCase = permit.facts().permittedCase();
+        if (!new TypeCode(typeCode).fits(permittedCase)) {
+            throw new RuleViolated(CustomsRule.CASE_NOT_FOR_TYPE, typeCode, permit.number(), permittedCase);
+        }
+    }
+
+    /**
+     * Says what the amendment says from now on. What goes down is done first, so that lines of one permit line may
+     * change places.
+     *
+     * @return what was said until now, to be kept
+     * @throws RuleViolated {@link CustomsRule#AMENDMENT_NUMBER}, {@link CustomsRule#AMENDED_TOO_EARLY},
+     *     {@link CustomsRule#BELOW_REGISTERED}, {@link CustomsRule#DECLARATION_CANCELLED}, or the permit's rules
+     */
+    public DeclarationVersion amend(Amendment amendment) {
+        requireStanding();
+        var next = amendment.number();
+        if (!next.identity().equals(number().identity()) || next.amendments() <= number().amendments()) {
+            throw new RuleViolated(CustomsRule.AMENDMENT_NUMBER, next, number());
+        }
+        if (amendment.amendedOn().isBefore(latestDay())) {
+            throw new RuleViolated(CustomsRule.AMENDED_TOO_EARLY, amendment.amendedOn(), latestDay());
+        }
+        var before = new DeclarationVersion(this, amendment.amendedOn(), amendment.reason());
+        describe(new Facts(
+                next, registeredOn, amendment.customsOffice(), amendment.typeCode(), amendment.temporaryUntil()));
+        amendedOn = amendment.amendedOn();
+        amendment.lines().stream().sorted(Comparator.comparingInt(this::more)).forEach(line -> {
+            if (line.lineNo() == null) {
+                addLine(line.drawnFrom(), line.goods());
+            } else {
+                line(line.lineNo()).amend(line.drawnFrom(), line.goods());
+            }
+        });
+        return before;
+    }
+
+    /** How many pieces more a line wants than it has. */
+    private int more(Amendment.Line line) {
+        var now = line.lineNo() == null ? 0 : line(line.lineNo()).quantity().pieces();
+        return line.goods().quantity().pieces() - now;
+    }
+
+    /** The day before which nothing more can have happened to the declaration. */
+    private LocalDate latestDay() {
+        return amendedOn == null ? registeredOn : amendedOn;
+    }
+
+    /**
+     * Customs releases the goods; said again, it corrects what was entered.
+     *
+     * @throws RuleViolated {@link CustomsRule#CLEARED_TOO_EARLY} or {@link CustomsRule#DECLARATION_CANCELLED}
+     */
+    public void clear(Clearance clearance) {
+        requireStanding();
+        if (clearance.clearedOn().isBefore(registeredOn)) {
+            throw new RuleViolated(CustomsRule.CLEARED_TOO_EARLY, clearance.clearedOn(), registeredOn);
+        }
+        state = DeclarationState.CLEARED;
+        lane = clearance.lane();
+        clearedOn = clearance.clearedOn();
+        importDuty = clearance.importDuty();
+        vat = clearance.vat();
+    }
+
+    /**
+     * Is withdrawn; all its goods go back to the permit lines.
+     *
+     * @param permitLines the permit line of each of its lines
+     * @throws RuleViolated {@link CustomsRule#DEVICES_IN_REGISTER}, {@link CustomsRule#CANCELLED_TOO_EARLY} or
+     *     {@link CustomsRule#DECLARATION_CANCELLED}
+     */
+    public void cancel(LocalDate day, Reason why, Function<PermitLineId, PermitLine> permitLines) {
+        requireStanding();
+        if (day.isBefore(latestDay())) {
+            throw new RuleViolated(CustomsRule.CANCELLED_TOO_EARLY, day, latestDay());
+        }
+        int devices =
+                lines.stream().mapToInt(line -> line.registered().pieces()).sum();
+        if (devices > 0) {
+            throw new RuleViolated(CustomsRule.DEVICES_IN_REGISTER, number, devices);
+        }
+        lines.forEach(line -> permitLines.apply(line.permitLine()).giveBackDeclared(line.quantity()));
+        state = DeclarationState.CANCELLED;
+        cancelledOn = day;
+        cancelReason = why.text();
+    }
+
+    /** @throws RuleViolated {@link CustomsRule#DECLARATION_CANCELLED} */
+    public void requireStanding() {
+        if (cancelledOn != null) {
+            throw new RuleViolated(CustomsRule.DECLARATION_CANCELLED, number, cancelledOn);
+        }
     }
 
     @Override
@@ -115,11 +280,36 @@ public class Declaration implements Recorded {
     }
 
     public Facts facts() {
-        return new Facts(number(), registeredOn, customsOffice, typeCode);
+        return new Facts(number(), registeredOn, customsOffice, typeCode, temporaryUntil);
+    }
+
+    public DeclarationState state() {
+        return state;
+    }
+
+    /** What customs decided; nothing before it has. */
+    public @Nullable Clearance clearance() {
+        return lane == null || clearedOn == null ? null : new Clearance(lane, clearedOn, importDuty, vat);
+    }
+
+    public @Nullable LocalDate cancelledOn() {
+        return cancelledOn;
+    }
+
+    public @Nullable String cancelReason() {
+        return cancelReason;
     }
 
     public List<DeclarationLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** @throws RuleViolated {@link CustomsRule#NO_SUCH_LINE} */
+    public DeclarationLine line(int lineNo) {
+        return lines.stream()
+                .filter(line -> line.lineNo() == lineNo)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(CustomsRule.NO_SUCH_LINE, number, lineNo));
     }
 
     public int version() {
@@ -131,6 +321,18 @@ public class Declaration implements Recorded {
      *
      * @param customsOffice code of the customs office, for example {@code 01NV}
      * @param typeCode type code (mã loại hình), for example {@code A12}
+     * @param temporaryUntil last day of a temporary import; nothing for goods that came to stay
      */
-    public record Facts(DeclarationNumber number, LocalDate registeredOn, String customsOffice, String typeCode) {}
+    public record Facts(
+            DeclarationNumber number,
+            LocalDate registeredOn,
+            String customsOffice,
+            String typeCode,
+            @Nullable LocalDate temporaryUntil) {
+
+        /** The head of a declaration of goods that came to stay. */
+        public Facts(DeclarationNumber number, LocalDate registeredOn, String customsOffice, String typeCode) {
+            this(number, registeredOn, customsOffice, typeCode, null);
+        }
+    }
 }

@@ -10,13 +10,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.domain.shared.Text;
 
 /** One kind of goods on a declaration, drawn from one line of a permit. */
 @Entity
@@ -44,6 +47,13 @@ public class DeclarationLine implements Recorded {
 
     private Quantity quantity;
 
+    @Column(name = "line_value")
+    private @Nullable BigDecimal lineValue;
+
+    private @Nullable String currency;
+
+    private @Nullable Country origin;
+
     private Quantity registered = Quantity.NONE;
 
     @Version
@@ -52,25 +62,59 @@ public class DeclarationLine implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected DeclarationLine() {}
 
-    DeclarationLine(
-            Declaration declaration, int lineNo, PermitLine drawnFrom, HsCode hs, String goods, Quantity quantity) {
-        if (!hs.equals(drawnFrom.hs())) {
-            throw new RuleViolated(CustomsRule.HS_NOT_ON_PERMIT_LINE, hs, drawnFrom.label(), drawnFrom.hs());
-        }
+    DeclarationLine(Declaration declaration, int lineNo, PermitLine drawnFrom, DeclaredGoods goods) {
         this.declaration = declaration;
         this.lineNo = lineNo;
         this.permitLine = drawnFrom.id();
-        this.hs = hs;
-        this.goods = Text.required(goods, "goods", PermitLine.GOODS_LENGTH);
-        this.quantity = Quantity.atLeastOne(quantity.pieces());
+        this.hs = permitted(goods.hs(), drawnFrom);
+        this.goods = goods.goods();
+        this.quantity = Quantity.atLeastOne(goods.quantity().pieces());
+        describe(goods);
+    }
+
+    private static HsCode permitted(HsCode hs, PermitLine drawnFrom) {
+        if (!hs.equals(drawnFrom.hs())) {
+            throw new RuleViolated(CustomsRule.HS_NOT_ON_PERMIT_LINE, hs, drawnFrom.label(), drawnFrom.hs());
+        }
+        return hs;
+    }
+
+    private void describe(DeclaredGoods facts) {
+        var value = facts.value();
+        lineValue = value == null ? null : value.amount();
+        currency = value == null ? null : value.currency().getCurrencyCode();
+        origin = facts.origin();
+    }
+
+    /**
+     * Says something else from now on; the permit line gives or takes the difference.
+     *
+     * @throws RuleViolated {@link CustomsRule#BELOW_REGISTERED}, {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, or the
+     *     permit's rules
+     */
+    void amend(PermitLine drawnFrom, DeclaredGoods amended) {
+        if (registered.isMoreThan(amended.quantity())) {
+            throw new RuleViolated(CustomsRule.BELOW_REGISTERED, label(), registered, amended.quantity());
+        }
+        hs = permitted(amended.hs(), drawnFrom);
+        if (amended.quantity().isMoreThan(quantity)) {
+            drawnFrom.declare(amended.quantity().minus(quantity));
+        } else {
+            drawnFrom.giveBackDeclared(quantity.minus(amended.quantity()));
+        }
+        goods = amended.goods();
+        quantity = amended.quantity();
+        describe(amended);
     }
 
     /**
      * Counts devices that come into the register from this line.
      *
-     * @throws RuleViolated {@link CustomsRule#NOT_ENOUGH_DECLARED} if fewer are left
+     * @throws RuleViolated {@link CustomsRule#NOT_ENOUGH_DECLARED} if fewer are left, or
+     *     {@link CustomsRule#DECLARATION_CANCELLED}
      */
     public void register(Quantity devices) {
+        declaration.requireStanding();
         if (devices.isMoreThan(left())) {
             throw new RuleViolated(CustomsRule.NOT_ENOUGH_DECLARED, label(), left(), devices);
         }
@@ -110,6 +154,12 @@ public class DeclarationLine implements Recorded {
 
     public Quantity quantity() {
         return quantity;
+    }
+
+    /** What the declaration says of these goods. */
+    public DeclaredGoods facts() {
+        var value = lineValue == null || currency == null ? null : new Money(lineValue, Money.currencyOf(currency));
+        return new DeclaredGoods(hs, goods, quantity, value, origin);
     }
 
     /** How many declared devices are not in the register yet. */

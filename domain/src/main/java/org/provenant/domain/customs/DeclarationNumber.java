@@ -27,6 +27,11 @@ public record DeclarationNumber(String digits) implements Serializable {
         return digits.substring(0, IDENTIFYING);
     }
 
+    /** How many amendments the number counts: its twelfth digit, none for a number without one. */
+    public int amendments() {
+        return digits.length() > IDENTIFYING ? digits.charAt(IDENTIFYING) - '0' : 0;
+    }
+
     /** Import declarations start with 1 as far as is known; a different start deserves a second look, no more. */
     public boolean looksLikeImport() {
         return digits.startsWith("1");

@@ -15,6 +15,10 @@ public enum EquipmentRule implements Rule {
     STAGE_NOT_POSSIBLE,
     STAGE_BEFORE_PRESENT,
     EVIDENCE_MISSING,
+    /** A declaration would be registered after devices were received that came in on it. */
+    DECLARED_AFTER_RECEIPT,
+    /** A declaration would be registered before devices were made that came in on it. */
+    DECLARED_BEFORE_MANUFACTURE,
     ASSET_TAG_TAKEN {
         @Override
         public Kind kind() {

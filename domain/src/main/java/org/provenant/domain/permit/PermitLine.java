@@ -88,6 +88,11 @@ public class PermitLine implements Recorded {
         declared = declared.plus(wanted);
     }
 
+    /** Gives back what a declaration had taken off before it was amended or cancelled. */
+    public void giveBackDeclared(Quantity pieces) {
+        declared = declared.minus(pieces);
+    }
+
     /**
      * Counts devices that come into the register from this line.
      *

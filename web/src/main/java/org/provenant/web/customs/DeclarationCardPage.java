@@ -3,11 +3,14 @@ package org.provenant.web.customs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
 import org.provenant.application.customs.DeclarationTypes;
+import org.provenant.application.customs.DeclarationVersionRow;
 import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.shared.Country;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
 
@@ -15,6 +18,8 @@ import org.provenant.web.platform.ListAddress;
 @Named
 @RequestScoped
 public class DeclarationCardPage {
+
+    private static final List<String> TABS = List.of("facts", "versions", "history");
 
     @Inject
     DeclarationCard lookup;
@@ -29,6 +34,7 @@ public class DeclarationCardPage {
     ListAddress address;
 
     private DeclarationCard.@Nullable Card card;
+    private @Nullable List<DeclarationVersionRow> versions;
 
     public DeclarationCard.Card getCard() {
         if (card == null) {
@@ -53,9 +59,22 @@ public class DeclarationCardPage {
                 .sum();
     }
 
-    /** Whether the history is shown rather than the facts. */
-    public boolean isHistory() {
-        return "history".equals(address.value("tab"));
+    /** The part of the page that the address names, else the first. */
+    public String getTab() {
+        var tab = address.value("tab");
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
+    }
+
+    /** What the declaration said before each of its amendments. */
+    public List<DeclarationVersionRow> getVersions() {
+        if (versions == null) {
+            versions = lookup.versions(id());
+        }
+        return versions;
+    }
+
+    public String country(String code) {
+        return new Country(code).name(languages.getLanguage());
     }
 
     private DeclarationId id() {

@@ -13,6 +13,7 @@ public class DeclarationFields {
     private @Nullable LocalDate registeredOn;
     private @Nullable String customsOffice;
     private @Nullable String typeCode;
+    private @Nullable LocalDate temporaryUntil;
 
     /** Fills the form with what is registered now. */
     public void fill(Declaration.Facts now) {
@@ -20,6 +21,7 @@ public class DeclarationFields {
         registeredOn = now.registeredOn();
         customsOffice = now.customsOffice();
         typeCode = now.typeCode();
+        temporaryUntil = now.temporaryUntil();
     }
 
     /** What the form says, once it was found complete. */
@@ -28,7 +30,8 @@ public class DeclarationFields {
                 Objects.requireNonNull(number),
                 Objects.requireNonNull(registeredOn),
                 Objects.requireNonNull(customsOffice),
-                Objects.requireNonNull(typeCode));
+                Objects.requireNonNull(typeCode),
+                temporaryUntil);
     }
 
     public @Nullable DeclarationNumber getNumber() {
@@ -61,5 +64,13 @@ public class DeclarationFields {
 
     public void setTypeCode(@Nullable String typeCode) {
         this.typeCode = typeCode;
+    }
+
+    public @Nullable LocalDate getTemporaryUntil() {
+        return temporaryUntil;
+    }
+
+    public void setTemporaryUntil(@Nullable LocalDate temporaryUntil) {
+        this.temporaryUntil = temporaryUntil;
     }
 }

@@ -14,6 +14,8 @@ import org.provenant.application.customs.DeclarationTypes;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
+import org.provenant.domain.customs.DeclarationState;
+import org.provenant.domain.customs.Lane;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
@@ -64,7 +66,9 @@ public class DeclarationListPage {
                 permit(),
                 address.day("from"),
                 address.day("to"),
-                "open".equals(address.value("state")));
+                "open".equals(address.value("progress")),
+                address.value("state", DeclarationState.class),
+                address.value("lane", Lane.class));
     }
 
     private @Nullable PermitId permit() {
@@ -76,6 +80,24 @@ public class DeclarationListPage {
     public @Nullable String getPermitNumber() {
         var permit = permit();
         return permit == null ? null : permitCard.get(permit).facts().number();
+    }
+
+    public List<DeclarationState> getStates() {
+        return List.of(DeclarationState.values());
+    }
+
+    /** The state that the list is narrowed to. */
+    public @Nullable DeclarationState getState() {
+        return address.value("state", DeclarationState.class);
+    }
+
+    public List<Lane> getLanes() {
+        return List.of(Lane.values());
+    }
+
+    /** The lane that the list is narrowed to. */
+    public @Nullable Lane getLane() {
+        return address.value("lane", Lane.class);
     }
 
     public List<DeclarationTypes.Type> getTypes() {

@@ -6,14 +6,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -23,22 +19,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.customs.CorrectDeclaration;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
 import org.provenant.application.customs.DeclarationList;
 import org.provenant.application.customs.DeclarationRow;
 import org.provenant.application.customs.DeclarationSort;
 import org.provenant.application.customs.RegisterDeclaration;
+import org.provenant.domain.customs.Clearance;
 import org.provenant.domain.customs.Declaration;
-import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.DeclarationState;
+import org.provenant.domain.customs.Lane;
 import org.provenant.domain.permit.PermitId;
-import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
-import org.provenant.web.platform.api.RecordVersion;
 
 /** The customs declarations. */
 @Path(DeclarationResource.LIST)
@@ -59,9 +54,6 @@ public class DeclarationResource {
     @Inject
     RegisterDeclaration registerDeclaration;
 
-    @Inject
-    CorrectDeclaration correctDeclaration;
-
     /** The declarations of the company acted for. */
     @GET
     @Operation(
@@ -80,23 +72,12 @@ public class DeclarationResource {
                     LocalDate registeredTo,
             @QueryParam("open") @DefaultValue("false") @Parameter(description = "Only with devices still to register")
                     Boolean open,
+            @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable DeclarationState state,
+            @QueryParam("lane") @Parameter(description = "Only those sorted into this channel") @Nullable Lane lane,
             @QueryParam("sort") @DefaultValue("REGISTERED_ON") DeclarationSort sort,
             @BeanParam Paging paging) {
-        var query = new DeclarationList.Query(words, typeCode, permit, registeredFrom, registeredTo, open);
+        var query = new DeclarationList.Query(words, typeCode, permit, registeredFrom, registeredTo, open, state, lane);
         return Items.of(declarations.find(query, paging.downBy(sort), paging.size(), paging.after()));
-    }
-
-    /** One declaration with its lines. */
-    @GET
-    @Path("/{id}")
-    @Operation(
-            operationId = "getDeclaration",
-            summary = "Get one declaration with its lines",
-            description = "Xem một tờ khai với từng dòng hàng.")
-    @APIResponseSchema(DeclarationDetail.class)
-    public Response get(@PathParam("id") DeclarationId id) {
-        var declaration = card.get(id);
-        return Answers.found(DeclarationDetail.of(declaration), declaration.version());
     }
 
     /** Enters a declaration. */
@@ -114,60 +95,46 @@ public class DeclarationResource {
         return Answers.made(LIST, id, DeclarationDetail.of(made), made.version());
     }
 
-    /** Corrects the head of a declaration. */
-    @PUT
-    @Path("/{id}")
-    @Operation(
-            operationId = "correctDeclaration",
-            summary = "Correct the head of a declaration that was typed wrongly",
-            description = "Sửa phần đầu tờ khai đã nhập sai. The lines stay as they are.")
-    @APIResponseSchema(DeclarationDetail.class)
-    public Response correct(
-            @PathParam("id") DeclarationId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            CorrectedDeclaration declaration) {
-        correctDeclaration.correct(new CorrectDeclaration.Command(
-                id, RecordVersion.seen(seen), declaration.facts(), declaration.reason()));
-        return get(id);
-    }
-
     /**
      * @param customsOffice code of the customs office, for example {@code 01NV}
      * @param typeCode type code, for example {@code A12}
+     * @param temporaryUntil last day of a temporary import
      */
     public record NewDeclaration(
             DeclarationNumber number,
             LocalDate registeredOn,
             String customsOffice,
             String typeCode,
+            @Nullable LocalDate temporaryUntil,
             List<RegisterDeclaration.Line> lines) {
 
         Declaration.Facts facts() {
-            return new Declaration.Facts(number, registeredOn, customsOffice, typeCode);
+            return new Declaration.Facts(number, registeredOn, customsOffice, typeCode, temporaryUntil);
         }
     }
 
-    /** What the head of the paper really says, and why it was wrong here. */
-    public record CorrectedDeclaration(
-            DeclarationNumber number, LocalDate registeredOn, String customsOffice, String typeCode, Reason reason) {
-
-        Declaration.Facts facts() {
-            return new Declaration.Facts(number, registeredOn, customsOffice, typeCode);
-        }
-    }
-
-    /** @param numberUnusual whether the number does not begin as those of import declarations do */
+    /**
+     * @param numberUnusual whether the number does not begin as those of import declarations do
+     * @param clearance what customs decided; nothing before it has
+     * @param cancelledOn the day on which it was withdrawn, if it was
+     */
     public record DeclarationDetail(
             long id,
             DeclarationNumber number,
             LocalDate registeredOn,
             String customsOffice,
             String typeCode,
+            @Nullable LocalDate temporaryUntil,
             boolean numberUnusual,
+            DeclarationState state,
+            @Nullable Clearance clearance,
+            @Nullable LocalDate cancelledOn,
+            @Nullable String cancelReason,
             List<DeclarationLineRow> lines,
             int version) {
 
-        static DeclarationDetail of(DeclarationCard.Card card) {
+        /** As the card has it. */
+        public static DeclarationDetail of(DeclarationCard.Card card) {
             var facts = card.facts();
             return new DeclarationDetail(
                     card.id(),
@@ -175,7 +142,12 @@ public class DeclarationResource {
                     facts.registeredOn(),
                     facts.customsOffice(),
                     facts.typeCode(),
+                    facts.temporaryUntil(),
                     card.numberUnusual(),
+                    card.state(),
+                    card.clearance(),
+                    card.cancelledOn(),
+                    card.cancelReason(),
                     card.lines(),
                     card.version());
         }

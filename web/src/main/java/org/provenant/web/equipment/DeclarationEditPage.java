@@ -1,18 +1,19 @@
-package org.provenant.web.customs;
+package org.provenant.web.equipment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.customs.CorrectDeclaration;
 import org.provenant.application.customs.DeclarationCard;
+import org.provenant.application.equipment.CorrectDeclaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.customs.DeclarationFields;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
-/** Corrects the head of a customs declaration. */
+/** Corrects the head of a customs declaration; it must agree with the devices that came in on it. */
 @Named
 @RequestScoped
 public class DeclarationEditPage {
