@@ -51,6 +51,15 @@ enum DemoGoods {
         return hs;
     }
 
+    String origin() {
+        return origin;
+    }
+
+    /** Value of one piece in US dollars. */
+    int price() {
+        return price;
+    }
+
     /** One row of a packing list, in the order of {@link DemoImports#HEADINGS}. */
     String row(int number, String place, String custodian, String receivedOn) {
         var serial = serialStem + String.format("%06d", 104_729L * (number + 1) % 1_000_000);

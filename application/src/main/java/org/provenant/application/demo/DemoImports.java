@@ -2,6 +2,7 @@ package org.provenant.application.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,7 @@ import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Quantity;
 
 /** Permits of different cases, the declarations on them, and the packing lists of what came. */
@@ -53,6 +55,9 @@ class DemoImports {
 
     @Inject
     ImportEquipment imports;
+
+    @Inject
+    DemoPapers papers;
 
     void make(DemoCast cast) {
         var relocation = permit(
@@ -95,9 +100,13 @@ class DemoImports {
 
         bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), "A12", 0, 90, 1, 25);
         bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), "A12", 2, 80, 0, 30);
-        bring(cast, outsourcing, "107233190420", LocalDate.of(2025, 7, 2), "E13", 0, 45, 1, 30);
+        var corrected = declare(cast, outsourcing, "107233190420", LocalDate.of(2025, 7, 2), "E13", 0, 48, 1, 30);
+        papers.amend(cast, corrected, LocalDate.of(2025, 7, 4), 45, "Người bán giao thiếu 3 bộ định tuyến");
+        bring(cast, outsourcing, corrected, "107233190420", LocalDate.of(2025, 7, 2), 0, 45, 1, 30);
         bring(cast, research, "107904417760", LocalDate.of(2026, 2, 3), "A12", 0, 20, 1, 15);
         declare(cast, relocation, "108625440120", LocalDate.of(2026, 10, 6), "A12", 0, 40, 2, 40);
+        var mistaken = declare(cast, relocation, "108625440230", LocalDate.of(2026, 10, 8), "A12", 1, 10);
+        papers.cancel(cast, mistaken, LocalDate.of(2026, 10, 12), "Khai nhầm lô hàng của công ty khác trong tập đoàn");
         declareForSamples(cast);
     }
 
@@ -141,7 +150,10 @@ class DemoImports {
                         new PermitLineId(line.id()),
                         new HsCode(line.hs()),
                         line.goods(),
-                        Quantity.atLeastOne(goods[i + 1])));
+                        Quantity.atLeastOne(goods[i + 1]),
+                        BigDecimal.valueOf((long) kind(line.hs()).price() * goods[i + 1]),
+                        "USD",
+                        new Country(kind(line.hs()).origin())));
             }
             var facts = new Declaration.Facts(new DeclarationNumber(number), day, "01NV", typeCode);
             return registerDeclaration.register(facts, declared).id();
@@ -149,7 +161,12 @@ class DemoImports {
     }
 
     private void bring(DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
-        var declaration = declare(cast, permit, number, day, typeCode, goods);
+        bring(cast, permit, declare(cast, permit, number, day, typeCode, goods), number, day, goods);
+    }
+
+    private void bring(
+            DemoCast cast, PermitId permit, DeclarationId declaration, String number, LocalDate day, int... goods) {
+        papers.clear(cast, declaration, day.plusDays(2));
         var received = day.plusDays(4);
         cast.on(received, cast.keeper(), () -> {
             var lines = permitCard.get(permit).lines();
