@@ -19,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -59,6 +60,12 @@ public class Permit implements Recorded {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @Column(name = "revoked_on")
+    private @Nullable LocalDate revokedOn;
+
+    @Column(name = "revoked_because")
+    private @Nullable String revokedBecause;
+
     @OneToMany(mappedBy = "permit", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
     private List<PermitLine> lines = new ArrayList<>();
@@ -96,12 +103,36 @@ public class Permit implements Recorded {
         validTo = facts.validTo();
     }
 
-    public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    /**
+     * The authority takes the permit back: nothing is declared on it from that day on.
+     *
+     * @throws RuleViolated {@link PermitRule#ALREADY_REVOKED}, {@link PermitRule#REVOKED_BEFORE_ISSUE}
+     */
+    public void revoke(LocalDate day, Reason reason) {
+        if (revokedOn != null) {
+            throw new RuleViolated(PermitRule.ALREADY_REVOKED, number, revokedOn);
+        }
+        if (day.isBefore(issuedOn)) {
+            throw new RuleViolated(PermitRule.REVOKED_BEFORE_ISSUE, issuedOn);
+        }
+        revokedOn = day;
+        revokedBecause = reason.text();
     }
 
-    /** @throws RuleViolated {@link PermitRule#NOT_VALID_ON} if it does not cover that day */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && (validTo == null || !day.isAfter(validTo))
+                && (revokedOn == null || day.isBefore(revokedOn));
+    }
+
+    /**
+     * @throws RuleViolated {@link PermitRule#NOT_VALID_ON} if it does not cover that day, {@link PermitRule#REVOKED_SINCE}
+     *     if it was taken back before or on it
+     */
     public void requireValidOn(LocalDate day) {
+        if (revokedOn != null && !day.isBefore(revokedOn)) {
+            throw new RuleViolated(PermitRule.REVOKED_SINCE, number, revokedOn);
+        }
         if (!isValidOn(day)) {
             throw new RuleViolated(PermitRule.NOT_VALID_ON, number, day);
         }
@@ -127,6 +158,15 @@ public class Permit implements Recorded {
 
     public Facts facts() {
         return new Facts(number, issuedOn, authority, permittedCase, validFrom, validTo);
+    }
+
+    /** From which day on it is taken back; none if it is not. */
+    public @Nullable LocalDate revokedOn() {
+        return revokedOn;
+    }
+
+    public @Nullable String revokedBecause() {
+        return revokedBecause;
     }
 
     public List<PermitLine> lines() {

@@ -13,6 +13,10 @@ public enum PermitRule implements Rule {
     NO_LINES,
     VALID_BEFORE_ISSUE,
     NOT_VALID_ON,
+    /** Names the permit and the day from which it is taken back. */
+    REVOKED_SINCE,
+    ALREADY_REVOKED,
+    REVOKED_BEFORE_ISSUE,
     NOT_ENOUGH_LEFT {
         @Override
         public Kind kind() {

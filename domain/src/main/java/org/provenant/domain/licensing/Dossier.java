@@ -1,0 +1,419 @@
+package org.provenant.domain.licensing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.regulation.RulePoint;
+import org.provenant.domain.shared.Attachment;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Recorded;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Text;
+import org.provenant.domain.shared.ValueRule;
+
+/**
+ * What a company puts together to be permitted an import: the goods, the papers of its case's checklist, what they say,
+ * and how often it was handed in. While it is a draft it rests on the rules of today; when it is handed in, on those of
+ * that day for good, unless somebody takes over later ones before it is decided.
+ */
+@Entity
+@Table(name = "dossier")
+public class Dossier implements Recorded {
+
+    public static final int TITLE_LENGTH = 255;
+
+    /** Stands for a paper that the checklist does not name. */
+    public static final String OTHER = "OTHER";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
+    @SequenceGenerator(name = "dossier", sequenceName = "dossier_seq", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "company_id")
+    private CompanyId company;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "permitted_case")
+    private PermittedCase permittedCase;
+
+    @Column(name = "case_decision_id")
+    private @Nullable Long caseDecision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private DossierState dossierState = DossierState.DRAFT;
+
+    @Column(name = "begun_on")
+    private LocalDate begunOn;
+
+    @Column(name = "rules")
+    private @Nullable RulePoint rules;
+
+    @Column(name = "decided_on")
+    private @Nullable LocalDate decidedOn;
+
+    @Column(name = "decided_because")
+    private @Nullable String decidedBecause;
+
+    @Column(name = "permit_id")
+    private @Nullable PermitId permit;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("lineNo")
+    private List<DossierLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DossierPaper> papers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DossierEntry> entries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("roundNo")
+    private List<SubmissionRound> rounds = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Dossier() {}
+
+    /** @param caseDecision number of the case finder's decision that it follows, if there is one */
+    public Dossier(
+            CompanyId company,
+            String title,
+            PermittedCase permittedCase,
+            @Nullable Long caseDecision,
+            LocalDate begunOn,
+            List<DossierLine.Facts> goods) {
+        this.company = company;
+        this.title = Text.required(title, "title", TITLE_LENGTH);
+        this.permittedCase = permittedCase;
+        this.caseDecision = caseDecision;
+        this.begunOn = begunOn;
+        for (var line : goods) {
+            lines.add(new DossierLine(this, lines.size() + 1, line));
+        }
+    }
+
+    /**
+     * Describes anew what is asked for. Lines that are not named again are dropped, and stay in the dossier's past.
+     *
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}
+     */
+    public void describe(String newTitle, List<Goods> goods) {
+        requireEditable();
+        title = Text.required(newTitle, "title", TITLE_LENGTH);
+        var named = new HashSet<DossierLine>();
+        for (var each : goods) {
+            if (each.line() == null) {
+                var added = new DossierLine(this, lines.size() + 1, each.facts());
+                lines.add(added);
+                named.add(added);
+            } else {
+                var line = line(each.line());
+                line.describe(each.facts());
+                named.add(line);
+            }
+        }
+        lines.stream().filter(line -> !named.contains(line)).forEach(DossierLine::drop);
+    }
+
+    /**
+     * Puts a version of a paper into the dossier.
+     *
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#VALID_BEFORE_ISSUE}
+     */
+    public DossierPaper add(DossierPaper.Facts facts, Attachment file, UserId who, Instant when) {
+        requireEditable();
+        int versions =
+                (int) papers.stream().filter(paper -> paper.isVersionOf(facts)).count();
+        var paper = new DossierPaper(this, versions + 1, facts, file, who, when);
+        papers.add(paper);
+        return paper;
+    }
+
+    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#PAPER_ALREADY_WITHDRAWN} */
+    public void withdrawPaper(DossierPaperId paper, LocalDate day, Reason reason) {
+        requireEditable();
+        paper(paper).withdraw(day, reason);
+    }
+
+    /**
+     * Says what stands in fields of its papers; fields that are not named stay as they are.
+     *
+     * @param said what was typed; nothing empties a field
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, {@link LicensingRule#FIELD_OF_OTHER_CASE}, or what is
+     *     wrong with a value
+     */
+    public void say(Map<ContentField, @Nullable String> said) {
+        requireEditable();
+        said.forEach((field, typed) -> {
+            if (!field.paper().isFor(permittedCase)) {
+                throw new RuleViolated(LicensingRule.FIELD_OF_OTHER_CASE, field, permittedCase);
+            }
+            var content = field.kept(typed);
+            var present = entry(field);
+            if (present.isPresent()) {
+                present.get().say(content);
+            } else if (content != null) {
+                entries.add(new DossierEntry(this, field, content));
+            }
+        });
+    }
+
+    /**
+     * Hands it in, the first time or again after the authority asked for more.
+     *
+     * @param today the register's day; nothing is handed in in the future
+     * @param point the rules of today, on which it rests from its first time on
+     * @param missing names of the papers that the rules ask for and that are not there or no longer valid
+     * @throws RuleViolated {@link LicensingRule#STEP_NOT_POSSIBLE}, {@link LicensingRule#NO_GOODS},
+     *     {@link LicensingRule#PAPERS_MISSING}, {@link LicensingRule#CONTENT_MISSING} or a wrong day
+     */
+    public void submit(SubmissionRound.HandingIn facts, LocalDate today, RulePoint point, List<String> missing) {
+        var next = dossierState == DossierState.DRAFT ? DossierState.SUBMITTED : DossierState.RESUBMITTED;
+        requireNext(next);
+        requireDay(facts.day(), today);
+        if (goods().isEmpty()) {
+            throw new RuleViolated(LicensingRule.NO_GOODS);
+        }
+        if (!missing.isEmpty()) {
+            throw new RuleViolated(LicensingRule.PAPERS_MISSING, missing);
+        }
+        var unsaid = unsaid();
+        if (!unsaid.isEmpty()) {
+            throw new RuleViolated(LicensingRule.CONTENT_MISSING, unsaid);
+        }
+        rounds.add(new SubmissionRound(this, rounds.size() + 1, facts));
+        if (rules == null) {
+            rules = point.on(facts.day());
+        }
+        dossierState = next;
+    }
+
+    /**
+     * The authority asks for more.
+     *
+     * @param due until when it wants it, if it said so
+     */
+    public void askForMore(LocalDate day, String what, @Nullable LocalDate due, LocalDate today) {
+        requireNext(DossierState.SUPPLEMENT_REQUESTED);
+        requireDay(day, today);
+        rounds.get(rounds.size() - 1).ask(day, what, due);
+        dossierState = DossierState.SUPPLEMENT_REQUESTED;
+    }
+
+    /** The authority refuses. */
+    public void refuse(LocalDate day, Reason reason, LocalDate today) {
+        decide(DossierState.REFUSED, day, today);
+        decidedBecause = reason.text();
+    }
+
+    /** The company takes it back. */
+    public void withdraw(LocalDate day, Reason reason, LocalDate today) {
+        decide(DossierState.WITHDRAWN, day, today);
+        decidedBecause = reason.text();
+    }
+
+    /**
+     * The authority grants a permit.
+     *
+     * @param day the permit's day of issue
+     * @param granted for each line that was granted, the permit's line
+     */
+    public void grant(LocalDate day, LocalDate today, PermitId paper, Map<DossierLineId, PermitLineId> granted) {
+        decide(DossierState.GRANTED, day, today);
+        permit = paper;
+        granted.forEach((line, permitLine) -> line(line).grant(permitLine));
+    }
+
+    /**
+     * Rests on later rules from now on; only before it is decided.
+     *
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} if it is decided, {@link LicensingRule#RULES_ALREADY_IN_FORCE}
+     */
+    public void takeOver(RulePoint later) {
+        if (dossierState.isDecided()) {
+            throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
+        }
+        if (rules == null || rules.equals(later) || rules.edition() > later.edition()) {
+            throw new RuleViolated(LicensingRule.RULES_ALREADY_IN_FORCE, later.edition());
+        }
+        rules = later;
+    }
+
+    private void decide(DossierState outcome, LocalDate day, LocalDate today) {
+        requireNext(outcome);
+        requireDay(day, today);
+        dossierState = outcome;
+        decidedOn = day;
+    }
+
+    private void requireNext(DossierState next) {
+        if (!dossierState.canBecome(next)) {
+            throw new RuleViolated(LicensingRule.STEP_NOT_POSSIBLE, dossierState, next);
+        }
+    }
+
+    private void requireDay(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new RuleViolated(LicensingRule.DAY_IN_THE_FUTURE, day);
+        }
+        if (!rounds.isEmpty()) {
+            var before = rounds.get(rounds.size() - 1).lastDay();
+            if (day.isBefore(before)) {
+                throw new RuleViolated(LicensingRule.DAY_BEFORE_STEP, before);
+            }
+        }
+    }
+
+    private void requireEditable() {
+        if (!dossierState.isEditable()) {
+            throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
+        }
+    }
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it is no paper of this dossier */
+    public DossierPaper paper(DossierPaperId paper) {
+        return papers.stream()
+                .filter(each -> each.id().equals(paper))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, paper.value()));
+    }
+
+    private DossierLine line(DossierLineId line) {
+        return lines.stream()
+                .filter(each -> each.isKept() && each.id().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, line.value()));
+    }
+
+    private Optional<DossierEntry> entry(ContentField field) {
+        return entries.stream().filter(entry -> entry.field() == field).findFirst();
+    }
+
+    /** The fields that its papers are not complete without and that say nothing yet. */
+    public List<ContentField> unsaid() {
+        return ContentPaper.of(permittedCase).stream()
+                .flatMap(paper -> paper.fields().stream())
+                .filter(field -> field.isRequired() && content(field) == null)
+                .toList();
+    }
+
+    /** What a field says, in the fixed form of its kind. */
+    public @Nullable String content(ContentField field) {
+        return entry(field).map(DossierEntry::content).orElse(null);
+    }
+
+    /** The rules that it rests on: those of today while it is a draft. */
+    public RulePoint rulesOr(RulePoint today) {
+        return rules == null ? today : rules;
+    }
+
+    /** The rules that it rests on for good; none while it is a draft. */
+    public @Nullable RulePoint rules() {
+        return rules;
+    }
+
+    @Override
+    public DossierId id() {
+        return new DossierId(id);
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    public CompanyId company() {
+        return company;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public PermittedCase permittedCase() {
+        return permittedCase;
+    }
+
+    public @Nullable Long caseDecision() {
+        return caseDecision;
+    }
+
+    public DossierState state() {
+        return dossierState;
+    }
+
+    public LocalDate begunOn() {
+        return begunOn;
+    }
+
+    /** When it was granted, refused or taken back. */
+    public @Nullable LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    /** Why it was refused or taken back. */
+    public @Nullable String decidedBecause() {
+        return decidedBecause;
+    }
+
+    public @Nullable PermitId permit() {
+        return permit;
+    }
+
+    /** The goods that are asked for. */
+    public List<DossierLine> goods() {
+        return lines.stream().filter(line -> !line.isDropped()).toList();
+    }
+
+    /** Every version of every paper, withdrawn ones too, the oldest first. */
+    public List<DossierPaper> papers() {
+        return List.copyOf(papers);
+    }
+
+    public List<SubmissionRound> rounds() {
+        return List.copyOf(rounds);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /**
+     * One kind of goods as it is described anew.
+     *
+     * @param line the line that it corrects; none for further goods
+     */
+    public record Goods(@Nullable DossierLineId line, DossierLine.Facts facts) {}
+}

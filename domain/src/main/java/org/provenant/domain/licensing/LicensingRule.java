@@ -1,0 +1,29 @@
+package org.provenant.domain.licensing;
+
+import org.provenant.domain.shared.Rule;
+
+/** Rules on dossiers, their papers and their way through the authority. */
+public enum LicensingRule implements Rule {
+    /** Names the state in which nothing can be changed. */
+    NOT_EDITABLE,
+    /** Names the present state and the one that cannot follow. */
+    STEP_NOT_POSSIBLE,
+    NO_GOODS,
+    /** Names the papers that stand in the way of handing in. */
+    PAPERS_MISSING,
+    /** Names the fields of content that stand in the way of handing in. */
+    CONTENT_MISSING,
+    PAPER_ALREADY_WITHDRAWN,
+    VALID_BEFORE_ISSUE,
+    DAY_IN_THE_FUTURE,
+    /** Names the day of the step before. */
+    DAY_BEFORE_STEP,
+    FIELD_OF_OTHER_CASE,
+    PAPER_OF_OTHER_CASE,
+    CONTENT_NOT_A_DATE,
+    CONTENT_NOT_A_NUMBER,
+    CONTENT_NOT_A_ROUTE,
+    NOTHING_GRANTED,
+    GRANTED_LINE_TWICE,
+    RULES_ALREADY_IN_FORCE
+}

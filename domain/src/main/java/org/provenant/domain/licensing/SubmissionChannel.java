@@ -1,0 +1,8 @@
+package org.provenant.domain.licensing;
+
+/** How a dossier reaches the authority. */
+public enum SubmissionChannel {
+    DIRECT,
+    POST,
+    ONLINE
+}

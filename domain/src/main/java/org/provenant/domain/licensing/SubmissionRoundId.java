@@ -1,0 +1,25 @@
+package org.provenant.domain.licensing;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
+
+/** Number of a {@link SubmissionRound}. */
+public record SubmissionRoundId(long value) implements RecordId {
+
+    /** Keeps the number in one column. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<SubmissionRoundId, Long> {
+
+        @Override
+        public @Nullable Long convertToDatabaseColumn(@Nullable SubmissionRoundId id) {
+            return id == null ? null : id.value();
+        }
+
+        @Override
+        public @Nullable SubmissionRoundId convertToEntityAttribute(@Nullable Long value) {
+            return value == null ? null : new SubmissionRoundId(value);
+        }
+    }
+}

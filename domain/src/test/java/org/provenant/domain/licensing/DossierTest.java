@@ -1,0 +1,211 @@
+package org.provenant.domain.licensing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.provenant.domain.licensing.ExampleDossier.RULES;
+import static org.provenant.domain.licensing.ExampleDossier.TODAY;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.regulation.PaperForm;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.regulation.RulePoint;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Rule;
+import org.provenant.domain.shared.RuleViolated;
+
+class DossierTest {
+
+    private static final Reason REASON = new Reason("Theo công văn trả lời");
+
+    @Test
+    void handingInPinsTheRulesOfThatDay() {
+        var dossier = ExampleDossier.filled();
+        assertEquals(new RulePoint(7, TODAY), dossier.rulesOr(new RulePoint(7, TODAY)));
+
+        dossier.submit(ExampleDossier.handedIn(TODAY.minusDays(3)), TODAY, RULES, List.of());
+
+        assertEquals(new RulePoint(1, TODAY.minusDays(3)), dossier.rulesOr(new RulePoint(7, TODAY)));
+        assertEquals(DossierState.SUBMITTED, dossier.state());
+    }
+
+    @Test
+    void decidedDossierStillReadsItsOldRules() {
+        var dossier = ExampleDossier.submitted();
+        dossier.grant(TODAY, TODAY, new PermitId(4), Map.of());
+
+        assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> dossier.takeOver(new RulePoint(2, TODAY))));
+
+        assertEquals(RULES, dossier.rulesOr(new RulePoint(2, TODAY.plusYears(1))));
+    }
+
+    @Test
+    void openDossierTakesOverLaterRulesOnce() {
+        var dossier = ExampleDossier.submitted();
+        var later = new RulePoint(2, TODAY);
+
+        dossier.takeOver(later);
+
+        assertEquals(later, dossier.rules());
+        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> dossier.takeOver(later)));
+        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> dossier.takeOver(RULES)));
+    }
+
+    @Test
+    void incompleteDossierIsNotHandedIn() {
+        var handingIn = ExampleDossier.handedIn(TODAY);
+        var empty = ExampleDossier.filled();
+        empty.describe("Không còn hàng", List.of());
+
+        assertEquals(LicensingRule.CONTENT_MISSING, ruleAgainst(() -> ExampleDossier.asking(1)
+                .submit(handingIn, TODAY, RULES, List.of())));
+        assertEquals(LicensingRule.PAPERS_MISSING, ruleAgainst(() -> ExampleDossier.filled()
+                .submit(handingIn, TODAY, RULES, List.of("Đơn đề nghị"))));
+        assertEquals(LicensingRule.NO_GOODS, ruleAgainst(() -> empty.submit(handingIn, TODAY, RULES, List.of())));
+        assertEquals(LicensingRule.DAY_IN_THE_FUTURE, ruleAgainst(() -> ExampleDossier.filled()
+                .submit(ExampleDossier.handedIn(TODAY.plusDays(1)), TODAY, RULES, List.of())));
+    }
+
+    @Test
+    void dossierIsOpenAgainWhileMoreIsAskedFor() {
+        var dossier = ExampleDossier.submitted();
+        assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> dossier.describe("Khác", List.of())));
+
+        dossier.askForMore(TODAY, "Bổ sung hóa đơn", TODAY.plusDays(20), TODAY);
+        ExampleDossier.add(dossier, "SP1-ORIGIN", PaperForm.COPY, null);
+        dossier.submit(
+                new SubmissionRound.HandingIn(TODAY, SubmissionChannel.POST, null, "Đã bổ sung"),
+                TODAY,
+                RULES,
+                List.of());
+
+        assertEquals(DossierState.RESUBMITTED, dossier.state());
+        assertEquals(2, dossier.rounds().size());
+        assertEquals("Bổ sung hóa đơn", dossier.rounds().get(0).asked());
+        assertEquals("Đã bổ sung", dossier.rounds().get(1).answer());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DossierState.class)
+    void onlyDecidedDossiersHaveNoNextStep(DossierState state) {
+        var decided = List.of(DossierState.GRANTED, DossierState.REFUSED, DossierState.WITHDRAWN);
+
+        assertEquals(decided.contains(state), state.isDecided());
+        assertFalse(state.canBecome(state));
+        assertTrue(
+                Arrays.stream(DossierState.values()).noneMatch(other -> other.isDecided() && other.canBecome(state)));
+    }
+
+    @Test
+    void decisionIsNotBeforeTheLastStep() {
+        var dossier = ExampleDossier.submitted();
+
+        assertEquals(
+                LicensingRule.DAY_BEFORE_STEP, ruleAgainst(() -> dossier.refuse(TODAY.minusDays(1), REASON, TODAY)));
+        dossier.refuse(TODAY, REASON, TODAY);
+
+        assertEquals("Theo công văn trả lời", dossier.decidedBecause());
+        assertEquals(LicensingRule.STEP_NOT_POSSIBLE, ruleAgainst(() -> dossier.withdraw(TODAY, REASON, TODAY)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , MISSING",
+        "COPY, , WRONG_FORM",
+        "ORIGINAL, , PRESENT",
+        "CERTIFIED_COPY, 2026-06-14, EXPIRED",
+        "CERTIFIED_COPY, 2026-06-15, ENDS_SOON",
+        "CERTIFIED_COPY, 2026-07-15, ENDS_SOON",
+        "CERTIFIED_COPY, 2026-07-16, PRESENT"
+    })
+    void everyPaperIsHeldAgainstTheChecklist(PaperForm form, LocalDate validUntil, PaperState state) {
+        var dossier = ExampleDossier.asking(1);
+        if (form != null) {
+            ExampleDossier.add(dossier, "LEGAL", form, validUntil);
+        }
+
+        var item = Completeness.of(
+                        List.of(ExampleDossier.wanted("LEGAL", PaperForm.CERTIFIED_COPY, true)),
+                        dossier.papers(),
+                        TODAY)
+                .items()
+                .get(0);
+
+        assertEquals(state, item.state());
+    }
+
+    @Test
+    void missingPapersAreNamedAndOthersDoNotBlock() {
+        var dossier = ExampleDossier.asking(1);
+        var checklist = List.of(
+                ExampleDossier.wanted("REQ", PaperForm.ORIGINAL, true),
+                ExampleDossier.wanted("MORE", PaperForm.COPY, false));
+
+        var completeness = Completeness.of(checklist, dossier.papers(), TODAY);
+
+        assertEquals(List.of("Giấy tờ REQ"), completeness.missing(Language.VI));
+        assertEquals(PaperState.NOT_NEEDED, completeness.items().get(1).state());
+        assertEquals(1, completeness.mandatory());
+    }
+
+    @Test
+    void fieldsTakeOnlyWhatSuitsThem() {
+        var dossier = ExampleDossier.asking(1);
+
+        dossier.say(Map.of(
+                ContentField.USE_YEARS,
+                " 3.50 ",
+                ContentField.EXIT_BY,
+                "2029-12-31",
+                ContentField.SIGNED_AT,
+                "Hà Nội"));
+
+        assertEquals("3.50", dossier.content(ContentField.USE_YEARS));
+        assertEquals(LicensingRule.CONTENT_NOT_A_NUMBER, ruleAgainst(dossier, ContentField.USE_YEARS, "-1"));
+        assertEquals(LicensingRule.CONTENT_NOT_A_NUMBER, ruleAgainst(dossier, ContentField.USE_YEARS, "1e999999"));
+        assertEquals(LicensingRule.CONTENT_NOT_A_DATE, ruleAgainst(dossier, ContentField.EXIT_BY, "31/12/2029"));
+        assertEquals(LicensingRule.CONTENT_NOT_A_ROUTE, ruleAgainst(dossier, ContentField.EXIT_ROUTE, "SELL"));
+        assertEquals(LicensingRule.FIELD_OF_OTHER_CASE, ruleAgainst(dossier, ContentField.RESEARCH_TOPIC, "Đề tài"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PermittedCase.class)
+    void everyCaseHasTheFourPapersOfTheCircular(PermittedCase permittedCase) {
+        var papers = ContentPaper.of(permittedCase);
+
+        assertTrue(papers.containsAll(List.of(
+                ContentPaper.REQUEST, ContentPaper.USE_PLAN, ContentPaper.GOODS_MANAGEMENT, ContentPaper.END_OF_USE)));
+        papers.forEach(paper -> assertFalse(paper.fields().isEmpty()));
+    }
+
+    @Test
+    void emptiedFieldSaysNothing() {
+        var dossier = ExampleDossier.filled();
+        var emptied = ExampleDossier.content(PermittedCase.SP1);
+        emptied.replaceAll((field, words) -> field == ContentField.SIGNED_AT ? " " : words);
+
+        dossier.say(emptied);
+
+        assertNull(dossier.content(ContentField.SIGNED_AT));
+        assertEquals(List.of(ContentField.SIGNED_AT), dossier.unsaid());
+    }
+
+    private static Rule ruleAgainst(Dossier dossier, ContentField field, String words) {
+        return ruleAgainst(() -> dossier.say(Map.of(field, words)));
+    }
+
+    private static Rule ruleAgainst(Runnable action) {
+        return assertThrows(RuleViolated.class, action::run).rule();
+    }
+}
