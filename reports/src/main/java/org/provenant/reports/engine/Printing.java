@@ -17,9 +17,12 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
 import net.sf.jasperreports.engine.util.JRSwapFile;
+import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
@@ -110,6 +113,28 @@ public final class Printing implements AutoCloseable {
         layout.setRemoveEmptySpaceBetweenRows(true);
         layout.setIgnorePageMargins(true);
         var exporter = new JRXlsxExporter(context);
+        exporter.setConfiguration(settings);
+        exporter.setConfiguration(layout);
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        try (var zip = new SteadyZip()) {
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(zip.draft()));
+            export(exporter::exportReport);
+            zip.copyTo(out, facts.day());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes everything filled so far as one document of a word processor; the stream stays open. */
+    public void docx(OutputStream out) {
+        var settings = new SimpleDocxExporterConfiguration();
+        settings.setMetadataTitle(facts.title());
+        settings.setMetadataAuthor(facts.author());
+        settings.setMetadataSubject(facts.subject());
+        settings.setMetadataApplication("Provenant");
+        var layout = new SimpleDocxReportConfiguration();
+        layout.setFlexibleRowHeight(true);
+        var exporter = new JRDocxExporter(context);
         exporter.setConfiguration(settings);
         exporter.setConfiguration(layout);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));

@@ -12,8 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Rewrites a workbook so that its entries carry the report's date instead of the clock's. The engine's own output goes
- * to a temporary file first, because a workbook of many devices is large; what it packed stays packed.
+ * Rewrites a workbook or document so that its entries carry the report's date instead of the clock's. The engine's own
+ * output goes to a temporary file first, because a workbook of many devices is large; what it packed stays packed.
  */
 final class SteadyZip implements AutoCloseable {
 
