@@ -64,7 +64,11 @@ public class PermitLines {
                         "(l.permitted > l.declared or l.id = any (:chosen))",
                         "chosen",
                         chosen.stream().map(PermitLineId::value).toArray(Long[]::new))
-                .where("p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)", "day", day)
+                .where(
+                        "p.valid_from <= :day and (p.valid_to is null or p.valid_to >= :day)"
+                                + " and (p.revoked_on is null or p.revoked_on > :day)",
+                        "day",
+                        day)
                 .all(PermitLineRow.class, PaperOrder.LINE.upwards(), MOST_CHOICES);
     }
 

@@ -24,7 +24,7 @@ public class PermitList {
             select p.id, p.number, p.issued_on, p.authority, p.permitted_case, p.valid_from, p.valid_to,
               s.lines, s.permitted, s.declared, s.imported,
               s.permitted - s.declared as left_to_declare, s.permitted - s.imported as left_pieces,
-              case when p.valid_from > :today then 'NOT_YET' when p.valid_to < :today then 'EXPIRED'
+              case when p.revoked_on <= :today then 'REVOKED' when p.valid_from > :today then 'NOT_YET' when p.valid_to < :today then 'EXPIRED'
                 else 'VALID' end as validity,
               plain(p.number) as number_order, coalesce(p.valid_to, date '9999-12-31') as valid_until
             from permit p

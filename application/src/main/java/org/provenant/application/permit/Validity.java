@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 public enum Validity {
     NOT_YET,
     VALID,
-    EXPIRED;
+    EXPIRED,
+    /** Taken back by the authority. */
+    REVOKED;
 
-    static Validity on(LocalDate day, LocalDate from, @Nullable LocalDate to) {
+    private static final String NOT_REVOKED = "(p.revoked_on is null or p.revoked_on > :today)";
+
+    static Validity on(LocalDate day, LocalDate from, @Nullable LocalDate to, @Nullable LocalDate revokedOn) {
+        if (revokedOn != null && !day.isBefore(revokedOn)) {
+            return REVOKED;
+        }
         if (day.isBefore(from)) {
             return NOT_YET;
         }
@@ -19,9 +26,10 @@ public enum Validity {
     /** The condition in SQL over {@code permit p} and {@code :today}. */
     String condition() {
         return switch (this) {
-            case NOT_YET -> "p.valid_from > :today";
-            case VALID -> "p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)";
-            case EXPIRED -> "p.valid_to < :today";
+            case NOT_YET -> "p.valid_from > :today and " + NOT_REVOKED;
+            case VALID -> "p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today) and " + NOT_REVOKED;
+            case EXPIRED -> "p.valid_to < :today and " + NOT_REVOKED;
+            case REVOKED -> "p.revoked_on <= :today";
         };
     }
 }

@@ -19,6 +19,8 @@ import org.provenant.domain.permit.ExamplePermit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitRule;
+import org.provenant.domain.permit.PermitUse;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -29,6 +31,9 @@ class PermitsTest {
 
     @Inject
     AddPlace addPlace;
+
+    @Inject
+    RevokePermit revokePermit;
 
     @Inject
     PermitList list;
@@ -137,6 +142,31 @@ class PermitsTest {
             assertTrue(lines.scarcest(500).stream()
                     .anyMatch(line -> line.permitNumber().equals("07/GP")));
         });
+    }
+
+    @Test
+    void revokedPermitRefusesDeclarationsFromThatDay() {
+        var id = register("09/GP", ExamplePermit.laptops(4));
+        var from = LocalDate.of(2026, 6, 1);
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> revokePermit.revoke(
+                        new RevokePermit.Command(id, card.get(id).version(), from, new Reason("Dùng sai mục đích"))));
+
+        var found = acting.as(Role.AUDITOR, () -> card.get(id));
+
+        assertEquals(Validity.REVOKED, found.validity());
+        assertEquals(PermitUse.UNUSED, found.use());
+        assertEquals(1, count(new PermitList.Query("09/GP", null, Validity.REVOKED, null, null, false)));
+        assertEquals(0, count(new PermitList.Query("09/GP", null, Validity.VALID, null, null, false)));
+        acting.as(Role.COMPLIANCE_OFFICER, () -> {
+            assertEquals(0, lines.choices("09/GP", from).size());
+            assertEquals(1, lines.choices("09/GP", from.minusDays(1)).size());
+        });
+        var permit = ExamplePermit.allowing(1);
+        permit.revoke(from, new Reason("Dùng sai mục đích"));
+        permit.requireValidOn(from.minusDays(1));
+        assertEquals(PermitRule.REVOKED_SINCE, ruleAgainst(() -> permit.requireValidOn(from)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.CorrectPermit;
 import org.provenant.application.permit.PermitCard;
+import org.provenant.application.permit.RevokePermit;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.PermittedCase;
@@ -37,6 +39,9 @@ public class PermitCardResource {
 
     @Inject
     CorrectPermit correctPermit;
+
+    @Inject
+    RevokePermit revokePermit;
 
     @Inject
     PermitCard card;
@@ -67,6 +72,26 @@ public class PermitCardResource {
         correctPermit.correct(new CorrectPermit.Command(id, RecordVersion.seen(seen), permit.facts(), permit.reason()));
         return get(id);
     }
+
+    /** Records that a permit was taken back. */
+    @POST
+    @Path("/revoke")
+    @Operation(
+            operationId = "revokePermit",
+            summary = "Record that the authority took a permit back",
+            description = "Ghi nhận giấy phép bị thu hồi. From that day on nothing can be declared on it.")
+    @APIResponseSchema(PermitResource.PermitDetail.class)
+    public Response revoke(
+            @PathParam("id") PermitId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            Revocation revocation) {
+        revokePermit.revoke(
+                new RevokePermit.Command(id, RecordVersion.seen(seen), revocation.day(), revocation.reason()));
+        return get(id);
+    }
+
+    /** @param day the first day on which it no longer holds */
+    public record Revocation(LocalDate day, Reason reason) {}
 
     /** What the head of the paper really says, and why it was wrong here. */
     public record CorrectedPermit(

@@ -22,7 +22,8 @@ public class PermitLineEntry {
         return goods != null || hs != null || permitted != null;
     }
 
-    PermitLine.Facts facts() {
+    /** What the row says, once it was found complete. */
+    public PermitLine.Facts facts() {
         return new PermitLine.Facts(
                 Objects.requireNonNull(goods),
                 Objects.requireNonNull(hs),
