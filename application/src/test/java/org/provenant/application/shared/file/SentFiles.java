@@ -164,9 +164,9 @@ final class SentFiles {
         return out.toByteArray();
     }
 
-    /** 150 MB of nothing in a document of some kilobytes. */
+    /** 3 MB of nothing in a document of some kilobytes. */
     static byte[] bomb() {
-        return docx("word/media/image1.bmp", "\u0000".repeat(150 << 20));
+        return docx("word/media/image1.bmp", "\u0000".repeat(3 << 20));
     }
 
     /** Every entry said to be encrypted. */

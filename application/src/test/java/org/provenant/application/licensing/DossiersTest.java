@@ -1,0 +1,396 @@
+package org.provenant.application.licensing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.provenant.application.testbed.Refusals.ruleAgainst;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.permit.PermitCard;
+import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AdjustableClock;
+import org.provenant.application.testbed.LastEntry;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.licensing.ContentField;
+import org.provenant.domain.licensing.ContentPaper;
+import org.provenant.domain.licensing.Dossier;
+import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.DossierLineId;
+import org.provenant.domain.licensing.DossierPaper;
+import org.provenant.domain.licensing.DossierPaperId;
+import org.provenant.domain.licensing.DossierState;
+import org.provenant.domain.licensing.ExampleDossier;
+import org.provenant.domain.licensing.LicensingRule;
+import org.provenant.domain.licensing.PaperState;
+import org.provenant.domain.licensing.SubmissionChannel;
+import org.provenant.domain.licensing.SubmissionRound;
+import org.provenant.domain.permit.ExamplePermit;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.PaperForm;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.FileRule;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Quantity;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.ValueRule;
+
+@RegisterTest
+class DossiersTest {
+
+    private static final LocalDate SUBMITTED = LocalDate.of(2026, 6, 12);
+    private static final byte[] FILE = "Giấy tờ".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    BeginDossier beginDossier;
+
+    @Inject
+    DescribeDossier describeDossier;
+
+    @Inject
+    AddPaper addPaper;
+
+    @Inject
+    WithdrawPaper withdrawPaper;
+
+    @Inject
+    FillContent fillContent;
+
+    @Inject
+    SubmitDossier submitDossier;
+
+    @Inject
+    RecordSupplementRequest recordSupplementRequest;
+
+    @Inject
+    GrantDossier grantDossier;
+
+    @Inject
+    RefuseDossier refuseDossier;
+
+    @Inject
+    TakeOverRules takeOverRules;
+
+    @Inject
+    DossierCard card;
+
+    @Inject
+    DossierList list;
+
+    @Inject
+    DossierFiles files;
+
+    @Inject
+    DossierPrint print;
+
+    @Inject
+    PermitCard permitCard;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    TestDatabase tables;
+
+    @Test
+    void dossierGoesFromDraftThroughASupplementToThePermit() {
+        var id = begun("Dây chuyền số 2");
+        assertEquals(LicensingRule.PAPERS_MISSING, ruleAgainst(() -> submit(id, SUBMITTED)));
+        complete(id);
+
+        submit(id, SUBMITTED);
+        var submitted = get(id);
+        act(() -> recordSupplementRequest.record(new RecordSupplementRequest.Command(
+                id, submitted.version(), SUBMITTED.plusDays(3), "Bổ sung danh mục", LocalDate.of(2026, 6, 30))));
+        var asked = get(id);
+        submit(id, SUBMITTED.plusDays(3));
+        var permit = grant(id);
+
+        // Friday 12 June: 3 and 5 working days later are Wednesday and Friday of the week after.
+        assertEquals(
+                LocalDate.of(2026, 6, 17),
+                assertPresent(submitted.clock().ask()).day());
+        assertEquals(
+                LocalDate.of(2026, 6, 19),
+                assertPresent(submitted.clock().answer()).day());
+        assertEquals(
+                Certainty.SECONDARY,
+                assertPresent(submitted.clock().answer()).rule().source().certainty());
+        assertEquals(LocalDate.of(2026, 6, 30), asked.clock().supplementDue());
+        var granted = get(id);
+        assertEquals(DossierState.GRANTED, granted.state());
+        assertEquals(
+                List.of("QUANTITY 10 → 8", "LINE null → 2 bộ"),
+                granted.differences().stream()
+                        .map(each -> each.field() + " " + each.asked() + " → " + each.granted())
+                        .toList());
+        assertEquals(8, granted.goods().get(0).granted());
+        acting.as(Role.AUDITOR, () -> {
+            assertEquals(2, permitCard.get(permit).lines().size());
+            assertEquals(
+                    1,
+                    list.find(query("day chuyen TN-2026"), DossierSort.STATE.upwards(), 10, null)
+                            .total());
+        });
+        assertEquals("GrantDossier", LastEntry.in(tables).useCase());
+        assertEquals("RESUBMITTED → GRANTED", LastEntry.in(tables).changes().get("Dossier.dossierState"));
+    }
+
+    @Test
+    void overdueAnswerIsSaid() {
+        var id = begun("Chậm trả lời");
+        complete(id);
+        submit(id, SUBMITTED);
+
+        clock.moveTo(LocalDate.of(2026, 6, 19));
+        assertFalse(assertPresent(get(id).clock().answer()).over());
+        clock.moveTo(LocalDate.of(2026, 6, 20));
+
+        assertTrue(assertPresent(get(id).clock().answer()).over());
+    }
+
+    @Test
+    void laterEditionIsShownToOpenDossiersAndNeverReachesDecidedOnes() {
+        var open = begun("Còn mở");
+        complete(open);
+        submit(open, SUBMITTED);
+        var decided = begun("Đã có kết quả");
+        complete(decided);
+        submit(decided, SUBMITTED);
+        act(() -> refuseDossier.refuse(
+                new RefuseDossier.Command(decided, get(decided).version(), SUBMITTED, new Reason("Không đủ căn cứ"))));
+        assertNull(get(open).change());
+        var before = get(decided).completeness();
+
+        newEdition();
+        try {
+            var change = assertPresent(get(open).change());
+            assertEquals(
+                    List.of("SAFETY"),
+                    change.added().stream().map(paper -> paper.code()).toList());
+            assertEquals(
+                    List.of("SPEC"),
+                    change.removed().stream().map(paper -> paper.code()).toList());
+            assertEquals(
+                    "5 → 10",
+                    change.deadlines().stream()
+                            .map(each -> assertPresent(each.before()).value() + " → "
+                                    + assertPresent(each.after()).value())
+                            .reduce("", String::concat));
+            assertNull(get(decided).change());
+            assertEquals(before, get(decided).completeness());
+            act(() -> takeOverRules.takeOver(
+                    new TakeOverRules.Command(open, get(open).version(), new Reason("Theo thông tư mới"))));
+            assertNull(get(open).change());
+            assertEquals(
+                    LocalDate.of(2026, 6, 26),
+                    assertPresent(get(open).clock().answer()).day());
+            assertEquals(1, get(decided).rules().edition());
+            assertEquals(2, get(open).rules().edition());
+        } finally {
+            withoutThatEdition();
+        }
+    }
+
+    @Test
+    void paperIsKeptByItsDigestAndWithdrawnWithoutBeingLost() {
+        var id = begun("Giấy tờ");
+        assertEquals(
+                FileRule.FILE_RUNS,
+                ruleAgainst(() -> add(id, "LEGAL", "giay.pdf", new byte[] {'M', 'Z', 0}, PaperForm.COPY)));
+
+        add(id, "LEGAL", "../../hop-dong.txt", FILE, PaperForm.CERTIFIED_COPY);
+        var second = add(id, "LEGAL", "ban-2.txt", FILE, PaperForm.CERTIFIED_COPY);
+        act(() -> withdrawPaper.withdraw(id, second, new Reason("Nhầm tệp")));
+
+        var found = get(id);
+        assertEquals(
+                List.of("hop-dong.txt 1", "ban-2.txt 2"),
+                found.papers().stream()
+                        .map(row -> row.file().name() + " " + row.version())
+                        .toList());
+        assertEquals("Nhầm tệp", found.papers().get(1).withdrawnBecause());
+        var legal = found.completeness().items().stream()
+                .filter(item -> item.wanted().code().equals("LEGAL"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(PaperState.PRESENT, legal.state());
+        assertEquals(1, legal.version());
+        acting.as(Role.AUDITOR, () -> assertEquals("Giấy tờ", new String(files.bytes(second), StandardCharsets.UTF_8)));
+        assertEquals(1, tables.count("stored_file where size = " + FILE.length));
+    }
+
+    @Test
+    void describedGoodsKeepTheirLinesAndDroppedOnesStay() {
+        var id = begun("Hàng hóa");
+        var line = new DossierLineId(get(id).goods().get(0).id());
+
+        act(() -> describeDossier.describe(new DescribeDossier.Command(
+                id,
+                get(id).version(),
+                "Hàng hóa mới",
+                List.of(
+                        new Dossier.Goods(line, ExampleDossier.laptops(12)),
+                        new Dossier.Goods(null, ExampleDossier.laptops(3))))));
+        act(() -> describeDossier.describe(new DescribeDossier.Command(
+                id, get(id).version(), "Hàng hóa mới", List.of(new Dossier.Goods(line, ExampleDossier.laptops(12))))));
+
+        assertEquals(
+                List.of(12), get(id).goods().stream().map(row -> row.quantity()).toList());
+        assertEquals(1, tables.count("dossier_line where dropped and dossier_id = " + id.value()));
+    }
+
+    @Test
+    void printedDocumentIsReadBackByAWordProcessor() throws IOException {
+        var id = begun("Di chuyển máy chủ");
+        fill(id, Map.of(ContentField.USE_NEED, "Tiếp tục dùng thiết bị đã khấu hao một phần."));
+
+        var docx = acting.as(Role.AUDITOR, () -> print.docx(id, ContentPaper.USE_PLAN, Language.VI));
+        var pdf = acting.as(Role.AUDITOR, () -> print.pdf(id, ContentPaper.USE_PLAN, Language.VI));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var words = new XWPFWordExtractor(document)) {
+            var text = words.getText();
+            assertTrue(text.contains("THUYẾT MINH PHƯƠNG ÁN SỬ DỤNG"), text);
+            assertTrue(text.contains("Tiếp tục dùng thiết bị đã khấu hao một phần."), text);
+            assertTrue(text.contains("Máy tính xách tay đã qua sử dụng"), text);
+        }
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
+        assertEquals(
+                LicensingRule.PAPER_OF_OTHER_CASE,
+                ruleAgainst(() -> acting.as(Role.AUDITOR, () -> print.pdf(id, ContentPaper.RESEARCH, Language.VI))));
+    }
+
+    @Test
+    void anotherCompanysDossierIsNotThere() {
+        var id = begun("Của doanh nghiệp này");
+        var paper = add(id, "LEGAL", "giay.txt", FILE, PaperForm.COPY);
+        var stranger = acting.callerElsewhere(Role.COMPLIANCE_OFFICER);
+
+        assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> acting.as(stranger, () -> card.get(id))));
+        assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> acting.as(stranger, () -> files.bytes(paper))));
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(() -> acting.as(stranger, () -> print.pdf(id, ContentPaper.REQUEST, Language.VI))));
+        acting.as(
+                stranger,
+                () -> assertEquals(
+                        0,
+                        list.find(query("Của doanh nghiệp này"), DossierSort.TITLE.upwards(), 10, null)
+                                .total()));
+    }
+
+    private DossierId begun(String title) {
+        return acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> beginDossier.begin(
+                        new BeginDossier.Command(title, PermittedCase.SP1, null, List.of(ExampleDossier.laptops(10)))));
+    }
+
+    private void complete(DossierId id) {
+        fill(id, ExampleDossier.content(PermittedCase.SP1));
+        for (var item : get(id).completeness().items()) {
+            add(id, item.wanted().code(), item.wanted().code() + ".txt", FILE, PaperForm.ORIGINAL);
+        }
+    }
+
+    private void fill(DossierId id, Map<ContentField, @Nullable String> content) {
+        act(() -> fillContent.fill(new FillContent.Command(id, get(id).version(), content)));
+    }
+
+    private DossierPaperId add(DossierId id, String item, String name, byte[] file, PaperForm form) {
+        return acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> addPaper.add(
+                        id,
+                        new DossierPaper.Facts(item, "Giấy tờ " + item, form, null, null, null, "Phòng pháp chế"),
+                        new AddPaper.Sent(name, file)));
+    }
+
+    private void submit(DossierId id, LocalDate day) {
+        act(() -> submitDossier.submit(new SubmitDossier.Command(
+                id,
+                get(id).version(),
+                new SubmissionRound.HandingIn(day, SubmissionChannel.ONLINE, "TN-" + day, null),
+                Language.VI)));
+    }
+
+    private PermitId grant(DossierId id) {
+        var now = get(id);
+        var line = new DossierLineId(now.goods().get(0).id());
+        var asked = ExampleDossier.laptops(8);
+        var granted = new ArrayList<GrantDossier.Granted>();
+        granted.add(new GrantDossier.Granted(
+                line,
+                new PermitLine.Facts(
+                        asked.goods(), asked.hs(), new Quantity(8), asked.unit(), asked.purpose(), asked.place())));
+        granted.add(new GrantDossier.Granted(
+                null,
+                new PermitLine.Facts("Máy chủ", new HsCode("84715010"), new Quantity(2), "bộ", "Lưu dữ liệu", null)));
+        return acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> grantDossier.grant(new GrantDossier.Command(
+                        id, now.version(), ExamplePermit.valid("88/BKHCN", LocalDate.of(2026, 6, 15), null), granted)));
+    }
+
+    /** Another edition: one paper more, one less, and twice the time to decide. */
+    private void newEdition() {
+        tables.sql().useHandle(sql -> {
+            sql.execute("insert into rule_book_edition values (2, 'UPLOAD', repeat('0', 64), 'Quản trị viên', now(),"
+                    + " 'Thông tư mới', 2, 2)");
+            sql.execute("update rule_row set until_edition = 2 where kind = 'PAPER' and code = 'SPEC'");
+            sql.execute("update rule_row set until_edition = 2 where kind = 'PARAMETER' and code = 'DECISION-SP'");
+            sql.execute("insert into rule_row (id, kind, code, content, effective_from, instrument, certainty,"
+                    + " since_edition, version) select 900001, kind, 'SAFETY', replace(content, 'SPEC', 'SAFETY'),"
+                    + " effective_from, 'TT 99/2026', 'SECONDARY', 2, 1 from rule_row where code = 'SPEC'");
+            sql.execute("insert into rule_row (id, kind, code, content, effective_from, instrument, certainty,"
+                    + " since_edition, version) select 900002, kind, code, replace(content, 'VALUE=5', 'VALUE=10'),"
+                    + " effective_from, 'TT 99/2026', 'SECONDARY', 2, 1 from rule_row where code = 'DECISION-SP'");
+        });
+    }
+
+    private void withoutThatEdition() {
+        tables.sql().useHandle(sql -> {
+            sql.execute("delete from rule_row where since_edition = 2");
+            sql.execute("update rule_row set until_edition = null where until_edition = 2");
+            sql.execute("delete from rule_book_edition where number = 2");
+        });
+    }
+
+    private DossierCard.Card get(DossierId id) {
+        return acting.as(Role.COMPLIANCE_OFFICER, () -> card.get(id));
+    }
+
+    private void act(Runnable action) {
+        acting.as(Role.COMPLIANCE_OFFICER, action);
+    }
+
+    private static DossierList.Query query(String words) {
+        return new DossierList.Query(words, null, null, false);
+    }
+
+    private static <T> T assertPresent(@Nullable T value) {
+        assertNotNull(value);
+        return value;
+    }
+}
