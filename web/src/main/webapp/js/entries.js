@@ -4,7 +4,7 @@
 (() => {
   'use strict';
 
-  const CARRIED = /^(unit|purpose|place)\d+$/;
+  const CARRIED = /^(unit|purpose|place|condition|currency|plannedRoute)\d+$/;
   const NAMES = ['id', 'name', 'for', 'aria-describedby'];
   const inputs = (row) => [...row.querySelectorAll('input, select, textarea')];
 

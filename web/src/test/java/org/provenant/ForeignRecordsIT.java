@@ -44,7 +44,12 @@ class ForeignRecordsIT {
         int device = importer.caller().get("/equipment?size=1").path("items[0].id");
         int report = says(importer.caller(), """
                 {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN", "town": "Hanoi"}""").post("/reports").path("id");
+        int dossier = says(importer.caller(), """
+                {"title": "Hồ sơ của doanh nghiệp khác", "permittedCase": "SP2", "goods": []}""").post("/dossiers").path("id");
         foreign = Map.ofEntries(
+                Map.entry("draft", dossier),
+                Map.entry("dossier", dossier),
+                Map.entry("/dossiers", dossier),
                 Map.entry("equipment", device),
                 Map.entry("permit", importer.permit()),
                 Map.entry("declaration", importer.declaration()),

@@ -27,7 +27,8 @@ public class HistoryText {
             "Declaration", "/customs/card.xhtml",
             "Equipment", "/equipment/card.xhtml",
             "ImportBatch", "/intake/card.xhtml",
-            "PeriodicReport", "/reporting/card.xhtml");
+            "PeriodicReport", "/reporting/card.xhtml",
+            "Dossier", "/licensing/card.xhtml");
 
     @Inject
     HistoryWords words;
@@ -51,11 +52,14 @@ public class HistoryText {
         return labels.find("audit.entity." + name).orElse(name);
     }
 
-    /** The name of a record as it was; a role in the words of today. */
+    /** The name of a record as it was; roles and fields of dossiers in the words of today. */
     public String label(String entity, String label) {
-        return entity.equals("RoleGrant")
-                ? labels.findTerm("identity.Role." + label).orElse(label)
-                : label;
+        return switch (entity) {
+            case "RoleGrant" -> labels.findTerm("identity.Role." + label).orElse(label);
+            case "DossierEntry" ->
+                labels.findTerm("licensing.ContentField." + label).orElse(label);
+            default -> label;
+        };
     }
 
     /** A field of a record. */

@@ -23,11 +23,18 @@ public class EntryRows {
     @Inject
     HttpServletRequest request;
 
+    private int atFirst = AT_FIRST;
+
+    /** Begins with as many rows as there are already, unless the form says how many it has. */
+    public void beginWith(int rows) {
+        atFirst = Math.max(1, rows);
+    }
+
     /** How many rows the form has. */
     public int getCount() {
         var told = request.getParameter("rows");
         return told == null || !told.matches("\\d{1,3}")
-                ? AT_FIRST
+                ? atFirst
                 : Math.max(1, Math.min(MOST, Integer.parseInt(told)));
     }
 

@@ -22,6 +22,12 @@ public class Navigation {
             new Group(
                     "nav.group.papers",
                     new Entry(
+                            "nav.entry.dossiers",
+                            "pi-folder-open",
+                            "/licensing/list.xhtml",
+                            "/licensing/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.permits",
                             "pi-verified",
                             "/permit/list.xhtml",

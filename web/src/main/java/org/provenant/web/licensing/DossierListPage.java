@@ -1,0 +1,62 @@
+package org.provenant.web.licensing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.licensing.DossierList;
+import org.provenant.application.licensing.DossierRow;
+import org.provenant.application.licensing.DossierSort;
+import org.provenant.application.shared.Page;
+import org.provenant.application.shared.SortColumn;
+import org.provenant.domain.licensing.DossierState;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.web.platform.ListAddress;
+
+/** The dossiers and how far each has come. */
+@Named
+@RequestScoped
+public class DossierListPage {
+
+    @Inject
+    DossierList list;
+
+    @Inject
+    ListAddress address;
+
+    private @Nullable Page<DossierRow> page;
+
+    /** The rows that the address asks for. */
+    public Page<DossierRow> getPage() {
+        if (page == null) {
+            page = list.find(query(), order(), address.getSize(), address.getCursor());
+        }
+        return page;
+    }
+
+    private SortColumn.Order order() {
+        var column = address.sortedBy(DossierSort.BEGUN_ON);
+        return new SortColumn.Order(column, address.value("sort") == null || address.isDescending());
+    }
+
+    private DossierList.Query query() {
+        return new DossierList.Query(
+                address.value("q"), getPermittedCase(), getState(), "open".equals(address.value("open")));
+    }
+
+    public PermittedCase[] getCases() {
+        return PermittedCase.values();
+    }
+
+    public DossierState[] getStates() {
+        return DossierState.values();
+    }
+
+    public @Nullable PermittedCase getPermittedCase() {
+        return address.value("case", PermittedCase.class);
+    }
+
+    public @Nullable DossierState getState() {
+        return address.value("state", DossierState.class);
+    }
+}

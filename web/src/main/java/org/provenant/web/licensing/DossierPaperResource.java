@@ -1,0 +1,143 @@
+package org.provenant.web.licensing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.licensing.DossierCard;
+import org.provenant.application.licensing.DossierFiles;
+import org.provenant.application.licensing.DossierPrint;
+import org.provenant.application.licensing.WithdrawPaper;
+import org.provenant.domain.licensing.ContentPaper;
+import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.DossierPaperId;
+import org.provenant.domain.shared.AttachmentType;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
+
+/** The papers in a dossier with their files, and those that are printed from what it says. */
+@Path("/dossiers/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Dossiers")
+public class DossierPaperResource {
+
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Inject
+    DossierCard card;
+
+    @Inject
+    DossierFiles files;
+
+    @Inject
+    DossierPrint print;
+
+    @Inject
+    AddPaper addPaper;
+
+    @Inject
+    WithdrawPaper withdrawPaper;
+
+    /** Puts a version of a paper in. */
+    @POST
+    @Path("/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "addPaper",
+            summary = "Put a version of a paper into a dossier, with its file",
+            description =
+                    "Thêm một bản giấy tờ kèm tệp. What the file is tells its content, not its name; what could run"
+                            + " is refused with its reason.")
+    @APIResponseSchema(DossierCard.Card.class)
+    public Response add(@PathParam("id") DossierId id, @BeanParam PaperUpload upload) throws IOException {
+        addPaper.add(id, upload.facts(), upload.sent());
+        return get(id);
+    }
+
+    /** Withdraws a version. */
+    @POST
+    @Path("/papers/{paper}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawPaper",
+            summary = "Withdraw a version of a paper; its file is kept",
+            description = "Rút một bản giấy tờ, kèm lý do.")
+    @APIResponseSchema(DossierCard.Card.class)
+    public Response withdraw(
+            @PathParam("id") DossierId id, @PathParam("paper") DossierPaperId paper, WithdrawnPaper withdrawn) {
+        withdrawPaper.withdraw(id, paper, withdrawn.reason());
+        return get(id);
+    }
+
+    /** The file of a version. */
+    @GET
+    @Path("/papers/{paper}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "getPaperFile",
+            summary = "Download the file of a version, as it was sent",
+            description = "Tải tệp của một bản giấy tờ. Always as an attachment, under the type that was found.")
+    public Response file(@PathParam("id") DossierId id, @PathParam("paper") DossierPaperId paper) {
+        card.get(id);
+        var file = files.get(paper);
+        return attachment(file.name(), file.type().mediaType(), files.bytes(paper));
+    }
+
+    /** A paper to be signed. */
+    @GET
+    @Path("/printed/{paper}.pdf")
+    @Produces(PDF)
+    @Operation(
+            operationId = "printPaperPdf",
+            summary = "Print a paper from what the dossier says, as PDF in Vietnamese",
+            description = "In giấy tờ từ nội dung hồ sơ, dạng PDF.")
+    public Response pdf(@PathParam("id") DossierId id, @PathParam("paper") ContentPaper paper) {
+        return attachment(paper + ".pdf", PDF, print.pdf(id, paper, Language.VI));
+    }
+
+    /** A paper to go on with. */
+    @GET
+    @Path("/printed/{paper}.docx")
+    @Produces(DOCX)
+    @Operation(
+            operationId = "printPaperDocx",
+            summary = "Print a paper from what the dossier says, as DOCX in Vietnamese",
+            description = "In giấy tờ từ nội dung hồ sơ, dạng DOCX để sửa tiếp.")
+    public Response docx(@PathParam("id") DossierId id, @PathParam("paper") ContentPaper paper) {
+        return attachment(paper + "." + AttachmentType.DOCX.endings().get(0), DOCX, print.docx(id, paper, Language.VI));
+    }
+
+    private static Response attachment(String name, String type, byte[] bytes) {
+        return Response.ok(bytes, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(name))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Response get(DossierId id) {
+        var dossier = card.get(id);
+        return Answers.found(dossier, dossier.version());
+    }
+
+    /** Why it is withdrawn. */
+    public record WithdrawnPaper(Reason reason) {}
+}
