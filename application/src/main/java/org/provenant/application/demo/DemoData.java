@@ -26,6 +26,9 @@ public class DemoData {
     DemoImports imports;
 
     @Inject
+    DemoDossiers dossiers;
+
+    @Inject
     DemoLife life;
 
     /** Loads the demo data set, if it is asked for and not there yet. */
@@ -37,6 +40,7 @@ public class DemoData {
         try {
             var cast = company.make();
             imports.make(cast);
+            dossiers.make(cast);
             life.live(cast);
         } finally {
             DemoClock.comeBack();

@@ -13,6 +13,7 @@ import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.licensing.DossierState;
 
 @RegisterTest
 class DemoDataTest {
@@ -22,6 +23,9 @@ class DemoDataTest {
 
     @Inject
     DemoImports imports;
+
+    @Inject
+    DemoDossiers dossiers;
 
     @Inject
     DemoLife life;
@@ -40,6 +44,7 @@ class DemoDataTest {
         clock.moveTo(LocalDate.of(2026, 11, 22));
         var cast = company.make();
         imports.make(cast);
+        dossiers.make(cast);
         life.live(cast);
 
         assertTrue(tables.count("equipment") >= 300);
@@ -52,7 +57,8 @@ class DemoDataTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         assertEquals(expected, stages);
-        assertEquals(4, tables.count("permit"));
+        assertEquals(5, tables.count("permit"));
+        assertEquals(DossierState.values().length, tables.number("select count(distinct state) from dossier"));
         assertEquals(3, tables.count("periodic_report where opening + came_in - went_out = closing and closing > 0"));
         assertEquals(
                 tables.number("select closing from periodic_report order by id limit 1"),
