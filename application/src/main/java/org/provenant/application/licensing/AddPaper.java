@@ -42,8 +42,7 @@ public class AddPaper {
         var attachment = AttachmentGuard.check(file.name(), file.bytes());
         // Before the paper: whatever asks the database writes what is known so far, and a paper needs its file there.
         files.store(file.bytes());
-        var paper =
-                dossier.add(facts, attachment, callers.current().requireUser(), clock.instant());
+        var paper = dossier.add(facts, attachment, callers.current().requireUser(), clock.instant());
         database.entities().persist(paper);
         return paper.id();
     }

@@ -59,7 +59,8 @@ public class DossierEditPage {
                 .map(GoodsEntry::described)
                 .toList();
         describeDossier.describe(new DescribeDossier.Command(id(), version, Objects.requireNonNull(title), goods));
-        redirects.to("/licensing/card.xhtml?id=" + id().value(), "licensing.done.described", Objects.requireNonNull(title));
+        redirects.to(
+                "/licensing/card.xhtml?id=" + id().value(), "licensing.done.described", Objects.requireNonNull(title));
     }
 
     public DossierCard.Card getCard() {

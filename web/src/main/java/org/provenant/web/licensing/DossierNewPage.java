@@ -48,7 +48,8 @@ public class DossierNewPage {
                 .toList();
         var dossier = beginDossier.begin(new BeginDossier.Command(
                 Objects.requireNonNull(title), Objects.requireNonNull(permittedCase), getDecision(), goods));
-        redirects.to("/licensing/card.xhtml?id=" + dossier.value(), "licensing.done.begun", Objects.requireNonNull(title));
+        redirects.to(
+                "/licensing/card.xhtml?id=" + dossier.value(), "licensing.done.begun", Objects.requireNonNull(title));
     }
 
     /** Number of the case finder's decision that the address names. */
