@@ -100,11 +100,29 @@ final class Client {
 
     /** Uploads a workbook for a declaration; what the check found. */
     JsonNode upload(long declaration, String name, byte[] workbook) throws IOException, InterruptedException {
-        var answer = send(request("/imports")
+        return JSON.readTree(expect(201, send(uploading(declaration, name, workbook))))
+                .get("batch");
+    }
+
+    private HttpRequest uploading(long declaration, String name, byte[] workbook) {
+        return request("/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(multipart(declaration, name, workbook))
-                .build());
-        return JSON.readTree(expect(201, answer)).get("batch");
+                .build();
+    }
+
+    /** Uploads a workbook and registers its devices; the status of the last answer. */
+    int register(long declaration, String name, byte[] workbook) throws IOException, InterruptedException {
+        var uploaded = send(uploading(declaration, name, workbook));
+        if (uploaded.statusCode() != 201) {
+            return uploaded.statusCode();
+        }
+        var batch = JSON.readTree(uploaded.body()).get("batch").get("id").asLong();
+        return send(request("/imports/" + batch + "/confirm")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.noBody())
+                        .build())
+                .statusCode();
     }
 
     private static final String BOUNDARY = "provenant-bench-boundary";

@@ -177,11 +177,7 @@ final class LoadBench implements Part {
         private void importFile(Client client) throws Exception {
             int number = files.incrementAndGet();
             var workbook = Workbook.of("L" + number, IMPORTED);
-            timed(() -> {
-                var found = client.upload(declaration, "tai-" + number + ".xlsx", workbook);
-                client.post("/imports/" + found.get("id").asLong() + "/confirm", "");
-                return 202;
-            });
+            timed(() -> client.register(declaration, "tai-" + number + ".xlsx", workbook));
         }
 
         private void timed(Callable<Integer> request) throws Exception {

@@ -1,7 +1,6 @@
 package org.provenant.application.reporting;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,9 +73,7 @@ public class ProduceReport {
             throw new RuleViolated(
                     ReportingRule.PERIOD_NOT_OVER, command.period().period().to());
         }
-        // Reports of a company are numbered one after the other, so they are issued one after the other.
-        var company = database.entities()
-                .find(Company.class, callers.current().requireCompany().value(), LockModeType.PESSIMISTIC_WRITE);
+        var company = companyInTurn();
         var earlier = reportsOf(company, command.period());
         var number =
                 earlier.isEmpty() ? nextNumber(company, today) : earlier.get(0).number();
@@ -96,6 +93,20 @@ public class ProduceReport {
                 clock.instant());
         database.entities().persist(report);
         return report.id();
+    }
+
+    /**
+     * Reports of a company are numbered one after the other, so they are issued one after the other. Who writes records
+     * of the company meanwhile need not wait: its key stays as it is.
+     */
+    private Company companyInTurn() {
+        long id = callers.current().requireCompany().value();
+        database.sql()
+                .createQuery("select id from company where id = :id for no key update")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one();
+        return database.entities().find(Company.class, id);
     }
 
     private PeriodicReportData freeze(

@@ -201,6 +201,15 @@ class ProduceReportTest {
     }
 
     @Test
+    void reportAndWritingOfRecordsDoNotWaitForEachOther() {
+        tables.sql().useTransaction(writing -> {
+            writing.execute("select id from company for key share");
+
+            assertEquals(1, get(report(Language.VI)).reportVersion());
+        });
+    }
+
+    @Test
     void reportIsIssuedOnlyWhenItsPeriodIsOver() {
         period = ReportPeriod.custom(new Period(FIRST, clock.today()));
 
