@@ -111,11 +111,19 @@ public class History {
                 .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id));
     }
 
-    /** What has been done at all, for the choice of a filter. */
+    /** What has been done at all, for the choice of a filter. Goes from one kind of act to the next, past all the acts. */
     public List<String> useCases() {
-        return scoped(database.sql()
-                        .createQuery("select distinct e.use_case from audit_entry e where " + visible()
-                                + " order by e.use_case"))
+        return scoped(database.sql().createQuery("""
+                        with recursive kind as (
+                          (select use_case from audit_entry order by use_case limit 1)
+                          union all
+                          select (select use_case from audit_entry where use_case > kind.use_case
+                            order by use_case limit 1)
+                          from kind where kind.use_case is not null)
+                        select use_case from kind
+                        where exists (select from audit_entry e where e.use_case = kind.use_case and %s)
+                        order by use_case
+                        """.formatted(visible())))
                 .mapTo(String.class)
                 .list();
     }
