@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.licensing.AddPaper;
@@ -24,11 +25,11 @@ import org.provenant.application.licensing.WithdrawPaper;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierPaperId;
-import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.Parameters;
 
 /** The papers in a dossier with their files, and those that are printed from what it says. */
 @Path("/dossiers/{id}")
@@ -108,8 +109,10 @@ public class DossierPaperResource {
             operationId = "printPaperPdf",
             summary = "Print a paper from what the dossier says, as PDF in Vietnamese",
             description = "In giấy tờ từ nội dung hồ sơ, dạng PDF.")
-    public Response pdf(@PathParam("id") DossierId id, @PathParam("paper") ContentPaper paper) {
-        return attachment(paper + ".pdf", PDF, print.pdf(id, paper, Language.VI));
+    public Response pdf(
+            @PathParam("id") DossierId id,
+            @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
+        return attachment(paper + ".pdf", PDF, print.pdf(id, of(id, paper), Language.VI));
     }
 
     /** A paper to go on with. */
@@ -120,8 +123,16 @@ public class DossierPaperResource {
             operationId = "printPaperDocx",
             summary = "Print a paper from what the dossier says, as DOCX in Vietnamese",
             description = "In giấy tờ từ nội dung hồ sơ, dạng DOCX để sửa tiếp.")
-    public Response docx(@PathParam("id") DossierId id, @PathParam("paper") ContentPaper paper) {
-        return attachment(paper + "." + AttachmentType.DOCX.endings().get(0), DOCX, print.docx(id, paper, Language.VI));
+    public Response docx(
+            @PathParam("id") DossierId id,
+            @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
+        return attachment(paper + ".docx", DOCX, print.docx(id, of(id, paper), Language.VI));
+    }
+
+    /** Whoever may not see the dossier is told so before the paper's name is looked at. */
+    private ContentPaper of(DossierId id, String paper) {
+        card.get(id);
+        return Parameters.read(ContentPaper.class, null, paper);
     }
 
     private static Response attachment(String name, String type, byte[] bytes) {

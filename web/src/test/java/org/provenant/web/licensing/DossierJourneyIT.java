@@ -59,7 +59,7 @@ class DossierJourneyIT {
         assertThat(visitor.page().locator("#fileMessage")).containsText("Đây là chương trình hoặc tập lệnh");
         visitor.brings("Giấy chứng nhận.txt", "Đăng ký doanh nghiệp");
         visitor.presses("Thêm bản giấy tờ");
-        assertThat(visitor.content()).containsText("Đã có 7 trên 7 giấy tờ bắt buộc");
+        assertThat(visitor.content()).containsText("Đã có 8 trên 8 giấy tờ bắt buộc");
 
         visitor.screenshot(Path.of("licensing", "papers"));
         visitor.open("/licensing/submit.xhtml?id=" + id);
@@ -68,7 +68,7 @@ class DossierJourneyIT {
         visitor.presses("Nộp hồ sơ");
         assertThat(visitor.content()).containsText("TN-77");
         assertThat(visitor.fact("Cơ quan trả lời trước ngày")).containsText("5 ngày làm việc");
-        assertThat(visitor.fact("Cơ quan trả lời trước ngày")).containsText("Chưa xác minh");
+        assertThat(visitor.fact("Cơ quan trả lời trước ngày")).containsText("chưa xác minh");
 
         visitor.presses("Ghi trả lời của cơ quan");
         visitor.types("Nội dung yêu cầu bổ sung", "Bổ sung sơ đồ dây chuyền");
