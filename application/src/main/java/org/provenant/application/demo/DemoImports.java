@@ -19,6 +19,8 @@ import org.provenant.application.permit.RegisterPermit;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.SpecialPermit;
+import org.provenant.domain.customs.SpecialPermitKind;
 import org.provenant.domain.intake.DateOrder;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.permit.Permit;
@@ -98,16 +100,51 @@ class DemoImports {
                         line(cast, DemoGoods.CAMERA, 25, "Đề tài thị giác máy kiểm tra bo mạch", "HN-B-L2"),
                         line(cast, DemoGoods.STORAGE, 20, "Lưu trữ dữ liệu ảnh của đề tài", "PMC")));
 
-        bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), "A12", 0, 90, 1, 25);
-        bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), "A12", 2, 80, 0, 30);
+        var first = bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), 0, 90, 1, 25);
+        var second = bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), 2, 80, 0, 30);
         var corrected = declare(cast, outsourcing, "107233190420", LocalDate.of(2025, 7, 2), "E13", 0, 48, 1, 30);
         papers.amend(cast, corrected, LocalDate.of(2025, 7, 4), 45, "Người bán giao thiếu 3 bộ định tuyến");
         bring(cast, outsourcing, corrected, "107233190420", LocalDate.of(2025, 7, 2), 0, 45, 1, 30);
-        bring(cast, research, "107904417760", LocalDate.of(2026, 2, 3), "A12", 0, 20, 1, 15);
-        declare(cast, relocation, "108625440120", LocalDate.of(2026, 10, 6), "A12", 0, 40, 2, 40);
+        var third = bring(cast, research, "107904417760", LocalDate.of(2026, 2, 3), 0, 20, 1, 15);
+        var latest = declare(cast, relocation, "108625440120", LocalDate.of(2026, 10, 6), "A12", 0, 40, 2, 40);
         var mistaken = declare(cast, relocation, "108625440230", LocalDate.of(2026, 10, 8), "A12", 1, 10);
         papers.cancel(cast, mistaken, LocalDate.of(2026, 10, 12), "Khai nhầm lô hàng của công ty khác trong tập đoàn");
+        ship(cast, first, second, corrected, third, latest);
         declareForSamples(cast);
+    }
+
+    private void ship(
+            DemoCast cast,
+            DeclarationId first,
+            DeclarationId second,
+            DeclarationId corrected,
+            DeclarationId third,
+            DeclarationId latest) {
+        papers.ship(cast, "LH-2025-001", LocalDate.of(2025, 1, 12), first);
+        papers.ship(cast, "LH-2025-002", LocalDate.of(2025, 4, 6), second);
+        var routers = papers.ship(cast, "LH-2025-003", LocalDate.of(2025, 7, 1), corrected);
+        papers.allow(
+                cast,
+                routers,
+                LocalDate.of(2025, 7, 2),
+                new SpecialPermit.Facts(
+                        SpecialPermitKind.CRYPTOGRAPHY,
+                        "41/GPNK-BCY",
+                        "Ban Cơ yếu Chính phủ",
+                        LocalDate.of(2025, 3, 10),
+                        LocalDate.of(2026, 3, 9)));
+        papers.allow(
+                cast,
+                routers,
+                LocalDate.of(2025, 7, 2),
+                new SpecialPermit.Facts(
+                        SpecialPermitKind.INFORMATION_SECURITY,
+                        "118/GP-CATTT",
+                        "Bộ Thông tin và Truyền thông",
+                        LocalDate.of(2024, 6, 20),
+                        LocalDate.of(2025, 6, 19)));
+        papers.ship(cast, "LH-2026-001", LocalDate.of(2026, 2, 1), third);
+        papers.ship(cast, "LH-2026-002", LocalDate.of(2026, 10, 5), latest);
     }
 
     /** A permit and declarations that the files in the folder samples fit, one declaration for each of them. */
@@ -160,8 +197,10 @@ class DemoImports {
         });
     }
 
-    private void bring(DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
-        bring(cast, permit, declare(cast, permit, number, day, typeCode, goods), number, day, goods);
+    private DeclarationId bring(DemoCast cast, PermitId permit, String number, LocalDate day, int... goods) {
+        var declaration = declare(cast, permit, number, day, "A12", goods);
+        bring(cast, permit, declaration, number, day, goods);
+        return declaration;
     }
 
     private void bring(

@@ -7,13 +7,19 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.customs.AmendDeclaration;
+import org.provenant.application.customs.AttachDeclaration;
+import org.provenant.application.customs.AttachSpecialPermit;
 import org.provenant.application.customs.CancelDeclaration;
 import org.provenant.application.customs.ClearDeclaration;
 import org.provenant.application.customs.DeclarationCard;
+import org.provenant.application.customs.RegisterShipment;
 import org.provenant.domain.customs.Clearance;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.customs.Lane;
+import org.provenant.domain.customs.Shipment;
+import org.provenant.domain.customs.ShipmentId;
+import org.provenant.domain.customs.SpecialPermit;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Quantity;
@@ -37,6 +43,15 @@ class DemoPapers {
 
     @Inject
     CancelDeclaration cancelDeclaration;
+
+    @Inject
+    RegisterShipment registerShipment;
+
+    @Inject
+    AttachDeclaration attachDeclaration;
+
+    @Inject
+    AttachSpecialPermit attachSpecialPermit;
 
     /** Customs has looked at the papers of every second declaration and at the goods of none. */
     void clear(DemoCast cast, DeclarationId id, LocalDate day) {
@@ -77,6 +92,33 @@ class DemoPapers {
                             line.origin() == null ? null : new Country(line.origin()))),
                     new Reason(why)));
         });
+    }
+
+    /** A shipment that arrived on that day by sea, with the declarations of its goods. */
+    ShipmentId ship(DemoCast cast, String reference, LocalDate arrivedOn, DeclarationId... declarations) {
+        return cast.on(arrivedOn, cast.officer(), () -> {
+            var stem = reference.substring(3);
+            var id = registerShipment.register(new Shipment.Facts(
+                    reference,
+                    "INV-" + stem,
+                    arrivedOn.minusDays(20),
+                    "HD-" + stem,
+                    "ONEYHAN" + stem.replace("-", ""),
+                    "PL-" + stem,
+                    "Ocean Network Express",
+                    arrivedOn,
+                    "Cảng Hải Phòng",
+                    null));
+            for (var declaration : declarations) {
+                attachDeclaration.attach(id, declaration);
+            }
+            return id;
+        });
+    }
+
+    /** A permit of another authority for the same goods. */
+    void allow(DemoCast cast, ShipmentId shipment, LocalDate day, SpecialPermit.Facts permit) {
+        cast.on(day, cast.officer(), () -> attachSpecialPermit.attach(shipment, permit));
     }
 
     void cancel(DemoCast cast, DeclarationId id, LocalDate day, String why) {

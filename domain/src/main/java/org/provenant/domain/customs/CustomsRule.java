@@ -49,6 +49,27 @@ public enum CustomsRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    /** Another shipment of the company has this reference. */
+    REFERENCE_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    IN_ANOTHER_SHIPMENT {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    NOT_IN_SHIPMENT,
+    SPECIAL_PERMIT_TERM,
+    ALREADY_WITHDRAWN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     NOT_ENOUGH_DECLARED {
         @Override
         public Kind kind() {

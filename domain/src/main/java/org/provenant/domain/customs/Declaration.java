@@ -85,6 +85,9 @@ public class Declaration implements Recorded {
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
 
+    @Column(name = "shipment_id")
+    private @Nullable ShipmentId shipment;
+
     @OneToMany(mappedBy = "declaration", cascade = CascadeType.PERSIST)
     @OrderBy("lineNo")
     private List<DeclarationLine> lines = new ArrayList<>();
@@ -252,6 +255,31 @@ public class Declaration implements Recorded {
         state = DeclarationState.CANCELLED;
         cancelledOn = day;
         cancelReason = why.text();
+    }
+
+    /**
+     * Its goods came with this shipment.
+     *
+     * @throws RuleViolated {@link CustomsRule#IN_ANOTHER_SHIPMENT} or {@link CustomsRule#DECLARATION_CANCELLED}
+     */
+    public void attachTo(ShipmentId with) {
+        requireStanding();
+        if (shipment != null && !shipment.equals(with)) {
+            throw new RuleViolated(CustomsRule.IN_ANOTHER_SHIPMENT, number);
+        }
+        shipment = with;
+    }
+
+    /**
+     * Its goods did not come with this shipment.
+     *
+     * @throws RuleViolated {@link CustomsRule#NOT_IN_SHIPMENT}
+     */
+    public void detachFrom(ShipmentId from) {
+        if (!from.equals(shipment)) {
+            throw new RuleViolated(CustomsRule.NOT_IN_SHIPMENT, number);
+        }
+        shipment = null;
     }
 
     /** @throws RuleViolated {@link CustomsRule#DECLARATION_CANCELLED} */

@@ -18,17 +18,19 @@ import org.provenant.web.platform.Languages;
 @RequestScoped
 public class HistoryText {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "Company", "/organisation/company.xhtml",
-            "Place", "/organisation/place.xhtml",
-            "Person", "/organisation/person.xhtml",
-            "UserAccount", "/identity/card.xhtml",
-            "Permit", "/permit/card.xhtml",
-            "Declaration", "/customs/card.xhtml",
-            "Equipment", "/equipment/card.xhtml",
-            "ImportBatch", "/intake/card.xhtml",
-            "PeriodicReport", "/reporting/card.xhtml",
-            "Dossier", "/licensing/card.xhtml");
+<<<<<<< HEAD
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("Company", "/organisation/company.xhtml"),
+            Map.entry("Place", "/organisation/place.xhtml"),
+            Map.entry("Person", "/organisation/person.xhtml"),
+            Map.entry("UserAccount", "/identity/card.xhtml"),
+            Map.entry("Permit", "/permit/card.xhtml"),
+            Map.entry("Declaration", "/customs/card.xhtml"),
+            Map.entry("Equipment", "/equipment/card.xhtml"),
+            Map.entry("ImportBatch", "/intake/card.xhtml"),
+            Map.entry("PeriodicReport", "/reporting/card.xhtml"),
+            Map.entry("Dossier", "/licensing/card.xhtml"),
+            Map.entry("Shipment", "/customs/shipment.xhtml"));
 
     @Inject
     HistoryWords words;

@@ -9,6 +9,7 @@ import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
 import org.provenant.application.customs.DeclarationTypes;
 import org.provenant.application.customs.DeclarationVersionRow;
+import org.provenant.application.customs.ShipmentCard;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.shared.Country;
 import org.provenant.web.platform.Languages;
@@ -23,6 +24,9 @@ public class DeclarationCardPage {
 
     @Inject
     DeclarationCard lookup;
+
+    @Inject
+    ShipmentCard shipments;
 
     @Inject
     DeclarationTypes types;
@@ -71,6 +75,11 @@ public class DeclarationCardPage {
             versions = lookup.versions(id());
         }
         return versions;
+    }
+
+    /** The shipment with which its goods came; nothing if it stands under none. */
+    public ShipmentCard.@Nullable ShipmentOfDeclaration getShipment() {
+        return shipments.of(id()).orElse(null);
     }
 
     public String country(String code) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.DeviceOrigin;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.domain.equipment.EquipmentId;
@@ -30,13 +31,25 @@ public class EquipmentCardPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    DeviceOrigin deviceOrigin;
+
     private @Nullable EquipmentRow row;
+    private DeviceOrigin.@Nullable Papers papers;
 
     public EquipmentRow getRow() {
         if (row == null) {
             row = search.get(new EquipmentId(address.id()));
         }
         return row;
+    }
+
+    /** How it came in, beside what the list of devices tells. */
+    public DeviceOrigin.Papers getPapers() {
+        if (papers == null) {
+            papers = deviceOrigin.of(new EquipmentId(address.id()));
+        }
+        return papers;
     }
 
     /** The part of the page that the address names, else the first. */

@@ -38,6 +38,12 @@ public class Navigation {
                             "pi-file-import",
                             "/customs/list.xhtml",
                             "/customs/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.shipments",
+                            "pi-truck",
+                            "/customs/shipments.xhtml",
+                            "/customs/shipment",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.equipment",
@@ -144,7 +150,15 @@ public class Navigation {
         if (path.equals(entry.path())) {
             return "page";
         }
-        return path.startsWith(entry.beneath()) ? "true" : null;
+        return path.startsWith(entry.beneath()) && isNearest(entry, path) ? "true" : null;
+    }
+
+    /** Whether no other entry lies further down on the way to the page. */
+    private static boolean isNearest(Entry entry, String path) {
+        return GROUPS.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(other -> path.startsWith(other.beneath()))
+                .noneMatch(other -> other.beneath().length() > entry.beneath().length());
     }
 
     private boolean isOpen(Entry entry) {
