@@ -18,7 +18,6 @@ import org.provenant.web.platform.Languages;
 @RequestScoped
 public class HistoryText {
 
-<<<<<<< HEAD
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("Company", "/organisation/company.xhtml"),
             Map.entry("Place", "/organisation/place.xhtml"),

@@ -1,0 +1,8 @@
+package org.provenant.reports.deduction;
+
+/** What changed the rest of a permit line. */
+public enum DeductionKind {
+    REGISTERED,
+    AMENDED,
+    CANCELLED
+}

@@ -1,0 +1,66 @@
+package org.provenant.web.reporting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.provenant.application.reporting.DeductionSheets;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.ApiLanguage;
+
+/** The deduction sheet of a permit. */
+@Path("/permits/{id}/deduction-sheet")
+@RequestScoped
+@Tag(name = "Permits")
+public class DeductionSheetResource {
+
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    DeductionSheets sheets;
+
+    @Context
+    HttpServletRequest request;
+
+    /** The sheet as PDF. */
+    @GET
+    @Path("/pdf")
+    @Produces(PDF)
+    @Operation(
+            operationId = "getDeductionSheetPdf",
+            summary = "Download the deduction sheet of a permit as PDF",
+            description = "Tải phiếu theo dõi trừ lùi (theo nội dung mẫu 05/TDTL/GSQL) dạng PDF. In the language of"
+                    + " `Accept-Language`.")
+    public Response pdf(@PathParam("id") PermitId id) {
+        return file(sheets.pdf(id, ApiLanguage.of(request)), PDF, "deduction sheet.pdf");
+    }
+
+    /** The sheet as a workbook. */
+    @GET
+    @Path("/xlsx")
+    @Produces(XLSX)
+    @Operation(
+            operationId = "getDeductionSheetXlsx",
+            summary = "Download the deduction sheet of a permit as a workbook",
+            description = "Tải phiếu theo dõi trừ lùi dạng Excel.")
+    public Response xlsx(@PathParam("id") PermitId id) {
+        return file(sheets.xlsx(id, ApiLanguage.of(request)), XLSX, "deduction sheet.xlsx");
+    }
+
+    private static Response file(byte[] bytes, String type, String name) {
+        return Response.ok(bytes, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(name))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
