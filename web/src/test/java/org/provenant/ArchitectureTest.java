@@ -60,6 +60,7 @@ class ArchitectureTest {
             "equipment",
             "custody",
             "intake",
+            "receiving",
             "reporting",
             "demo");
 

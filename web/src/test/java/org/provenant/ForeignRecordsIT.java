@@ -50,6 +50,16 @@ class ForeignRecordsIT {
                 Map.entry("draft", dossier),
                 Map.entry("dossier", dossier),
                 Map.entry("/dossiers", dossier),
+        int shipment = says(importer.caller(), "{\"reference\": \"LH-1\"}")
+                .post("/shipments")
+                .path("id");
+        importer.caller().post("/declarations/{id}/receiving/match", importer.declaration());
+        int difference = importer.caller().get("/differences?size=1").path("items[0].id");
+        foreign = Map.ofEntries(
+                Map.entry("shipment", shipment),
+                Map.entry("difference", difference),
+                Map.entry("/shipments", shipment),
+                Map.entry("/differences", difference),
                 Map.entry("equipment", device),
                 Map.entry("permit", importer.permit()),
                 Map.entry("declaration", importer.declaration()),

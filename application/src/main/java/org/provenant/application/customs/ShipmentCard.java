@@ -178,6 +178,8 @@ public class ShipmentCard {
 
     /** The shipment as a declaration and a device name it. */
     public record ShipmentOfDeclaration(
-            long id, String reference, @Nullable LocalDate arrivedOn, @Nullable String port)
-            implements Serializable {}
+            long id,
+            String reference,
+            @Nullable LocalDate arrivedOn,
+            @Nullable String port) implements Serializable {}
 }

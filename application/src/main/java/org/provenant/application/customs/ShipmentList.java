@@ -60,8 +60,10 @@ public class ShipmentList {
      *
      * @param words words that must all occur in the reference, the papers' numbers, declarations or permits
      */
-    public record Query(@Nullable String words, @Nullable LocalDate arrivedFrom, @Nullable LocalDate arrivedTo)
-            implements Serializable {
+    public record Query(
+            @Nullable String words,
+            @Nullable LocalDate arrivedFrom,
+            @Nullable LocalDate arrivedTo) implements Serializable {
 
         /** Every shipment. */
         public static final Query ALL = new Query(null, null, null);

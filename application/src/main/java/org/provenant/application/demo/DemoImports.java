@@ -110,6 +110,7 @@ class DemoImports {
         var mistaken = declare(cast, relocation, "108625440230", LocalDate.of(2026, 10, 8), "A12", 1, 10);
         papers.cancel(cast, mistaken, LocalDate.of(2026, 10, 12), "Khai nhầm lô hàng của công ty khác trong tập đoàn");
         ship(cast, first, second, corrected, third, latest);
+        papers.receive(cast, latest, LocalDate.of(2026, 10, 9));
         declareForSamples(cast);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.provenant.application.customs.AmendDeclaration;
 import org.provenant.application.customs.AttachDeclaration;
 import org.provenant.application.customs.AttachSpecialPermit;
@@ -13,6 +14,9 @@ import org.provenant.application.customs.CancelDeclaration;
 import org.provenant.application.customs.ClearDeclaration;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.RegisterShipment;
+import org.provenant.application.receiving.ExpectSerials;
+import org.provenant.application.receiving.MatchReceipt;
+import org.provenant.application.receiving.ScanSerial;
 import org.provenant.domain.customs.Clearance;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
@@ -20,6 +24,7 @@ import org.provenant.domain.customs.Lane;
 import org.provenant.domain.customs.Shipment;
 import org.provenant.domain.customs.ShipmentId;
 import org.provenant.domain.customs.SpecialPermit;
+import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Quantity;
@@ -43,6 +48,15 @@ class DemoPapers {
 
     @Inject
     CancelDeclaration cancelDeclaration;
+
+    @Inject
+    ExpectSerials expectSerials;
+
+    @Inject
+    ScanSerial scanSerial;
+
+    @Inject
+    MatchReceipt matchReceipt;
 
     @Inject
     RegisterShipment registerShipment;
@@ -119,6 +133,20 @@ class DemoPapers {
     /** A permit of another authority for the same goods. */
     void allow(DemoCast cast, ShipmentId shipment, LocalDate day, SpecialPermit.Facts permit) {
         cast.on(day, cast.officer(), () -> attachSpecialPermit.attach(shipment, permit));
+    }
+
+    /** Begins to unpack the first line of a declaration: two devices are missing, one is not on the list. */
+    void receive(DemoCast cast, DeclarationId id, LocalDate day) {
+        cast.on(day, cast.keeper(), () -> {
+            var listed = IntStream.rangeClosed(1, 6)
+                    .mapToObj(i -> new ExpectSerials.Expected(1, new SerialNumber("PF2T7700" + i)))
+                    .toList();
+            expectSerials.expect(id, listed, "Packing list 108625440120.xlsx");
+            for (var serial : List.of("PF2T77001", "PF2T77002", "PF2T77003", "PF2T77004", "PF2T79990")) {
+                scanSerial.scan(id, new SerialNumber(serial), 1);
+            }
+            matchReceipt.match(id);
+        });
     }
 
     void cancel(DemoCast cast, DeclarationId id, LocalDate day, String why) {

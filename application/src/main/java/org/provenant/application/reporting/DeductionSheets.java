@@ -106,8 +106,7 @@ public class DeductionSheets {
             if (series == null || series.line() != state.line()) {
                 series = new Series(state.line(), state.registeredOn(), 0);
             }
-            series = series.followedBy(
-                    state, steps.computeIfAbsent(state.permitLine(), line -> new ArrayList<>()));
+            series = series.followedBy(state, steps.computeIfAbsent(state.permitLine(), line -> new ArrayList<>()));
         }
         steps.values()
                 .forEach(each -> each.sort(Comparator.comparing(Step::day)

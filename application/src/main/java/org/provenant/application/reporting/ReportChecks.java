@@ -1,8 +1,10 @@
 package org.provenant.application.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import org.provenant.application.receiving.DifferenceList;
 import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.ReportCheck;
 import org.provenant.reports.periodic.ReportLine;
@@ -11,6 +13,9 @@ import org.provenant.reports.periodic.ReportedDevice;
 /** What is looked at before a report is issued; the outcome stands on the paper. */
 @ApplicationScoped
 class ReportChecks {
+
+    @Inject
+    DifferenceList differences;
 
     List<CheckOutcome> of(List<ReportLine> lines) {
         var devices = lines.stream().flatMap(line -> line.devices().stream()).toList();
@@ -23,7 +28,9 @@ class ReportChecks {
                 check(ReportCheck.EVERY_DEVICE_HAS_DECLARATION_LINE, devices, device -> !device.declaration()
                         .number()
                         .isBlank()),
-                check(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, gone, ReportChecks::hasEvidence));
+                check(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, gone, ReportChecks::hasEvidence),
+                new CheckOutcome(
+                        ReportCheck.DIFFERENCES_EXPLAINED, (int) differences.count(), (int) differences.countOpen()));
     }
 
     private static <T> CheckOutcome check(ReportCheck check, List<T> all, Predicate<T> passes) {

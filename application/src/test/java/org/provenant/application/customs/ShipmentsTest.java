@@ -102,8 +102,8 @@ class ShipmentsTest {
 
         assertEquals(
                 CustomsRule.IN_ANOTHER_SHIPMENT,
-                ruleAgainst(() ->
-                        acting.as(Role.COMPLIANCE_OFFICER, () -> attachDeclaration.attach(right, declaration))));
+                ruleAgainst(
+                        () -> acting.as(Role.COMPLIANCE_OFFICER, () -> attachDeclaration.attach(right, declaration))));
         assertEquals(
                 CustomsRule.NOT_IN_SHIPMENT,
                 ruleAgainst(() -> acting.as(
@@ -115,7 +115,9 @@ class ShipmentsTest {
 
         assertEquals(
                 "LH-2",
-                acting.as(Role.AUDITOR, () -> cards.of(declaration)).orElseThrow().reference());
+                acting.as(Role.AUDITOR, () -> cards.of(declaration))
+                        .orElseThrow()
+                        .reference());
     }
 
     @Test
@@ -199,8 +201,7 @@ class ShipmentsTest {
     }
 
     private ShipmentId shipment(String reference, @Nullable LocalDate arrivedOn) {
-        return acting.as(
-                Role.COMPLIANCE_OFFICER, () -> registerShipment.register(facts(reference, arrivedOn)));
+        return acting.as(Role.COMPLIANCE_OFFICER, () -> registerShipment.register(facts(reference, arrivedOn)));
     }
 
     private static Shipment.Facts facts(String reference, @Nullable LocalDate arrivedOn) {

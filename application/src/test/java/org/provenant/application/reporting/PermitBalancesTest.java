@@ -93,10 +93,8 @@ class PermitBalancesTest {
         assertEquals(line(10, 7, 0, 0, 0, Map.of()), first(permit, LocalDate.of(2026, 3, 14)));
         assertEquals(line(10, 7, 3, 0, 3, Map.of()), first(permit, LocalDate.of(2026, 3, 19)));
         assertEquals(line(10, 5, 3, 0, 3, Map.of()), first(permit, LocalDate.of(2026, 3, 20)));
-        assertEquals(
-                line(10, 5, 3, 0, 2, Map.of(ExitRoute.RE_EXPORTED, 1)), first(permit, LocalDate.of(2026, 4, 4)));
-        assertEquals(
-                line(10, 5, 3, 1, 1, Map.of(ExitRoute.RE_EXPORTED, 1)), first(permit, LocalDate.of(2026, 6, 15)));
+        assertEquals(line(10, 5, 3, 0, 2, Map.of(ExitRoute.RE_EXPORTED, 1)), first(permit, LocalDate.of(2026, 4, 4)));
+        assertEquals(line(10, 5, 3, 1, 1, Map.of(ExitRoute.RE_EXPORTED, 1)), first(permit, LocalDate.of(2026, 6, 15)));
     }
 
     @Test
@@ -137,7 +135,9 @@ class PermitBalancesTest {
         var rows = new ArrayList<SheetRow>();
         var file = SheetFile.open(out.toByteArray());
         file.read(file.sheets().get(0).name(), rows::add);
-        assertTrue(rows.get(0).cell(0).text().contains("15/06/2026"), rows.get(0).cell(0).text());
+        assertTrue(
+                rows.get(0).cell(0).text().contains("15/06/2026"),
+                rows.get(0).cell(0).text());
         var first = rows.get(2);
         assertEquals("8471.30.20", first.cell(2).text());
         assertEquals("9", first.cell(4).text());
@@ -151,8 +151,7 @@ class PermitBalancesTest {
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(
-                        acting.callerElsewhere(Role.AUDITOR),
-                        () -> balances.on(permit, LocalDate.of(2026, 6, 15)))));
+                        acting.callerElsewhere(Role.AUDITOR), () -> balances.on(permit, LocalDate.of(2026, 6, 15)))));
     }
 
     private static LineBalance line(
@@ -208,14 +207,14 @@ class PermitBalancesTest {
     private void cancel(DeclarationId id, LocalDate day) {
         acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> cancelDeclaration.cancel(new CancelDeclaration.Command(
-                        id, declarations.get(id).version(), day, REASON)));
+                () -> cancelDeclaration.cancel(
+                        new CancelDeclaration.Command(id, declarations.get(id).version(), day, REASON)));
     }
 
     private void stage(EquipmentId device, LifecycleStage stage, LocalDate day) {
         acting.as(
                 Role.RECORD_KEEPER,
-                () -> changeStage.change(new ChangeStage.Command(
-                        List.of(device), stage, day, "Tờ khai tái xuất 3001", REASON)));
+                () -> changeStage.change(
+                        new ChangeStage.Command(List.of(device), stage, day, "Tờ khai tái xuất 3001", REASON)));
     }
 }

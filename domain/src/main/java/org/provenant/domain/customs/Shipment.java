@@ -100,16 +100,7 @@ public class Shipment implements Recorded {
 
     public Facts facts() {
         return new Facts(
-                reference,
-                invoice,
-                invoiceOn,
-                contract,
-                billOfLading,
-                packingList,
-                carrier,
-                arrivedOn,
-                port,
-                note);
+                reference, invoice, invoiceOn, contract, billOfLading, packingList, carrier, arrivedOn, port, note);
     }
 
     public int version() {

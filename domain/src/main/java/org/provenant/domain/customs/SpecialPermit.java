@@ -101,8 +101,11 @@ public class SpecialPermit implements Recorded {
      * @param validTo last day of validity; nothing if the paper names none
      */
     public record Facts(
-            SpecialPermitKind kind, String number, String issuer, LocalDate issuedOn, @Nullable LocalDate validTo)
-            implements Serializable {
+            SpecialPermitKind kind,
+            String number,
+            String issuer,
+            LocalDate issuedOn,
+            @Nullable LocalDate validTo) implements Serializable {
 
         /** @throws RuleViolated {@link CustomsRule#SPECIAL_PERMIT_TERM} if it ends before it was issued */
         public Facts {

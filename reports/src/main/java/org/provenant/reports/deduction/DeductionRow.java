@@ -10,7 +10,8 @@ import org.provenant.reports.engine.SheetDay;
 import org.provenant.reports.engine.Words;
 
 /** An entry beneath its line; a line without entries has one row of its own, so that it stands on the sheet. */
-record DeductionRow(DeductionLine line, int position, @Nullable DeductionEntry entry) {
+record DeductionRow(
+        DeductionLine line, int position, @Nullable DeductionEntry entry) {
 
     static List<DeductionRow> of(DeductionSheetData sheet) {
         var rows = new ArrayList<DeductionRow>();
@@ -37,8 +38,7 @@ record DeductionRow(DeductionLine line, int position, @Nullable DeductionEntry e
                         row.line.hsCode(),
                         Words.count(row.line.permitted()),
                         row.line.unit()));
-        columns.put(
-                "rest", row -> words.text("line.rest", Words.count(row.line.rest()), row.line.unit()));
+        columns.put("rest", row -> words.text("line.rest", Words.count(row.line.rest()), row.line.unit()));
         columns.put("goods", row -> row.line.goods());
         columns.put("hsCode", row -> row.line.hsCode());
         columns.put("unit", row -> row.line.unit());

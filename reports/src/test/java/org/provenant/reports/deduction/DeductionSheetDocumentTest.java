@@ -31,7 +31,8 @@ class DeductionSheetDocumentTest {
         assertContains(text, "PHIẾU THEO DÕI TRỪ LÙI");
         assertContains(text, "Giấy phép số 12/GP-BKHCN ngày 15/01/2026 do Bộ Khoa học và Công nghệ cấp");
         assertContains(text, "Trường hợp SP1; có hiệu lực đến ngày 31/12/2026");
-        assertContains(text, "Dòng 1: Máy tính xách tay đã qua sử dụng; mã HS 8471.30.20; số lượng được phép: 1.000 chiếc");
+        assertContains(
+                text, "Dòng 1: Máy tính xách tay đã qua sử dụng; mã HS 8471.30.20; số lượng được phép: 1.000 chiếc");
         assertContains(text, "1 100000000010 10/03/2026 01NV Đăng ký tờ khai 600 400");
         assertContains(text, "2 100000000011 12/03/2026 01NV Sửa đổi tờ khai -50 450");
         assertContains(text, "3 100000000020 15/03/2026 02CI Đăng ký tờ khai 450 0");
@@ -120,8 +121,7 @@ class DeductionSheetDocumentTest {
                 LocalDate.of(2026, 4, 1),
                 "Nguyễn Văn A",
                 List.of(
-                        new DeductionLine(
-                                1, "Máy tính xách tay đã qua sử dụng", "8471.30.20", "chiếc", 1000, entries),
+                        new DeductionLine(1, "Máy tính xách tay đã qua sử dụng", "8471.30.20", "chiếc", 1000, entries),
                         new DeductionLine(2, "Máy chủ đã qua sử dụng", "8471.50.10", "bộ", 20, List.of())),
                 false);
     }

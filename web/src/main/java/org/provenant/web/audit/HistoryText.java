@@ -29,6 +29,7 @@ public class HistoryText {
             Map.entry("ImportBatch", "/intake/card.xhtml"),
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
+            Map.entry("Difference", "/receiving/card.xhtml"),
             Map.entry("Shipment", "/customs/shipment.xhtml"));
 
     @Inject

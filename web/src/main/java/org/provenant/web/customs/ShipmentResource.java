@@ -133,8 +133,8 @@ public class ShipmentResource {
             @PathParam("id") ShipmentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             CorrectedShipment corrected) {
-        correctShipment.correct(new CorrectShipment.Command(
-                id, RecordVersion.seen(seen), corrected.facts(), corrected.reason()));
+        correctShipment.correct(
+                new CorrectShipment.Command(id, RecordVersion.seen(seen), corrected.facts(), corrected.reason()));
         return get(id);
     }
 

@@ -54,6 +54,12 @@ public class Navigation {
                             "/equipment/",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.differences",
+                            "pi-exclamation-circle",
+                            "/receiving/list.xhtml",
+                            "/receiving/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.imports",
                             "pi-upload",
                             "/intake/list.xhtml",
