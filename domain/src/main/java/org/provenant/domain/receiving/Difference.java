@@ -129,7 +129,7 @@ public class Difference implements Recorded {
 
     @Override
     public String label() {
-        return serialNumber == null ? kind.name() : kind.name() + " " + serialNumber;
+        return serialNumber == null ? "#" + id : serialNumber;
     }
 
     public CompanyId company() {
