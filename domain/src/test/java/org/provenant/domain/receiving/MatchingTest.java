@@ -70,7 +70,7 @@ class MatchingTest {
                         new Finding(DifferenceKind.UNLISTED, LAPTOPS, "Y", 0, 1)),
                 matching.findings());
         assertNull(matching.lineOf("Y", LAPTOPS));
-        assertEquals(2, matching.counts().get(LAPTOPS).received());
+        assertEquals(2, matching.counts().getOrDefault(LAPTOPS, new Matching.Count(0, 0, 0)).received());
     }
 
     @Test
