@@ -81,7 +81,7 @@ class DeductionSheetDocumentTest {
                     .filter(cells -> cells.contains("100000000011"))
                     .toList();
             assertEquals(1, numbers.size());
-            assertTrue(numbers.get(0).contains("-50") && numbers.get(0).contains("450"), numbers.toString());
+            assertTrue(numbers.get(0).contains("-50.0") && numbers.get(0).contains("450.0"), numbers.toString());
         }
     }
 
