@@ -19,6 +19,7 @@ public record Clearance(
         @Nullable BigDecimal vat) implements Serializable {
 
     private static final BigDecimal TOO_MUCH = BigDecimal.TEN.pow(15);
+    private static final int LONGEST_SHOWN = 40;
 
     /** @throws RuleViolated {@link CustomsRule#TAX_INVALID} for a tax that is negative or has decimals */
     public Clearance {
@@ -30,11 +31,15 @@ public record Clearance(
         if (tax == null) {
             return null;
         }
-        if (tax.signum() < 0
-                || tax.compareTo(TOO_MUCH) >= 0
-                || tax.stripTrailingZeros().scale() > 0) {
-            throw new RuleViolated(CustomsRule.TAX_INVALID, tax);
+        var bare = tax.stripTrailingZeros();
+        if (bare.signum() < 0 || bare.scale() > 0 || bare.compareTo(TOO_MUCH) >= 0) {
+            throw new RuleViolated(CustomsRule.TAX_INVALID, shown(bare));
         }
-        return tax.setScale(0);
+        return bare.setScale(0);
+    }
+
+    /** Written out, a number of a few letters can have a billion digits. */
+    private static Object shown(BigDecimal tax) {
+        return Math.abs((long) tax.scale()) > LONGEST_SHOWN ? tax.toString() : tax;
     }
 }
