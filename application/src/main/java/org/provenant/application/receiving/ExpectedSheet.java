@@ -24,7 +24,7 @@ import org.provenant.domain.shared.RuleViolated;
  * the column of declaration lines, else from the HS code where only one line has it.
  */
 @Lookup
-@Allowed(Permission.IMPORT_EQUIPMENT)
+@Allowed(Permission.READ_RECORDS)
 public class ExpectedSheet {
 
     @Inject
