@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     /** The folders of reports that are not called like their context. */
     private static final Map<String, String> CONTEXT_OF_REPORTS =
-            Map.of("engine", "shared", "periodic", "reporting", "dossier", "licensing");
+            Map.of("engine", "shared", "periodic", "reporting", "deduction", "reporting", "dossier", "licensing");
 
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("Impl", "Dto", "DTO", "Manager", "Helper", "Util", "Utils", "Facade", "Mapper", "Abstract");

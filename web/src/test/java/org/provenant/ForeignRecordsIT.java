@@ -46,16 +46,15 @@ class ForeignRecordsIT {
                 {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN", "town": "Hanoi"}""").post("/reports").path("id");
         int dossier = says(importer.caller(), """
                 {"title": "Hồ sơ của doanh nghiệp khác", "permittedCase": "SP2", "goods": []}""").post("/dossiers").path("id");
-        foreign = Map.ofEntries(
-                Map.entry("draft", dossier),
-                Map.entry("dossier", dossier),
-                Map.entry("/dossiers", dossier),
         int shipment = says(importer.caller(), "{\"reference\": \"LH-1\"}")
                 .post("/shipments")
                 .path("id");
         importer.caller().post("/declarations/{id}/receiving/match", importer.declaration());
         int difference = importer.caller().get("/differences?size=1").path("items[0].id");
         foreign = Map.ofEntries(
+                Map.entry("draft", dossier),
+                Map.entry("dossier", dossier),
+                Map.entry("/dossiers", dossier),
                 Map.entry("shipment", shipment),
                 Map.entry("difference", difference),
                 Map.entry("/shipments", shipment),

@@ -33,12 +33,14 @@ public class DeviceOrigin {
                 .createQuery("""
                         select p.issued_on as permit_issued_on, p.authority, d.customs_office, d.type_code, d.state, d.lane,
                           d.cleared_on, d.temporary_until, s.id as shipment_id, s.reference as shipment,
-                          s.arrived_on, s.port, s.bill_of_lading
+                          s.arrived_on, s.port, s.bill_of_lading, dossier.id as dossier_id, dossier.title as dossier
                         from equipment e
                           join permit_line pl on pl.id = e.permit_line_id join permit p on p.id = pl.permit_id
                           join declaration_line dl on dl.id = e.declaration_line_id
                           join declaration d on d.id = dl.declaration_id
                           left join shipment s on s.id = d.shipment_id
+                          left join lateral (select id, title from dossier where permit_id = p.id
+                            order by id limit 1) dossier on true
                         where e.id = :id and e.company_id = :company
                         """)
                 .bind("id", id.value())
@@ -53,6 +55,7 @@ public class DeviceOrigin {
      *
      * @param temporaryUntil last day of a temporary import
      * @param shipment reference of the shipment, if the declaration stands under one
+     * @param dossier title of the dossier on which the permit was granted, if it was kept here
      */
     public record Papers(
             LocalDate permitIssuedOn,
@@ -67,6 +70,8 @@ public class DeviceOrigin {
             @Nullable String shipment,
             @Nullable LocalDate arrivedOn,
             @Nullable String port,
-            @Nullable String billOfLading)
+            @Nullable String billOfLading,
+            @Nullable Long dossierId,
+            @Nullable String dossier)
             implements Serializable {}
 }

@@ -70,7 +70,11 @@ class MatchingTest {
                         new Finding(DifferenceKind.UNLISTED, LAPTOPS, "Y", 0, 1)),
                 matching.findings());
         assertNull(matching.lineOf("Y", LAPTOPS));
-        assertEquals(2, matching.counts().getOrDefault(LAPTOPS, new Matching.Count(0, 0, 0)).received());
+        assertEquals(
+                2,
+                matching.counts()
+                        .getOrDefault(LAPTOPS, new Matching.Count(0, 0, 0))
+                        .received());
     }
 
     @Test

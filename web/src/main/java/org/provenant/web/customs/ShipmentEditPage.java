@@ -45,7 +45,9 @@ public class ShipmentEditPage {
         correctShipment.correct(
                 new CorrectShipment.Command(id, version, fields.facts(), Objects.requireNonNull(reason)));
         redirects.to(
-                "/customs/shipment.xhtml?id=" + id.value(), "customs.done.shipmentCorrected", fields.facts().reference());
+                "/customs/shipment.xhtml?id=" + id.value(),
+                "customs.done.shipmentCorrected",
+                fields.facts().reference());
     }
 
     public ShipmentFields getFields() {

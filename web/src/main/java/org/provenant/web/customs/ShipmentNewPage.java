@@ -21,7 +21,10 @@ public class ShipmentNewPage {
 
     public void save() {
         var id = registerShipment.register(fields.facts());
-        redirects.to("/customs/shipment.xhtml?id=" + id.value(), "customs.done.shipment", fields.facts().reference());
+        redirects.to(
+                "/customs/shipment.xhtml?id=" + id.value(),
+                "customs.done.shipment",
+                fields.facts().reference());
     }
 
     public ShipmentFields getFields() {

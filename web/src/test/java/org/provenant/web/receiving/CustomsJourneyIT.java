@@ -83,15 +83,18 @@ class CustomsJourneyIT {
     private void receives(Visitor visitor) {
         visitor.open("/customs/card.xhtml?id=" + importer.declaration());
         visitor.presses("Nhận hàng");
-        visitor.brings("list.csv", "Serial number;Mã HS;Model\nSN-1;84713020;T14\nSN-2;84713020;T14\nSN-3;84713020;T14\n"
-                + "SV-1;84715010;R640\n");
+        visitor.brings(
+                "list.csv",
+                "Serial number;Mã HS;Model\nSN-1;84713020;T14\nSN-2;84713020;T14\nSN-3;84713020;T14\n"
+                        + "SV-1;84715010;R640\n");
         visitor.presses("Đọc tệp");
         assertThat(visitor.notices()).containsText("Đã thêm 4 số sê-ri");
         scans(visitor, "sn-1", "SN-1: Đã nhận");
         scans(visitor, "SN-2", "SN-2: Đã nhận");
         scans(visitor, "SN-2", "SN-2: Đã quét trước đó");
         scans(visitor, "SN-9", "SN-9: Ngoài danh sách");
-        var laptops = visitor.table("Số lượng theo dòng").locator("tbody tr").first().locator("td");
+        var laptops =
+                visitor.table("Số lượng theo dòng").locator("tbody tr").first().locator("td");
         assertThat(laptops.nth(3)).hasText("3");
         assertThat(laptops.nth(5)).hasText("2");
         assertThat(laptops.nth(6)).hasText("1");
