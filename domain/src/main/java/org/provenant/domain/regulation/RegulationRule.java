@@ -5,6 +5,8 @@ import org.provenant.domain.shared.Rule;
 /** Rules on the law's own codes and on the book that holds its rules. */
 public enum RegulationRule implements Rule {
     HS_CODE_INVALID,
+    /** Who decides on an import chooses one case or one other route. */
+    ONE_WAY,
     CODE_INVALID,
     FIELD_MISSING,
     /** Rows of this kind have no such field. */
@@ -15,6 +17,16 @@ public enum RegulationRule implements Rule {
     /** A row cannot come in as verified: somebody verifies it with evidence. */
     VERIFIED_WITHOUT_EVIDENCE,
     ROW_ENDED,
+    SHEET_MISSING,
+    COLUMN_MISSING,
+    /** Another row of the workbook says something of the same thing for the same day. */
+    ROW_TWICE,
+    INSTRUMENT_UNKNOWN,
+    ROUTE_UNKNOWN,
+    /** Names how many problems a workbook has. */
+    BOOK_HAS_PROBLEMS,
+    NOTHING_CHANGED,
+    ALREADY_ADOPTED,
     /** Another edition has come since the one that was compared with. */
     EDITION_STALE {
         @Override

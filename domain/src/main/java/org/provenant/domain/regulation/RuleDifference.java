@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Terms;
 
 /**
  * What another edition of the rule book changes.
@@ -92,5 +93,12 @@ public record RuleDifference(List<RuleFacts> added, List<RuleRow> ended, List<Ch
      *     {@code certainty}
      */
     public record Value(
-            String name, @Nullable String before, @Nullable String after) implements Serializable {}
+            String name, @Nullable String before, @Nullable String after) implements Serializable {
+
+        /** What people call the value. */
+        public String name(Terms terms) {
+            var field = "field." + name;
+            return terms.has(field) ? terms.text(field) : terms.word(RuleField.valueOf(name));
+        }
+    }
 }

@@ -1,0 +1,34 @@
+package org.provenant.domain.regulation;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Text;
+
+/**
+ * What somebody thinks of importing.
+ *
+ * @param goods what they are, in words
+ * @param manufactureYear none while it is not known
+ * @param relation none while it is not known
+ * @param answers answers by the code of the condition that asks
+ */
+public record ImportIntent(
+        String goods,
+        HsCode hs,
+        GoodsState state,
+        @Nullable Integer manufactureYear,
+        ImportPurpose purpose,
+        @Nullable OwnerRelation relation,
+        Map<String, Answer> answers)
+        implements Serializable {
+
+    public static final int GOODS_LENGTH = 500;
+
+    public ImportIntent {
+        goods = Text.required(goods, "goods", GOODS_LENGTH);
+        answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+    }
+}
