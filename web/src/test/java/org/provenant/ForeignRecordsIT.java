@@ -51,6 +51,9 @@ class ForeignRecordsIT {
                 .path("id");
         importer.caller().post("/declarations/{id}/receiving/match", importer.declaration());
         int difference = importer.caller().get("/differences?size=1").path("items[0].id");
+        int decision = says(importer.caller(), """
+                {"question": {"goods": "Máy chủ", "hs": "84715090", "state": "USED", "purpose": "OWN_PRODUCTION",
+                  "answers": []}, "permittedCase": "SP1", "reason": "Chuyển dây chuyền"}""").post("/case-decisions").path("id");
         foreign = Map.ofEntries(
                 Map.entry("draft", dossier),
                 Map.entry("dossier", dossier),
@@ -59,6 +62,8 @@ class ForeignRecordsIT {
                 Map.entry("difference", difference),
                 Map.entry("/shipments", shipment),
                 Map.entry("/differences", difference),
+                Map.entry("decision", decision),
+                Map.entry("/case-decisions", decision),
                 Map.entry("equipment", device),
                 Map.entry("permit", importer.permit()),
                 Map.entry("declaration", importer.declaration()),

@@ -92,7 +92,7 @@ class DemoCompany {
     }
 
     /** The program acts before there are users; it has the administrator's rights and its own name in the history. */
-    private static Caller program() {
+    static Caller program() {
         return acting(new UserId(0));
     }
 

@@ -31,6 +31,9 @@ public class DemoData {
     @Inject
     DemoLife life;
 
+    @Inject
+    DemoRules rules;
+
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -42,6 +45,7 @@ public class DemoData {
             imports.make(cast);
             dossiers.make(cast);
             life.live(cast);
+            rules.make(cast);
         } finally {
             DemoClock.comeBack();
         }

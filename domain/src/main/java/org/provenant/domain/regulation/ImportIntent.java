@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
 
 /**
@@ -27,8 +28,10 @@ public record ImportIntent(
 
     public static final int GOODS_LENGTH = 500;
 
+    /** @throws RuleViolated {@link RegulationRule#CODE_INVALID} if an answer is to no code of a condition */
     public ImportIntent {
         goods = Text.required(goods, "goods", GOODS_LENGTH);
+        answers.keySet().forEach(RuleKind.CONDITION::requireCode);
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 }

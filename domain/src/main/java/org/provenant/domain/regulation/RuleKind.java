@@ -13,7 +13,8 @@ public enum RuleKind {
     INSTRUMENT(List.of(NAME_VI, NAME_EN), List.of(ISSUED_ON, NOTE_VI, NOTE_EN)),
     CASE(List.of(NAME_VI, NAME_EN, CASE_GROUP), List.of(NOTE_VI, NOTE_EN)),
     /** What must hold for a case, with the question that is asked where no machine can tell. */
-    CONDITION(List.of(CASES, TEST, NAME_VI, NAME_EN), List.of(LIMIT, QUESTION_VI, QUESTION_EN)),
+    CONDITION(
+            List.of(CASES, TEST, NAME_VI, NAME_EN), List.of(LIMIT, QUESTION_VI, QUESTION_EN), "[A-Z0-9]+(-[A-Z0-9]+)*"),
     /** Where goods belong that need no permit of this kind, or cannot have one. */
     OUTSIDE_ROUTE(List.of(NAME_VI, NAME_EN, NOTE_VI, NOTE_EN), List.of()),
     /** What holds for every special-purpose case (Decision 18/2016/QĐ-TTg, Article 3). */

@@ -22,6 +22,12 @@ public class Navigation {
             new Group(
                     "nav.group.papers",
                     new Entry(
+                            "nav.entry.finder",
+                            "pi-compass",
+                            "/licensing/finder.xhtml",
+                            "/licensing/finder",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.dossiers",
                             "pi-folder-open",
                             "/licensing/list.xhtml",
@@ -104,6 +110,13 @@ public class Navigation {
                             Permission.MANAGE_COMPANIES),
                     new Entry(
                             "nav.entry.users", "pi-users", "/identity/list.xhtml", "/identity/", Permission.READ_USERS),
+                    new Entry(
+                            "nav.entry.rules",
+                            "pi-book",
+                            "/regulation/list.xhtml",
+                            "/regulation/",
+                            Permission.READ_RECORDS,
+                            Permission.VERIFY_FORMS),
                     new Entry(
                             "nav.entry.forms",
                             "pi-file",

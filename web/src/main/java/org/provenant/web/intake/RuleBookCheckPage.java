@@ -1,0 +1,83 @@
+package org.provenant.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.intake.rulebook.AdoptRuleBook;
+import org.provenant.application.intake.rulebook.RuleBookUploads;
+import org.provenant.domain.intake.RowProblem;
+import org.provenant.domain.regulation.RuleBookUploadId;
+import org.provenant.domain.regulation.RuleDifference;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Terms;
+import org.provenant.web.platform.Languages;
+import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Redirects;
+
+/** What an uploaded rule book would change, or everything wrong with it. */
+@Named
+@RequestScoped
+public class RuleBookCheckPage {
+
+    /** So many problems are shown; whoever has more has one mistake in many rows. */
+    private static final int MOST_PROBLEMS = 200;
+
+    @Inject
+    RuleBookUploads uploads;
+
+    @Inject
+    AdoptRuleBook adoptRuleBook;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Redirects redirects;
+
+    private RuleBookUploads.@Nullable Checked checked;
+    private @Nullable Reason reason;
+
+    public void adopt() {
+        var edition = adoptRuleBook.adopt(id(), Objects.requireNonNull(reason));
+        redirects.to("/regulation/list.xhtml", "regulation.done.adopted", edition);
+    }
+
+    private RuleBookUploadId id() {
+        return new RuleBookUploadId(address.id());
+    }
+
+    public RuleBookUploads.Checked getChecked() {
+        if (checked == null) {
+            checked = uploads.check(id());
+        }
+        return checked;
+    }
+
+    public List<RowProblem> getProblems() {
+        return getChecked().problems().stream().limit(MOST_PROBLEMS).toList();
+    }
+
+    /** Why a value cannot be. */
+    public String reason(RowProblem problem) {
+        return problem.reason(Terms.in(languages.getLanguage()));
+    }
+
+    /** What a value that differs is called. */
+    public String name(RuleDifference.Value value) {
+        return value.name(Terms.in(languages.getLanguage()));
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,76 @@
+package org.provenant.web.licensing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator.LocatorOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.shared.Language;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.Visitor;
+
+/** From goods to a decision with its sources, and the rule book behind it as its administrator keeps it. */
+@BrowserTest
+class FinderJourneyIT {
+
+    @Test
+    void officerFindsTheCaseAnswersWhatIsAskedAndDecides(Visitor visitor) {
+        visitor.as(Role.COMPLIANCE_OFFICER).open("/licensing/finder.xhtml");
+        visitor.types("Tên hàng", "Máy tính xách tay của dây chuyền");
+        visitor.types("Mã HS", "8471.30");
+        visitor.chooses("Tình trạng hàng hóa", "Đã qua sử dụng");
+        visitor.chooses("Mục đích nhập khẩu", "Phục vụ sản xuất của chính doanh nghiệp");
+        visitor.presses("Tìm trường hợp");
+        assertThat(visitor.content()).containsText("Mã HS 8471.30 không hợp lệ");
+
+        visitor.types("Mã HS", "8471.30.20");
+        visitor.presses("Tìm trường hợp");
+
+        assertThat(visitor.content()).containsText("Mã HS thuộc nhóm 84713020");
+        assertThat(visitor.content()).containsText("Chứng nhận hợp quy");
+        var moving = visitor.table("SP1 – Di chuyển phương tiện sản xuất trong cùng một tổ chức");
+        assertThat(moving.locator("tbody tr", new LocatorOptions().setHasText("quan hệ sở hữu")))
+                .containsText("Chưa rõ");
+        assertThat(moving).containsText("QĐ 18/2016/QĐ-TTg · Theo nguồn thứ cấp");
+
+        visitor.chooses("Quan hệ giữa chủ sở hữu nước ngoài và bên nhập khẩu", "Có quan hệ sở hữu");
+        visitor.chooses("Hàng hóa có phục vụ hoạt động sản xuất của chính doanh nghiệp nhập khẩu không?", "Có");
+        visitor.chooses(
+                "Hàng hóa có được dùng nội bộ đúng mục đích, không bán hay chuyển giao tại Việt Nam không?", "Có");
+        visitor.presses("Tìm trường hợp");
+        assertThat(moving).not().containsText("Chưa rõ");
+        visitor.open(visitor.page().url());
+        visitor.chooses("Quyết định", "SP1 – Di chuyển phương tiện sản xuất trong cùng một tổ chức");
+        visitor.types("Lý do", "Công ty mẹ chuyển dây chuyền sang Hà Nội");
+        visitor.presses("Ghi quyết định");
+
+        assertThat(visitor.notices()).containsText("Đã ghi quyết định: SP1.");
+        assertThat(visitor.fact("Mục đích nhập khẩu")).hasText("Phục vụ sản xuất của chính doanh nghiệp");
+        visitor.presses("Lịch sử");
+        assertThat(visitor.content()).containsText("Công ty mẹ chuyển dây chuyền sang Hà Nội");
+        visitor.speaks(Language.EN).open("/licensing/decisions.xhtml?case=SP1");
+        assertThat(visitor.row("Máy tính xách tay của dây chuyền")).containsText("SP1");
+    }
+
+    @Test
+    void administratorVerifiesARuleAndBringsTheBookBack(Visitor visitor) throws IOException {
+        visitor.as(Role.ADMINISTRATOR).open("/regulation/list.xhtml?kind=WASTE_CODE");
+        visitor.presses("16 01 13");
+        visitor.types("Căn cứ đối chiếu", "Công báo số 789, bản gốc");
+        visitor.presses("Ghi nhận đã xác minh");
+        assertThat(visitor.notices()).containsText("Đã ghi nhận quy định 16 01 13 được xác minh.");
+        assertThat(visitor.fact("Căn cứ đối chiếu")).hasText("Công báo số 789, bản gốc");
+        visitor.presses("Lịch sử");
+        assertThat(visitor.row("Mức độ xác minh").first()).containsText("Đã xác minh");
+
+        visitor.open("/regulation/upload.xhtml");
+        var book = visitor.downloads("Tải bộ quy định");
+        assertTrue(Files.size(book) > 10_000);
+        visitor.brings("bo-quy-dinh.xlsx", Files.readAllBytes(book));
+        visitor.presses("Tải lên và kiểm tra");
+        assertThat(visitor.content()).containsText("Tệp này không thay đổi quy định nào.");
+    }
+}
