@@ -81,7 +81,7 @@ public class RulePage {
     }
 
     public @Nullable Integer getVersion() {
-        return version == null ? getRow().version() : version;
+        return version == null ? Integer.valueOf(getRow().version()) : version;
     }
 
     public void setVersion(@Nullable Integer version) {
