@@ -15,7 +15,7 @@ import org.provenant.domain.regulation.RulePoint;
 
 /** Tells which cases may permit an intended import, by the latest edition of the rule book today. */
 @Lookup
-@Allowed(Permission.READ_RECORDS)
+@Allowed({Permission.READ_RECORDS, Permission.VERIFY_FORMS})
 public class CaseAdviser {
 
     @Inject

@@ -3,6 +3,7 @@ package org.provenant.application.regulation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.SeenVersion;
@@ -30,13 +31,15 @@ public class VerifyRule {
     Clock clock;
 
     /**
-     * @param version the version that the user saw
+     * @param version the version that the user saw; nothing for whatever it is now
      * @param comparedWith the official document: kind, number, date, where it was found
      * @throws RuleViolated {@link RegulationRule#ROW_ENDED} or {@link RegulationRule#SOURCE_MISSING}
      */
-    public void verify(RuleRowId id, int version, String comparedWith) {
+    public void verify(RuleRowId id, @Nullable Integer version, String comparedWith) {
         var row = editions.row(id);
-        seenVersion.require(row, version, row.version());
+        if (version != null) {
+            seenVersion.require(row, version, row.version());
+        }
         row.verify(callers.current().name(), LocalDate.now(clock), comparedWith);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,9 @@ import org.provenant.domain.regulation.OutsideRoute;
 import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
 
@@ -87,15 +90,51 @@ public class CaseDecisionResource {
     }
 
     /** What the rules say of an intended import; nothing is kept. */
-    @POST
+    @GET
     @Path("/advice")
     @Operation(
             operationId = "adviseCase",
             summary = "Ask which cases may permit an import; nothing is kept",
             description = "Hỏi trường hợp nào có thể áp dụng. Each condition is met, missing or unknown, with its"
                     + " source.")
-    public CaseAdviser.Advised advise(Question question) {
-        return adviser.advise(question.intent());
+    public CaseAdviser.Advised advise(
+            @QueryParam("goods") @Parameter(description = "What the goods are; required") @Nullable String goods,
+            @QueryParam("hs") @Parameter(description = "HS code of eight digits; required") @Nullable String hs,
+            @QueryParam("state") @Parameter(description = "Whether they were used; required") @Nullable
+                    GoodsState state,
+            @QueryParam("year") @Parameter(description = "Year of manufacture, if it is known") @Nullable Integer year,
+            @QueryParam("purpose") @Parameter(description = "What they are for; required") @Nullable
+                    ImportPurpose purpose,
+            @QueryParam("relation") @Parameter(description = "Of foreign owner and importer, if it is known") @Nullable
+                    OwnerRelation relation,
+            @QueryParam("yes") @Parameter(description = "Codes of conditions answered with yes, by commas") @Nullable
+                    String yes,
+            @QueryParam("no") @Parameter(description = "Codes of conditions answered with no, by commas") @Nullable
+                    String no) {
+        var answers = new TreeMap<String, Answer>();
+        answer(answers, yes, Answer.YES);
+        answer(answers, no, Answer.NO);
+        return adviser.advise(new ImportIntent(
+                required("goods", goods),
+                new HsCode(required("hs", hs)),
+                required("state", state),
+                year,
+                required("purpose", purpose),
+                relation,
+                answers));
+    }
+
+    private static void answer(Map<String, Answer> answers, @Nullable String codes, Answer answer) {
+        if (codes != null && !codes.isBlank()) {
+            Arrays.stream(codes.split(",")).forEach(code -> answers.put(code.strip(), answer));
+        }
+    }
+
+    private static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
+        }
+        return value;
     }
 
     /** Keeps a decision. */

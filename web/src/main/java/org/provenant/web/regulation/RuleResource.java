@@ -103,7 +103,7 @@ public class RuleResource {
             summary = "Record that a rule agrees with the official text",
             description = "Ghi nhận quy định đã được đối chiếu với văn bản chính thức.")
     public RuleDetail verify(@PathParam("id") RuleRowId id, Comparison comparison) {
-        verifyRule.verify(id, rules.get(id).version(), comparison.comparedWith());
+        verifyRule.verify(id, null, comparison.comparedWith());
         return RuleDetail.of(rules.get(id));
     }
 
