@@ -79,15 +79,17 @@ final class Documented {
                 .path(operation.consumes());
     }
 
-    /** Every documented part: a small file for binary parts, else a number. */
+    /** Every documented part: a small file for binary parts, else what the example says, or a number. */
     private Body upload(Operation operation) {
         var text = new StringBuilder();
         var schema = content(operation).path("schema");
+        var example = content(operation).path("example");
         schema.path("properties").properties().forEach(part -> {
+            var value = example.path(part.getKey()).asText("1");
             var binary = part.getValue().path("format").asText().equals("binary");
             text.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
             text.append(part.getKey()).append(binary ? "\"; filename=\"devices.csv\"\r\n" : "\"\r\n");
-            text.append(binary ? "Content-Type: text/csv\r\n\r\nSerial\r\nA1\r\n" : "\r\n1\r\n");
+            text.append(binary ? "Content-Type: text/csv\r\n\r\nSerial\r\nA1\r\n" : "\r\n" + value + "\r\n");
         });
         text.append("--").append(BOUNDARY).append("--\r\n");
         return new Body(operation.consumes() + "; boundary=" + BOUNDARY, text.toString());

@@ -49,7 +49,7 @@ class ForeignRecordsIT {
         int shipment = says(importer.caller(), "{\"reference\": \"LH-1\"}")
                 .post("/shipments")
                 .path("id");
-        importer.caller().post("/declarations/{id}/receiving/match", importer.declaration());
+        says(importer.caller(), "{}").post("/declarations/{id}/receiving/match", importer.declaration());
         int difference = importer.caller().get("/differences?size=1").path("items[0].id");
         int decision = says(importer.caller(), """
                 {"question": {"goods": "Máy chủ", "hs": "84715090", "state": "USED", "purpose": "OWN_PRODUCTION",

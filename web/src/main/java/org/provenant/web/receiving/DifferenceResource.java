@@ -93,12 +93,12 @@ public class DifferenceResource {
     public Response resolve(
             @PathParam("id") DifferenceId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            Explanation explanation) {
+            DifferenceExplanation explanation) {
         resolveDifference.resolve(new ResolveDifference.Command(
                 id, RecordVersion.seen(seen), explanation.reason(), explanation.evidence()));
         return get(id);
     }
 
     /** @param evidence number and date of the paper */
-    public record Explanation(Reason reason, String evidence) {}
+    public record DifferenceExplanation(Reason reason, String evidence) {}
 }
