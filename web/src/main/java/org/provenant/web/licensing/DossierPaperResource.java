@@ -90,7 +90,7 @@ public class DossierPaperResource {
     /** The file of a version. */
     @GET
     @Path("/papers/{paper}/file")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getPaperFile",
             summary = "Download the file of a version, as it was sent",
