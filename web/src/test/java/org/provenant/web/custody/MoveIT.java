@@ -28,7 +28,7 @@ class MoveIT {
         picks(visitor, "CN-VN1-00017");
         picks(visitor, "CN-VN1-00018");
         visitor.presses("Trang sau");
-        picks(visitor, "PF-VN1-00003");
+        picks(visitor, "PF-VN1-00001");
         assertThat(visitor.content()).containsText("Đã chọn 3 thiết bị");
         visitor.presses("Điều chuyển");
 
