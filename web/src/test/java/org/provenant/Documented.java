@@ -79,13 +79,16 @@ final class Documented {
                 .path(operation.consumes());
     }
 
-    /** Every documented part: a small file for binary parts, else what the example says, or a number. */
+    /** The parts that the example has: a small file for binary parts, else what the example says. */
     private Body upload(Operation operation) {
         var text = new StringBuilder();
         var schema = content(operation).path("schema");
         var example = content(operation).path("example");
         schema.path("properties").properties().forEach(part -> {
-            var value = example.path(part.getKey()).asText("1");
+            if (!example.has(part.getKey())) {
+                return;
+            }
+            var value = example.path(part.getKey()).asText();
             var binary = part.getValue().path("format").asText().equals("binary");
             text.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"");
             text.append(part.getKey()).append(binary ? "\"; filename=\"devices.csv\"\r\n" : "\"\r\n");
