@@ -1,8 +1,6 @@
 package org.provenant.web.customs;
 
-import java.math.BigDecimal;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.AmendDeclaration;
 import org.provenant.application.customs.DeclarationLineRow;
 import org.provenant.domain.regulation.HsCode;
@@ -10,15 +8,9 @@ import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Quantity;
 
 /** A line of a declaration while its amendment is typed. */
-public class AmendedLineEntry {
+public class AmendedLineEntry extends DeclaredGoodsEntry {
 
     private final DeclarationLineRow now;
-    private @Nullable Quantity quantity;
-    private @Nullable HsCode hs;
-    private @Nullable String goods;
-    private @Nullable BigDecimal value;
-    private @Nullable String currency;
-    private @Nullable Country origin;
 
     AmendedLineEntry(DeclarationLineRow now) {
         this.now = now;
@@ -56,53 +48,5 @@ public class AmendedLineEntry {
     /** The line as it is declared now. */
     public DeclarationLineRow getNow() {
         return now;
-    }
-
-    public @Nullable Quantity getQuantity() {
-        return quantity;
-    }
-
-    public void setQuantity(@Nullable Quantity quantity) {
-        this.quantity = quantity;
-    }
-
-    public @Nullable HsCode getHs() {
-        return hs;
-    }
-
-    public void setHs(@Nullable HsCode hs) {
-        this.hs = hs;
-    }
-
-    public @Nullable String getGoods() {
-        return goods;
-    }
-
-    public void setGoods(@Nullable String goods) {
-        this.goods = goods;
-    }
-
-    public @Nullable BigDecimal getValue() {
-        return value;
-    }
-
-    public void setValue(@Nullable BigDecimal value) {
-        this.value = value;
-    }
-
-    public @Nullable String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(@Nullable String currency) {
-        this.currency = currency;
-    }
-
-    public @Nullable Country getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(@Nullable Country origin) {
-        this.origin = origin;
     }
 }
