@@ -1,7 +1,6 @@
 package org.provenant.web.licensing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -73,14 +72,7 @@ public class DossierEditPage {
     /** A row for each kind of goods; those left empty are dropped. */
     public List<GoodsEntry> getLines() {
         if (lines == null) {
-            var now = getCard().goods();
-            rows.beginWith(now.size());
-            lines = rows.make(GoodsEntry::new);
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                for (int i = 0; i < now.size(); i++) {
-                    lines.get(i).fill(now.get(i));
-                }
-            }
+            lines = rows.filled(getCard().goods(), GoodsEntry::new, GoodsEntry::fill);
         }
         return lines;
     }

@@ -1,7 +1,6 @@
 package org.provenant.web.licensing;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -81,14 +80,7 @@ public class DossierGrantPage {
     /** A row for each line of the permit; those left empty do not count. */
     public List<GrantEntry> getLines() {
         if (lines == null) {
-            var asked = getCard().goods();
-            rows.beginWith(asked.size());
-            lines = rows.make(GrantEntry::new);
-            if (!FacesContext.getCurrentInstance().isPostback()) {
-                for (int i = 0; i < asked.size(); i++) {
-                    lines.get(i).fill(asked.get(i));
-                }
-            }
+            lines = rows.filled(getCard().goods(), GrantEntry::new, GrantEntry::fill);
         }
         return lines;
     }

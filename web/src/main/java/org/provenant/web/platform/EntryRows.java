@@ -1,10 +1,12 @@
 package org.provenant.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,11 +27,6 @@ public class EntryRows {
 
     private int atFirst = AT_FIRST;
 
-    /** Begins with as many rows as there are already, unless the form says how many it has. */
-    public void beginWith(int rows) {
-        atFirst = Math.max(1, rows);
-    }
-
     /** How many rows the form has. */
     public int getCount() {
         var told = request.getParameter("rows");
@@ -46,6 +43,18 @@ public class EntryRows {
     /** One of these for each row of the form. */
     public <T> List<T> make(Supplier<T> row) {
         return IntStream.range(0, getCount()).mapToObj(index -> row.get()).toList();
+    }
+
+    /** One of these for each row of the form, which begins with a row for each that there is already, filled from it. */
+    public <T, F> List<T> filled(List<F> now, Supplier<T> row, BiConsumer<T, F> fill) {
+        atFirst = Math.max(1, now.size());
+        var rows = make(row);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            for (int i = 0; i < Math.min(now.size(), rows.size()); i++) {
+                fill.accept(rows.get(i), now.get(i));
+            }
+        }
+        return rows;
     }
 
     /** Whether something was typed into one of these inputs of a row, so that the rest of it must be there too. */
