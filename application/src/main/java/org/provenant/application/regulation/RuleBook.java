@@ -6,15 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.regulation.CaseBook;
+import org.provenant.domain.regulation.DeclarationTypeRules;
 import org.provenant.domain.regulation.ListedGoods;
 import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.regulation.Parameter;
 import org.provenant.domain.regulation.ParameterCode;
 import org.provenant.domain.regulation.PermittedCase;
-import org.provenant.domain.regulation.RuleField;
+import org.provenant.domain.regulation.RuleBookEdition;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RulePoint;
+import org.provenant.domain.regulation.RuleReading;
 import org.provenant.domain.regulation.RuleRow;
 import org.provenant.domain.regulation.WorkingDays;
 
@@ -24,6 +28,9 @@ import org.provenant.domain.regulation.WorkingDays;
  */
 @ApplicationScoped
 public class RuleBook {
+
+    /** Under what the number of the latest edition is known within a transaction. */
+    static final Object LATEST = RuleBookEdition.class;
 
     @Inject
     Database database;
@@ -38,61 +45,79 @@ public class RuleBook {
 
     /** The latest edition, read for that day. */
     public RulePoint on(LocalDate day) {
-        var edition = database.entities()
-                .createQuery("select max(e.number) from RuleBookEdition e", Long.class)
-                .getSingleResult();
-        return new RulePoint(Math.toIntExact(edition), day);
+        return new RulePoint(
+                Math.toIntExact(database.once(LATEST, () -> database.entities()
+                        .createQuery("select max(e.number) from RuleBookEdition e", Long.class)
+                        .getSingleResult())),
+                day);
     }
 
     /** The rows of a kind in force at that point, by code. */
     public List<RuleRow> at(RuleKind kind, RulePoint point) {
-        return database.entities()
+        return of(kind, point.edition()).stream()
+                .filter(row -> row.facts().isEffectiveOn(point.day()))
+                .toList();
+    }
+
+    /** The rows of a kind in that edition by code, read once in a transaction: what an edition says never changes. */
+    private List<RuleRow> of(RuleKind kind, int edition) {
+        return database.once(new OfEdition(kind, edition), () -> database.entities()
                 .createQuery("""
                         select r from RuleRow r where r.ruleKind = :kind
                           and r.sinceEdition <= :edition and (r.untilEdition is null or r.untilEdition > :edition)
-                          and r.effectiveFrom <= :day and (r.effectiveTo is null or r.effectiveTo >= :day)
-                        order by r.code
+                        order by r.code, r.effectiveFrom
                         """, RuleRow.class)
                 .setParameter("kind", kind)
-                .setParameter("edition", point.edition())
-                .setParameter("day", point.day())
+                .setParameter("edition", edition)
+                .getResultList());
+    }
+
+    private record OfEdition(RuleKind kind, int edition) {}
+
+    private Stream<RuleReading> readings(RuleKind kind, RulePoint point) {
+        return at(kind, point).stream().map(RuleReading::of);
+    }
+
+    /** What the book says at that point of one case. */
+    public CaseBook book(PermittedCase permittedCase, RulePoint point) {
+        return CaseBook.of(
+                permittedCase,
+                CaseBook.KINDS.stream().flatMap(kind -> readings(kind, point)).toList());
+    }
+
+    /** Every row of any edition that {@link CaseBook} is made of, for many dossiers at once. */
+    public List<RuleRow> ofAllEditions() {
+        return database.entities()
+                .createQuery(
+                        "select r from RuleRow r where r.ruleKind in :kinds order by r.code, r.effectiveFrom",
+                        RuleRow.class)
+                .setParameter("kinds", CaseBook.KINDS)
                 .getResultList();
     }
 
-    /** The rows of a kind in force at that point that are about this case. */
-    public List<RuleRow> at(RuleKind kind, PermittedCase permittedCase, RulePoint point) {
-        return at(kind, point).stream()
-                .filter(row -> row.content().cases().contains(permittedCase))
-                .toList();
+    /** The types of declarations and the cases that they are for. */
+    public DeclarationTypeRules types(RulePoint point) {
+        return new DeclarationTypeRules(at(RuleKind.TYPE_CODE, point));
     }
 
     /** The papers that a dossier of this case consists of; those that every case needs come first. */
     public List<Paper> checklist(PermittedCase permittedCase, RulePoint point) {
-        return at(RuleKind.PAPER, permittedCase, point).stream()
-                .sorted((a, b) -> Integer.compare(
-                        b.content().cases().size(), a.content().cases().size()))
-                .map(Paper::of)
-                .toList();
+        return CaseBook.of(permittedCase, readings(RuleKind.PAPER, point).toList())
+                .checklist();
     }
 
     /** What the book says of one point of the procedure for this case; nothing if it does not say. */
     public Optional<Parameter> parameter(ParameterCode code, PermittedCase permittedCase, RulePoint point) {
-        return at(RuleKind.PARAMETER, permittedCase, point).stream()
-                .filter(row -> row.content().choice(RuleField.PARAMETER, ParameterCode.class) == code)
-                .findFirst()
-                .map(Parameter::of);
+        return readings(RuleKind.PARAMETER, point)
+                .filter(each -> each.facts().content().cases().contains(permittedCase))
+                .map(Parameter::of)
+                .filter(parameter -> parameter.code() == code)
+                .findFirst();
     }
 
     /** The calendar of holidays of that edition, for all years that it knows, whatever the point's day. */
     public WorkingDays calendar(RulePoint point) {
-        return WorkingDays.of(database.entities()
-                .createQuery("""
-                        select r from RuleRow r where r.ruleKind = :kind
-                          and r.sinceEdition <= :edition and (r.untilEdition is null or r.untilEdition > :edition)
-                        """, RuleRow.class)
-                .setParameter("kind", RuleKind.HOLIDAY)
-                .setParameter("edition", point.edition())
-                .getResultList());
+        return WorkingDays.of(of(RuleKind.HOLIDAY, point.edition()));
     }
 
     /** The list of banned used IT goods. */

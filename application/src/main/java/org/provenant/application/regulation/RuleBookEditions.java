@@ -93,6 +93,7 @@ public class RuleBookEditions {
                 difference.ended().size() + difference.changed().size());
         database.entities().persist(edition);
         database.entities().flush();
+        database.forget(RuleBook.LATEST);
         difference.ended().forEach(row -> row.end(number));
         difference.added().forEach(each -> database.entities().persist(new RuleRow(each, number)));
         difference.changed().forEach(change -> {

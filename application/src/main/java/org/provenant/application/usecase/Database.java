@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jdbi.v3.core.Handle;
@@ -136,6 +137,28 @@ public class Database {
     /** The entities of the transaction that the boundary opened on this thread. */
     public EntityManager entities() {
         return Work.current().entities();
+    }
+
+    /**
+     * What the present transaction has read under this key; read now if it has not. It is forgotten with the
+     * transaction, so that nobody ever sees what another has changed since.
+     *
+     * @param key says what is read, and is no other reader's
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> read) {
+        var known = Work.current().known();
+        var found = known.get(key);
+        if (found == null) {
+            found = read.get();
+            known.put(key, found);
+        }
+        return (T) found;
+    }
+
+    /** The present transaction has changed what is read under this key. */
+    public void forget(Object key) {
+        Work.current().known().remove(key);
     }
 
     /** The connection of the present transaction, with everything written so far visible to it. */

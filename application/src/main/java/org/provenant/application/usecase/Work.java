@@ -3,7 +3,9 @@ package org.provenant.application.usecase;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class Work {
 
     private final EntityManager entities;
     private final List<NotedChange> changes = new ArrayList<>();
+    private final Map<Object, Object> known = new HashMap<>();
     private @Nullable Handle sql;
     private @Nullable Long entryId;
     private @Nullable Receipt receipt;
@@ -61,6 +64,11 @@ final class Work {
             sql = opener.get();
         }
         return sql;
+    }
+
+    /** What was read so far under a key, to be read once only. */
+    Map<Object, Object> known() {
+        return known;
     }
 
     void changed(NotedChange change) {

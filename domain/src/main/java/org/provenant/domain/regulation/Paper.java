@@ -7,7 +7,7 @@ import org.provenant.domain.shared.Language;
 /**
  * One paper of a case's dossier, as the rule book asks for it.
  *
- * @param rule number of the row that asks for it
+ * @param rule number of the row that asks for it; 0 before its edition is adopted
  * @param code what the paper is called within the checklist, such as {@code REQ}
  * @param sets how many are handed in
  * @param note what else must be known of it; none for most
@@ -25,12 +25,12 @@ public record Paper(
         RuleSource source)
         implements Serializable {
 
-    /** @param row a row of the kind {@link RuleKind#PAPER} */
-    public static Paper of(RuleRow row) {
-        var content = row.content();
+    /** @param reading of a row of the kind {@link RuleKind#PAPER} */
+    public static Paper of(RuleReading reading) {
+        var content = reading.facts().content();
         return new Paper(
-                row.id().value(),
-                row.code(),
+                reading.rule(),
+                reading.facts().code(),
                 content.text(RuleField.NAME_VI),
                 content.text(RuleField.NAME_EN),
                 content.choice(RuleField.PAPER_FORM, PaperForm.class),
@@ -38,7 +38,7 @@ public record Paper(
                 content.isSet(RuleField.MANDATORY),
                 content.find(RuleField.NOTE_VI),
                 content.find(RuleField.NOTE_EN),
-                row.source());
+                reading.source());
     }
 
     public String name(Language language) {

@@ -7,7 +7,7 @@ import org.provenant.domain.shared.Language;
 /**
  * What the rule book says of one point of the procedure.
  *
- * @param rule number of the row that says so
+ * @param rule number of the row that says so; 0 before its edition is adopted
  * @param value a number for deadlines and counts, else words in Vietnamese
  * @param valueEn the words in English; none for numbers
  */
@@ -18,15 +18,15 @@ public record Parameter(
         @Nullable String valueEn,
         RuleSource source) implements Serializable {
 
-    /** @param row a row of the kind {@link RuleKind#PARAMETER} */
-    public static Parameter of(RuleRow row) {
-        var content = row.content();
+    /** @param reading of a row of the kind {@link RuleKind#PARAMETER} */
+    public static Parameter of(RuleReading reading) {
+        var content = reading.facts().content();
         return new Parameter(
-                row.id().value(),
+                reading.rule(),
                 content.choice(RuleField.PARAMETER, ParameterCode.class),
                 content.text(RuleField.VALUE),
                 content.find(RuleField.VALUE_EN),
-                row.source());
+                reading.source());
     }
 
     /** The value as a number; of deadlines the number of working days, of the handling of research goods the months. */

@@ -42,6 +42,11 @@ public record RuleFacts(
         }
     }
 
+    /** Where it comes from, before anybody has verified it. */
+    public RuleSource source() {
+        return new RuleSource(instrument, article, certainty, null, null);
+    }
+
     /** What tells the row from all others of an edition. */
     public Key key() {
         return new Key(kind, code, effectiveFrom);

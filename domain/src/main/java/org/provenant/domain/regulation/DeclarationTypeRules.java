@@ -1,0 +1,25 @@
+package org.provenant.domain.regulation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The types of declarations (mã loại hình) as they stand at one point, each with the cases whose goods can come in under
+ * it. A type that the book does not know is no reason to refuse goods.
+ *
+ * @param types rows of the kind {@link RuleKind#TYPE_CODE}
+ */
+public record DeclarationTypeRules(List<RuleRow> types) {
+
+    public DeclarationTypeRules {
+        types = List.copyOf(types);
+    }
+
+    /** The rule by which goods of that case cannot come in under this type; none if they can. */
+    public Optional<RuleRow> against(String type, PermittedCase permittedCase) {
+        return types.stream()
+                .filter(row -> row.code().equals(type))
+                .filter(row -> !row.content().cases().contains(permittedCase))
+                .findFirst();
+    }
+}
