@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
@@ -41,6 +42,9 @@ public class AmendDeclaration {
     Permits permits;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     ChangeRecorder recorder;
 
     @Inject
@@ -70,8 +74,9 @@ public class AmendDeclaration {
                 command.temporaryUntil(),
                 command.lines().stream().map(line -> amended(declaration, line)).toList(),
                 command.reason())));
+        var types = rules.types(rules.on(declaration.facts().registeredOn()));
         for (var line : declaration.lines()) {
-            declaration.requireCoveredBy(permits.line(line.permitLine()).permit());
+            declaration.requireCoveredBy(permits.line(line.permitLine()).permit(), types);
         }
     }
 

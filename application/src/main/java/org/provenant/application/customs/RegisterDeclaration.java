@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
@@ -38,6 +39,9 @@ public class RegisterDeclaration {
     Permits permits;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     Callers callers;
 
     /**
@@ -51,8 +55,11 @@ public class RegisterDeclaration {
         }
         permits.lock(goods.stream().map(Line::requirePermitLine).toList());
         var declaration = new Declaration(callers.current().requireCompany(), facts);
+        var types = rules.types(rules.on(facts.registeredOn()));
         for (var line : goods) {
-            declaration.addLine(permits.line(line.requirePermitLine()), line.facts());
+            var drawnFrom = permits.line(line.requirePermitLine());
+            declaration.requireCoveredBy(drawnFrom.permit(), types);
+            declaration.addLine(drawnFrom, line.facts());
         }
         return new Registered(
                 declarations.add(declaration).id(), !facts.number().looksLikeImport());

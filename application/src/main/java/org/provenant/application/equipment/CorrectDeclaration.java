@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.customs.Declarations;
 import org.provenant.application.permit.Permits;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
@@ -36,6 +37,9 @@ public class CorrectDeclaration {
     Permits permits;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     Database database;
 
     /**
@@ -46,8 +50,9 @@ public class CorrectDeclaration {
         declarations.lock(command.id(), List.of());
         var declaration = declarations.get(command.id(), command.version());
         declaration.correct(command.facts());
+        var types = rules.types(rules.on(command.facts().registeredOn()));
         for (var line : declaration.lines()) {
-            declaration.requireCoveredBy(permits.line(line.permitLine()).permit());
+            declaration.requireCoveredBy(permits.line(line.permitLine()).permit(), types);
         }
         requireAgreementWithDevices(command.id(), command.facts().registeredOn());
     }

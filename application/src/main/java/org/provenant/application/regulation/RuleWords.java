@@ -14,7 +14,12 @@ public final class RuleWords {
         return switch (field.form()) {
             case DAY -> terms.write(LocalDate.parse(value));
             case TRUTH -> terms.text("audit.value." + value);
-            case CASES -> value.equals(RuleField.ALL_CASES) ? terms.text("regulation.label.allCases") : value;
+            case CASES ->
+                switch (value) {
+                    case RuleField.ALL_CASES -> terms.text("regulation.label.allCases");
+                    case RuleField.NO_CASE -> terms.text("regulation.label.noCase");
+                    default -> value;
+                };
             case CHOICE -> {
                 for (var constant : field.choices()) {
                     if (constant.name().equals(value)) {

@@ -321,7 +321,13 @@ class DeclarationLifeTest {
         requireRefused(PermitRule.NOT_VALID_ON, DECREE, () -> register("200000000120", line(expired, 0, 1)));
         requireRefused(CustomsRule.HS_NOT_ON_PERMIT_LINE, DECREE, () -> register("200000000120", wrongCode));
         requireRefused(
-                CustomsRule.CASE_NOT_FOR_TYPE, "1357/QĐ-TCHQ", () -> registerAs("E21", null, "200000000120", permit));
+                CustomsRule.CASE_NOT_FOR_TYPE,
+                "dùng cho: PR1 – Gia công, sửa chữa cho thương nhân nước ngoài. Nguồn: QĐ 1357/QĐ-TCHQ (",
+                () -> registerAs("E21", null, "200000000120", permit));
+        requireRefused(
+                CustomsRule.CASE_NOT_FOR_TYPE,
+                "dùng cho: Không trường hợp nào",
+                () -> registerAs("A42", null, "200000000120", permit));
         requireRefused(PermitRule.NOT_ENOUGH_LEFT, "05/TDTL/GSQL", () -> register("200000000120", line(permit, 0, 11)));
         assertEquals(0, tables.count("declaration where number = '200000000120'"));
     }

@@ -26,9 +26,11 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.regulation.DeclarationTypeRules;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Term;
 
 /** A customs declaration (tờ khai hải quan) by which permitted goods came into the country. */
 @Entity
@@ -152,11 +154,10 @@ public class Declaration implements Recorded {
     /**
      * Declares goods on a line of a permit, which must be valid on the day of registration and have that much left.
      *
-     * @throws RuleViolated {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, {@link CustomsRule#CASE_NOT_FOR_TYPE}, or the
-     *     permit's rules
+     * @throws RuleViolated {@link CustomsRule#HS_NOT_ON_PERMIT_LINE}, or the permit's rules
      */
     public void addLine(PermitLine drawnFrom, DeclaredGoods goods) {
-        requireCoveredBy(drawnFrom.permit());
+        drawnFrom.permit().requireValidOn(registeredOn);
         var line = new DeclarationLine(this, lines.size() + 1, drawnFrom, goods);
         drawnFrom.declare(line.quantity());
         lines.add(line);
@@ -165,14 +166,24 @@ public class Declaration implements Recorded {
     /**
      * The permit must be valid on the day of registration and name a case that comes in under this type.
      *
-     * @throws RuleViolated {@link CustomsRule#CASE_NOT_FOR_TYPE}, or the permit's rules
+     * @param types what the rule book says of the day of registration
+     * @throws RuleViolated {@link CustomsRule#CASE_NOT_FOR_TYPE} with the rule and its source, or the permit's rules
      */
-    public void requireCoveredBy(Permit permit) {
+    public void requireCoveredBy(Permit permit, DeclarationTypeRules types) {
         permit.requireValidOn(registeredOn);
         var permittedCase = permit.facts().permittedCase();
-        if (!new TypeCode(typeCode).fits(permittedCase)) {
-            throw new RuleViolated(CustomsRule.CASE_NOT_FOR_TYPE, typeCode, permit.number(), permittedCase);
-        }
+        types.against(typeCode, permittedCase).ifPresent(rule -> {
+            var cases = rule.content().cases();
+            var source = rule.source().text();
+            throw new RuleViolated(
+                    CustomsRule.CASE_NOT_FOR_TYPE,
+                    typeCode,
+                    permit.number(),
+                    permittedCase,
+                    cases.isEmpty() ? new Term("regulation.label.noCase") : List.copyOf(cases),
+                    source.isEmpty() ? new Term("regulation.label.noSource") : source,
+                    rule.certainty());
+        });
     }
 
     /**

@@ -2,14 +2,12 @@ package org.provenant.domain.customs;
 
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
- * Type of a declaration (mã loại hình, Decision 1357/QĐ-TCHQ).
+ * Type of a declaration (mã loại hình, Decision 1357/QĐ-TCHQ). For which cases each may be used stands in the rule book.
  *
  * @param code one letter and two digits
  */
@@ -19,17 +17,6 @@ public record TypeCode(String code) implements Serializable {
 
     /** Temporary imports, which have a term (Decree 08/2015/NĐ-CP, Articles 50 to 55a); G51 brings back for good. */
     private static final Set<String> TEMPORARY = Set.of("G11", "G12", "G13", "G14");
-
-    /**
-     * Types that say for themselves which case the permit must name: processing, return after repair abroad; and two
-     * that bring no permitted goods in at all: re-export trading, which is closed to prohibited goods (Decree
-     * 69/2018/NĐ-CP, Article 15), and change of purpose, whose goods are here already.
-     */
-    private static final Map<String, Set<PermittedCase>> CASES = Map.of(
-            "E21", Set.of(PermittedCase.PR1),
-            "G51", Set.of(PermittedCase.SP5),
-            "G11", Set.of(),
-            "A42", Set.of());
 
     /** @throws RuleViolated {@link CustomsRule#TYPE_CODE_UNKNOWN} unless it has the form of one */
     public TypeCode {
@@ -43,11 +30,6 @@ public record TypeCode(String code) implements Serializable {
     /** Whether the goods may stay for a term only. */
     public boolean isTemporary() {
         return TEMPORARY.contains(code);
-    }
-
-    /** Whether goods of that case can come in under this type. */
-    public boolean fits(PermittedCase permittedCase) {
-        return !CASES.containsKey(code) || CASES.getOrDefault(code, Set.of()).contains(permittedCase);
     }
 
     @Override

@@ -87,8 +87,10 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
             return EnumSet.allOf(PermittedCase.class);
         }
         var cases = EnumSet.noneOf(PermittedCase.class);
-        for (var name : names.split(" ")) {
-            cases.add(PermittedCase.valueOf(name));
+        if (!names.equals(RuleField.NO_CASE)) {
+            for (var name : names.split(" ")) {
+                cases.add(PermittedCase.valueOf(name));
+            }
         }
         return cases;
     }

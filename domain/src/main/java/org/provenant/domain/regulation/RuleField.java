@@ -54,8 +54,11 @@ public enum RuleField {
     /** The most characters that a value has. */
     public static final int LONGEST = 1000;
 
-    /** What stands for all cases of this kind. */
+    /** What stands for all cases. */
     public static final String ALL_CASES = "ALL";
+
+    /** What stands for no case at all, such as of a declaration type that brings no permitted goods in. */
+    public static final String NO_CASE = "NONE";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern HEADING_FORM = Pattern.compile("\\d{4}|\\d{6}|\\d{8}");
@@ -85,7 +88,7 @@ public enum RuleField {
         DAY,
         /** {@code yes} or {@code no}. */
         TRUTH,
-        /** Names of permitted cases with blanks between them, or {@link #ALL_CASES}. */
+        /** Names of permitted cases with blanks between them, {@link #ALL_CASES} or {@link #NO_CASE}. */
         CASES,
         /** 4, 6 or 8 digits. */
         HEADING,
@@ -141,6 +144,9 @@ public enum RuleField {
     private static @Nullable String cases(String text) {
         if (text.equalsIgnoreCase(ALL_CASES)) {
             return ALL_CASES;
+        }
+        if (text.equalsIgnoreCase(NO_CASE)) {
+            return NO_CASE;
         }
         var names = new TreeSet<String>();
         for (var name : text.toUpperCase(Locale.ROOT).split("[ ,;]+")) {

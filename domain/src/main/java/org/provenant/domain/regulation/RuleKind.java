@@ -27,7 +27,8 @@ public enum RuleKind {
     HS_MAPPING(List.of(FROM_HEADING, NOMENCLATURE, TO_HEADING, TO_NOMENCLATURE), List.of()),
     /** Another control on goods of a heading, independent of the permit. */
     OTHER_CONTROL(List.of(CONTROL, HEADING), List.of(NOTE_VI, NOTE_EN)),
-    TYPE_CODE(List.of(NAME_VI, NAME_EN, DIRECTION), List.of(), "[A-Z]\\d{2}"),
+    /** A type of declaration, and the cases whose goods can come in under it. */
+    TYPE_CODE(List.of(NAME_VI, NAME_EN, DIRECTION, CASES), List.of(), "[A-Z]\\d{2}"),
     WASTE_CODE(List.of(NAME_VI, NAME_EN), List.of(MARK), "\\d{2} \\d{2} \\d{2}"),
     DISPOSAL_ROUTE(List.of(NAME_VI, NAME_EN), List.of(NOTE_VI, NOTE_EN)),
     /** What must be there before a disposal by this route is closed. */

@@ -38,7 +38,7 @@ final class CellReader {
         return switch (field.form()) {
             case DAY -> field.normalised(day(cell, text));
             case TRUTH -> field.normalised(truth(text));
-            case CASES -> field.normalised(isWord("regulation.label.allCases", text) ? RuleField.ALL_CASES : text);
+            case CASES -> field.normalised(cases(text));
             case CHOICE -> field.normalised(constant(field.choices(), text));
             case TEXT, WHOLE_NUMBER, HEADING -> field.normalised(text);
         };
@@ -77,6 +77,13 @@ final class CellReader {
         }
         var text = Text.tidy(cell.text());
         return text.isEmpty() ? null : text;
+    }
+
+    private static String cases(String text) {
+        if (isWord("regulation.label.allCases", text)) {
+            return RuleField.ALL_CASES;
+        }
+        return isWord("regulation.label.noCase", text) ? RuleField.NO_CASE : text;
     }
 
     private static String day(SheetCell cell, String text) {
