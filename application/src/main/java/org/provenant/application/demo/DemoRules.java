@@ -31,7 +31,9 @@ class DemoRules {
 
     private static final LocalDate DECIDED_ON = LocalDate.of(2026, 1, 12);
     private static final LocalDate UPLOADED_ON = LocalDate.of(2026, 6, 1);
-    private static final String CHANGED = "ACCOUNTING";
+
+    /** The column of what a number of years or days is, on both sheets. */
+    private static final int VALUE = 3;
 
     @Inject
     DecideCase decideCase;
@@ -62,26 +64,31 @@ class DemoRules {
                 new Reason("Công ty mẹ chuyển dây chuyền sang nhà máy Hà Nội")));
     }
 
-    /** The present book with another time to keep papers, as an administrator would prepare it. */
+    /** The present book with other times to keep papers and to decide, as an administrator would prepare it. */
     private byte[] draft() {
         var present = new ByteArrayOutputStream();
         var changed = new ByteArrayOutputStream();
         try {
             uploads.write(Language.VI, present);
             try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(present.toByteArray()))) {
-                var sheet = workbook.getSheet(Terms.in(Language.VI).word(RuleKind.RETENTION));
-                var row = StreamSupport.stream(sheet.spliterator(), false)
-                        .filter(each -> each.getCell(0).getStringCellValue().equals(CHANGED))
-                        .findFirst()
-                        .orElseThrow();
-                var value = row.getCell(3);
-                value.setBlank();
-                value.setCellValue("12");
+                change(workbook, RuleKind.RETENTION, "ACCOUNTING", "12");
+                change(workbook, RuleKind.PARAMETER, "DECISION-SP", "7");
                 workbook.write(changed);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return changed.toByteArray();
+    }
+
+    private static void change(XSSFWorkbook workbook, RuleKind kind, String code, String value) {
+        var sheet = workbook.getSheet(Terms.in(Language.VI).word(kind));
+        var row = StreamSupport.stream(sheet.spliterator(), false)
+                .filter(each -> each.getCell(0).getStringCellValue().equals(code))
+                .findFirst()
+                .orElseThrow();
+        var cell = row.getCell(VALUE);
+        cell.setBlank();
+        cell.setCellValue(value);
     }
 }

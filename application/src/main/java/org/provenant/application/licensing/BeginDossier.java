@@ -1,19 +1,21 @@
 package org.provenant.application.licensing;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.Places;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /** Begins a dossier for a case, with the goods that are to be imported. */
 @UseCase
@@ -24,15 +26,22 @@ public class BeginDossier {
     Dossiers dossiers;
 
     @Inject
+    CaseDecisions decisions;
+
+    @Inject
     Places places;
 
     @Inject
     Callers callers;
 
     @Inject
-    Clock clock;
+    RuleBook rules;
 
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it follows a decision that the company has not made */
     public DossierId begin(Command command) {
+        if (command.caseDecision() != null) {
+            decisions.get(command.caseDecision());
+        }
         for (var line : command.goods()) {
             if (line.place() != null) {
                 places.get(line.place());
@@ -43,15 +52,15 @@ public class BeginDossier {
                         command.title(),
                         command.permittedCase(),
                         command.caseDecision(),
-                        LocalDate.now(clock),
+                        rules.now(),
                         command.goods()))
                 .id();
     }
 
-    /** @param caseDecision number of the case finder's decision that it follows, if there is one */
+    /** @param caseDecision the case finder's decision that it follows, if there is one */
     public record Command(
             String title,
             PermittedCase permittedCase,
-            @Nullable Long caseDecision,
+            @Nullable CaseDecisionId caseDecision,
             List<DossierLine.Facts> goods) {}
 }

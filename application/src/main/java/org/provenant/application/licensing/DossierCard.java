@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.licensing.RuleChange.ChangedDeadline;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.PermitLineRow;
@@ -30,6 +29,7 @@ import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.licensing.DossierState;
 import org.provenant.domain.licensing.SubmissionChannel;
 import org.provenant.domain.licensing.SubmissionRound;
+import org.provenant.domain.regulation.CaseChange;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.Parameter;
 import org.provenant.domain.regulation.ParameterCode;
@@ -43,9 +43,6 @@ import org.provenant.domain.shared.ValueRule;
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class DossierCard {
-
-    private static final List<ParameterCode> DEADLINES =
-            List.of(ParameterCode.SUPPLEMENT_REQUEST_DAYS, ParameterCode.DECISION_DAYS);
 
     @Inject
     Dossiers dossiers;
@@ -82,7 +79,7 @@ public class DossierCard {
                 id.value(),
                 dossier.title(),
                 dossier.permittedCase(),
-                dossier.caseDecision(),
+                dossier.caseDecision() == null ? null : dossier.caseDecision().value(),
                 dossier.state(),
                 dossier.begunOn(),
                 point,
@@ -101,7 +98,7 @@ public class DossierCard {
                 dossier.rounds().stream().map(DossierCard::round).toList(),
                 dossierClock.of(dossier, point),
                 parameter(ParameterCode.ADDRESSEE, dossier, point),
-                dossier.state().isDecided() ? null : changeOf(dossier, point, today),
+                dossier.state().isDecided() ? null : changeOf(dossier, today),
                 differences(dossier, granted),
                 dossier.version());
     }
@@ -187,19 +184,13 @@ public class DossierCard {
     }
 
     /** Nothing if the rules of today ask the same. */
-    private @Nullable RuleChange changeOf(Dossier dossier, RulePoint own, RulePoint today) {
+    private @Nullable CaseChange changeOf(Dossier dossier, RulePoint today) {
+        var own = dossier.workedOutUnder();
         if (own.equals(today)) {
             return null;
         }
-        var deadlines = DEADLINES.stream()
-                .map(code -> new ChangedDeadline(parameter(code, dossier, own), parameter(code, dossier, today)))
-                .filter(ChangedDeadline::differs)
-                .toList();
-        var change = RuleChange.between(
-                today,
-                rules.checklist(dossier.permittedCase(), own),
-                rules.checklist(dossier.permittedCase(), today),
-                deadlines);
+        var change = CaseChange.between(
+                own, rules.book(dossier.permittedCase(), own), today, rules.book(dossier.permittedCase(), today));
         return change.isEmpty() ? null : change;
     }
 
@@ -256,7 +247,8 @@ public class DossierCard {
      * @param unsaid fields that must say something and do not yet
      * @param clock whose turn it is and until when
      * @param addressee to whom the rule book says that it goes
-     * @param change what the rules of today ask otherwise; none if nothing, or if it is decided
+     * @param change what the rules of today ask otherwise than those under which it was worked out; none if nothing, or if
+     *     it is decided
      * @param differences where the permit differs from what was asked for
      * @param version for edits
      */
@@ -281,7 +273,7 @@ public class DossierCard {
             List<RoundRow> rounds,
             DossierClock.Reading clock,
             @Nullable Parameter addressee,
-            @Nullable RuleChange change,
+            @Nullable CaseChange change,
             List<GrantDifference> differences,
             int version)
             implements Serializable {

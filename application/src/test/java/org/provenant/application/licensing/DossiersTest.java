@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.permit.PermitCard;
@@ -25,7 +27,9 @@ import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.Caller;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.Dossier;
@@ -43,7 +47,11 @@ import org.provenant.domain.permit.ExamplePermit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.GoodsState;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.ImportIntent;
+import org.provenant.domain.regulation.ImportPurpose;
+import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.FileRule;
@@ -57,6 +65,9 @@ class DossiersTest {
 
     private static final LocalDate SUBMITTED = LocalDate.of(2026, 6, 12);
     private static final byte[] FILE = "Giấy tờ".getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    DecideCase decideCase;
 
     @Inject
     BeginDossier beginDossier;
@@ -170,6 +181,42 @@ class DossiersTest {
     }
 
     @Test
+    void dossierFollowsADecisionOfItsOwnCompany() {
+        var decision = decided(acting.caller(Role.COMPLIANCE_OFFICER));
+        var foreign = decided(acting.callerElsewhere(Role.COMPLIANCE_OFFICER));
+
+        var id = following(decision);
+
+        assertEquals(decision.value(), get(id).caseDecision());
+        assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> following(foreign)));
+        assertThrows(UnableToExecuteStatementException.class, () -> tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update dossier set case_decision_id = ? where id = ?", foreign.value(), id.value())));
+    }
+
+    private CaseDecisionId decided(Caller caller) {
+        var intent = new ImportIntent(
+                "Máy chủ",
+                new HsCode("84715090"),
+                GoodsState.USED,
+                2023,
+                ImportPurpose.OWN_PRODUCTION,
+                OwnerRelation.RELATED,
+                Map.of());
+        return acting.as(
+                caller,
+                () -> decideCase.decide(new DecideCase.Command(
+                        intent, PermittedCase.SP1, null, new Reason("Chuyển dây chuyền sang Hà Nội"))));
+    }
+
+    private DossierId following(CaseDecisionId decision) {
+        return acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> beginDossier.begin(new BeginDossier.Command(
+                        "Theo quyết định", PermittedCase.SP1, decision, List.of(ExampleDossier.laptops(10)))));
+    }
+
+    @Test
     void laterEditionIsShownToOpenDossiersAndNeverReachesDecidedOnes() {
         var open = begun("Còn mở");
         complete(open);
@@ -186,17 +233,10 @@ class DossiersTest {
         try {
             var change = assertPresent(get(open).change());
             assertEquals(
-                    List.of("SAFETY"),
-                    change.added().stream().map(paper -> paper.code()).toList());
-            assertEquals(
-                    List.of("SPEC"),
-                    change.removed().stream().map(paper -> paper.code()).toList());
-            assertEquals(
-                    "5 → 10",
-                    change.deadlines().stream()
-                            .map(each -> assertPresent(each.before()).value() + " → "
-                                    + assertPresent(each.after()).value())
-                            .reduce("", String::concat));
+                    List.of("ADDED SAFETY", "CHANGED DECISION_DAYS", "DROPPED SPEC"),
+                    change.lines().stream()
+                            .map(line -> line.way() + " " + line.code())
+                            .toList());
             assertNull(get(decided).change());
             assertEquals(before, get(decided).completeness());
             act(() -> takeOverRules.takeOver(

@@ -36,8 +36,9 @@ import org.provenant.domain.shared.ValueRule;
 
 /**
  * What a company puts together to be permitted an import: the goods, the papers of its case's checklist, what they say,
- * and how often it was handed in. While it is a draft it rests on the rules of today; when it is handed in, on those of
- * that day for good, unless somebody takes over later ones before it is decided.
+ * and how often it was handed in. While it is a draft it reads the rules of today and remembers which ones somebody has
+ * looked at; when it is handed in, it rests on those of that day for good, unless somebody takes over later ones before
+ * it is decided.
  */
 @Entity
 @Table(name = "dossier")
@@ -63,7 +64,7 @@ public class Dossier implements Recorded {
     private PermittedCase permittedCase;
 
     @Column(name = "case_decision_id")
-    private @Nullable Long caseDecision;
+    private @Nullable CaseDecisionId caseDecision;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -71,6 +72,9 @@ public class Dossier implements Recorded {
 
     @Column(name = "begun_on")
     private LocalDate begunOn;
+
+    @Column(name = "checked_rules")
+    private RulePoint checkedRules;
 
     @Column(name = "rules")
     private @Nullable RulePoint rules;
@@ -106,19 +110,23 @@ public class Dossier implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Dossier() {}
 
-    /** @param caseDecision number of the case finder's decision that it follows, if there is one */
+    /**
+     * @param caseDecision the case finder's decision that it follows, if there is one
+     * @param today the rules of the day on which it is begun
+     */
     public Dossier(
             CompanyId company,
             String title,
             PermittedCase permittedCase,
-            @Nullable Long caseDecision,
-            LocalDate begunOn,
+            @Nullable CaseDecisionId caseDecision,
+            RulePoint today,
             List<DossierLine.Facts> goods) {
         this.company = company;
         this.title = Text.required(title, "title", TITLE_LENGTH);
         this.permittedCase = permittedCase;
         this.caseDecision = caseDecision;
-        this.begunOn = begunOn;
+        this.begunOn = today.day();
+        this.checkedRules = today;
         for (var line : goods) {
             lines.add(new DossierLine(this, lines.size() + 1, line));
         }
@@ -257,7 +265,8 @@ public class Dossier implements Recorded {
     }
 
     /**
-     * Rests on later rules from now on; only before it is decided.
+     * Rests on later rules from now on; a draft, which reads those of today anyhow, is checked against them. Only before
+     * it is decided.
      *
      * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} if it is decided, {@link LicensingRule#RULES_ALREADY_IN_FORCE}
      */
@@ -265,10 +274,14 @@ public class Dossier implements Recorded {
         if (dossierState.isDecided()) {
             throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
         }
-        if (rules == null || rules.equals(later) || rules.edition() > later.edition()) {
+        if (workedOutUnder().equals(later) || workedOutUnder().edition() > later.edition()) {
             throw new RuleViolated(LicensingRule.RULES_ALREADY_IN_FORCE, later.edition());
         }
-        rules = later;
+        if (rules == null) {
+            checkedRules = later;
+        } else {
+            rules = later;
+        }
     }
 
     private void decide(DossierState outcome, LocalDate day, LocalDate today) {
@@ -339,6 +352,14 @@ public class Dossier implements Recorded {
         return rules == null ? today : rules;
     }
 
+    /**
+     * The rules under which it was worked out: of a draft those under which it was begun or checked last, otherwise
+     * those that it rests on.
+     */
+    public RulePoint workedOutUnder() {
+        return rules == null ? checkedRules : rules;
+    }
+
     /** The rules that it rests on for good; none while it is a draft. */
     public @Nullable RulePoint rules() {
         return rules;
@@ -366,7 +387,7 @@ public class Dossier implements Recorded {
         return permittedCase;
     }
 
-    public @Nullable Long caseDecision() {
+    public @Nullable CaseDecisionId caseDecision() {
         return caseDecision;
     }
 

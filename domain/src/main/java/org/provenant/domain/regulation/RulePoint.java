@@ -32,6 +32,12 @@ public record RulePoint(int edition, LocalDate day) implements Serializable {
         return edition + "@" + day;
     }
 
+    /** Reads what {@link #toString} has written. */
+    public static RulePoint read(String text) {
+        var at = text.indexOf('@');
+        return new RulePoint(Integer.parseInt(text.substring(0, at)), LocalDate.parse(text.substring(at + 1)));
+    }
+
     /** Keeps the point in one column, {@code 3@2026-03-10}. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<@Nullable RulePoint, @Nullable String> {
@@ -43,11 +49,7 @@ public record RulePoint(int edition, LocalDate day) implements Serializable {
 
         @Override
         public @Nullable RulePoint convertToEntityAttribute(@Nullable String value) {
-            if (value == null) {
-                return null;
-            }
-            var at = value.indexOf('@');
-            return new RulePoint(Integer.parseInt(value.substring(0, at)), LocalDate.parse(value.substring(at + 1)));
+            return value == null ? null : read(value);
         }
     }
 }

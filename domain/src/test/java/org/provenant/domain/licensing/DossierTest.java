@@ -63,6 +63,20 @@ class DossierTest {
     }
 
     @Test
+    void draftFollowsTheRulesOfTodayAndRemembersThoseItWasCheckedAgainst() {
+        var draft = ExampleDossier.asking(1);
+        var later = new RulePoint(2, TODAY.plusDays(9));
+        assertEquals(RULES, draft.workedOutUnder());
+        assertEquals(later, draft.rulesOr(later));
+
+        draft.takeOver(later);
+
+        assertEquals(later, draft.workedOutUnder());
+        assertNull(draft.rules());
+        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> draft.takeOver(later)));
+    }
+
+    @Test
     void incompleteDossierIsNotHandedIn() {
         var handingIn = ExampleDossier.handedIn(TODAY);
         var empty = ExampleDossier.filled();

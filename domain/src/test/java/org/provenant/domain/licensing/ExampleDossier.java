@@ -56,7 +56,7 @@ public final class ExampleDossier {
                 "Di chuyển dây chuyền số 2",
                 PermittedCase.SP1,
                 null,
-                TODAY,
+                RULES,
                 List.of(laptops(laptops)));
     }
 

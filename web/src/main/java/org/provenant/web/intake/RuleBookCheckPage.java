@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.rulebook.AdoptRuleBook;
 import org.provenant.application.intake.rulebook.RuleBookUploads;
+import org.provenant.application.licensing.RuleBookPreview;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.regulation.RuleBookUploadId;
 import org.provenant.domain.regulation.RuleDifference;
@@ -29,6 +30,9 @@ public class RuleBookCheckPage {
     RuleBookUploads uploads;
 
     @Inject
+    RuleBookPreview preview;
+
+    @Inject
     AdoptRuleBook adoptRuleBook;
 
     @Inject
@@ -41,6 +45,7 @@ public class RuleBookCheckPage {
     Redirects redirects;
 
     private RuleBookUploads.@Nullable Checked checked;
+    private RuleBookPreview.@Nullable Preview seenAhead;
     private @Nullable Reason reason;
 
     public void adopt() {
@@ -57,6 +62,14 @@ public class RuleBookCheckPage {
             checked = uploads.check(id());
         }
         return checked;
+    }
+
+    /** What it would ask otherwise of open dossiers, once it is adopted. */
+    public RuleBookPreview.Preview getPreview() {
+        if (seenAhead == null) {
+            seenAhead = preview.of(getChecked().difference());
+        }
+        return seenAhead;
     }
 
     public List<RowProblem> getProblems() {

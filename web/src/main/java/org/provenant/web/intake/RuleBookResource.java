@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.rulebook.AdoptRuleBook;
 import org.provenant.application.intake.rulebook.RuleBookUploads;
 import org.provenant.application.intake.rulebook.UploadRuleBook;
+import org.provenant.application.licensing.RuleBookPreview;
 import org.provenant.domain.regulation.RuleBookUploadId;
 import org.provenant.domain.regulation.RuleDifference;
 import org.provenant.domain.regulation.RuleFacts;
@@ -51,6 +52,9 @@ public class RuleBookResource {
 
     @Inject
     RuleBookUploads uploads;
+
+    @Inject
+    RuleBookPreview preview;
 
     @Inject
     UploadRuleBook uploadRuleBook;
@@ -102,6 +106,21 @@ public class RuleBookResource {
             description = "Xem khác biệt hoặc lỗi của bộ quy định đã tải lên.")
     public BookChecked get(@PathParam("id") RuleBookUploadId id) {
         return BookChecked.of(uploads.check(id), Terms.in(ApiLanguage.of(request)));
+    }
+
+    /** What an uploaded workbook would ask otherwise of open dossiers. */
+    @GET
+    @Path("/uploads/{id}/effects")
+    @Operation(
+            operationId = "previewRuleBook",
+            summary = "See what an uploaded rule book would ask otherwise of open dossiers, before it is adopted",
+            description =
+                    "Xem trước ảnh hưởng đến các hồ sơ chưa có kết quả. Dossiers of companies whose records the caller"
+                            + " may not read are counted only; decided dossiers keep their rules.")
+    public RuleBookPreview.Preview effects(@PathParam("id") RuleBookUploadId id) {
+        var checked = uploads.check(id);
+        checked.upload().requireAdoptable(checked.latest());
+        return preview.of(checked.difference());
     }
 
     /** Makes an uploaded workbook the next edition. */

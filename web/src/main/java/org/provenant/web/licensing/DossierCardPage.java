@@ -13,7 +13,6 @@ import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.DossierFiles;
 import org.provenant.application.licensing.DossierPrint;
 import org.provenant.application.licensing.GrantDifference;
-import org.provenant.application.licensing.RuleChange;
 import org.provenant.application.licensing.TakeOverRules;
 import org.provenant.application.licensing.WithdrawDossier;
 import org.provenant.domain.licensing.ContentPaper;
@@ -123,16 +122,6 @@ public class DossierCardPage {
     /** Where a deadline comes from. */
     public String source(Parameter parameter) {
         return sourceOrProposal(parameter.source().text());
-    }
-
-    /** A deadline as it was and is. */
-    public String deadlineChange(RuleChange.ChangedDeadline change) {
-        return labels.text(
-                "licensing.label.deadlineChanged", change.any().code(), days(change.before()), days(change.after()));
-    }
-
-    private static String days(@Nullable Parameter parameter) {
-        return parameter == null ? "—" : parameter.value();
     }
 
     /** What of a line the authority granted otherwise. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.BeginDossier;
 import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
+import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.organisation.PlaceId;
@@ -47,7 +48,7 @@ public class DossierNewPage {
                 .map(GoodsEntry::facts)
                 .toList();
         var dossier = beginDossier.begin(new BeginDossier.Command(
-                Objects.requireNonNull(title), Objects.requireNonNull(permittedCase), getDecision(), goods));
+                Objects.requireNonNull(title), Objects.requireNonNull(permittedCase), decisionId(), goods));
         redirects.to(
                 "/licensing/card.xhtml?id=" + dossier.value(), "licensing.done.begun", Objects.requireNonNull(title));
     }
@@ -55,6 +56,11 @@ public class DossierNewPage {
     /** Number of the case finder's decision that the address names. */
     public @Nullable Long getDecision() {
         return address.number("decision");
+    }
+
+    private @Nullable CaseDecisionId decisionId() {
+        var decision = getDecision();
+        return decision == null ? null : new CaseDecisionId(decision);
     }
 
     /** A row for each kind of goods; those left empty do not count. */

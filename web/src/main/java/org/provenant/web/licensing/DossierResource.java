@@ -25,6 +25,7 @@ import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.DossierList;
 import org.provenant.application.licensing.DossierRow;
 import org.provenant.application.licensing.DossierSort;
+import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.licensing.DossierLineId;
@@ -99,11 +100,11 @@ public class DossierResource {
         return Answers.made(LIST, id, made, made.version());
     }
 
-    /** @param caseDecision number of the case finder's decision that it follows */
+    /** @param caseDecision the case finder's decision that it follows */
     public record NewDossier(
             String title,
             PermittedCase permittedCase,
-            @Nullable Long caseDecision,
+            @Nullable CaseDecisionId caseDecision,
             List<Goods> goods) {}
 
     /**

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.LocatorOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.shared.Language;
@@ -72,5 +75,27 @@ class FinderJourneyIT {
         visitor.brings("bo-quy-dinh.xlsx", Files.readAllBytes(book));
         visitor.presses("Tải lên và kiểm tra");
         assertThat(visitor.content()).containsText("Tệp này không thay đổi quy định nào.");
+
+        visitor.open("/regulation/upload.xhtml");
+        visitor.brings("bo-quy-dinh-moi.xlsx", withALongerDeadline(Files.readAllBytes(book)));
+        visitor.presses("Tải lên và kiểm tra");
+        var affected = visitor.row("SP2 – ");
+        assertThat(affected).containsText("Quyết định trong (ngày làm việc) 5 → 21");
+        assertThat(affected).containsText("hồ sơ của doanh nghiệp mà bạn không được xem dữ liệu");
+        assertThat(visitor.content()).containsText("không bị ảnh hưởng và giữ nguyên quy định của mình");
+    }
+
+    /** The book as an administrator changes it: the authority decides within 21 days rather than 5. */
+    private static byte[] withALongerDeadline(byte[] book) throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(book));
+                var out = new ByteArrayOutputStream()) {
+            for (var row : workbook.getSheet("Thông số thủ tục")) {
+                if (row.getCell(0).getStringCellValue().equals("DECISION-SP")) {
+                    row.getCell(3).setCellValue("21");
+                }
+            }
+            workbook.write(out);
+            return out.toByteArray();
+        }
     }
 }

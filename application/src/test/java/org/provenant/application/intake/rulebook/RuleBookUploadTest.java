@@ -7,17 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -93,9 +85,9 @@ class RuleBookUploadTest {
         var before = caseRules(null);
 
         var changed = upload(book(Language.VI, book -> {
-            cell(book, RuleKind.PARAMETER, "DECISION-SP", "Giá trị", "7");
-            cell(book, RuleKind.PAPER, "SPEC", "Số bộ", "2");
-            remove(book, RuleKind.PAPER, "FORM1");
+            ChangedBook.cell(book, RuleKind.PARAMETER, "DECISION-SP", "Giá trị", "7");
+            ChangedBook.cell(book, RuleKind.PAPER, "SPEC", "Số bộ", "2");
+            ChangedBook.remove(book, RuleKind.PAPER, "FORM1");
         }));
         assertEquals(before, caseRules(null), "nothing changes before it is adopted");
         var difference = check(changed).difference();
@@ -116,9 +108,10 @@ class RuleBookUploadTest {
 
     @Test
     void staleBookAndBookAdoptedAlreadyAreRefused() {
-        var first = upload(book(Language.EN, book -> cell(book, RuleKind.PRINCIPLE, "SAFETY", "English name", "Safe")));
-        var second =
-                upload(book(Language.EN, book -> cell(book, RuleKind.PRINCIPLE, "SAFETY", "English name", "Sure")));
+        var first = upload(book(
+                Language.EN, book -> ChangedBook.cell(book, RuleKind.PRINCIPLE, "SAFETY", "English name", "Safe")));
+        var second = upload(book(
+                Language.EN, book -> ChangedBook.cell(book, RuleKind.PRINCIPLE, "SAFETY", "English name", "Sure")));
 
         adopt(first);
 
@@ -131,13 +124,13 @@ class RuleBookUploadTest {
     void everyProblemIsToldWithItsPlaceAndNothingIsWritten() {
         var rows = tables.count("rule_row");
         var wrong = upload(book(Language.VI, book -> {
-            cell(book, RuleKind.PAPER, "REQ", "Bắt buộc", "có lẽ");
-            cell(book, RuleKind.PAPER, "USE", "Hiệu lực từ ngày", "31/02/2026");
-            cell(book, RuleKind.PAPER, "MGT", "Tên tiếng Việt", "");
-            cell(book, RuleKind.PAPER, "EOL", "Văn bản", "TT 99/2099/TT-X");
-            cell(book, RuleKind.PAPER, "LEGAL", "Mức độ xác minh", "Đã xác minh");
-            cell(book, RuleKind.PAPER, "SP1-OWN", "Mã", "SPEC");
-            cell(book, RuleKind.EVIDENCE, "D-REX-BL", "Hình thức xử lý", "D-XXX");
+            ChangedBook.cell(book, RuleKind.PAPER, "REQ", "Bắt buộc", "có lẽ");
+            ChangedBook.cell(book, RuleKind.PAPER, "USE", "Hiệu lực từ ngày", "31/02/2026");
+            ChangedBook.cell(book, RuleKind.PAPER, "MGT", "Tên tiếng Việt", "");
+            ChangedBook.cell(book, RuleKind.PAPER, "EOL", "Văn bản", "TT 99/2099/TT-X");
+            ChangedBook.cell(book, RuleKind.PAPER, "LEGAL", "Mức độ xác minh", "Đã xác minh");
+            ChangedBook.cell(book, RuleKind.PAPER, "SP1-OWN", "Mã", "SPEC");
+            ChangedBook.cell(book, RuleKind.EVIDENCE, "D-REX-BL", "Hình thức xử lý", "D-XXX");
             book.removeSheetAt(book.getSheetIndex(Terms.in(Language.VI).word(RuleKind.WASTE_CODE)));
         }));
 
@@ -177,7 +170,9 @@ class RuleBookUploadTest {
         var entry = LastEntry.in(tables);
         assertEquals("VerifyRule", entry.useCase());
         assertEquals("SECONDARY → VERIFIED", entry.changes().get("RuleRow.certainty"));
-        adopt(upload(book(Language.VI, book -> cell(book, RuleKind.PRINCIPLE, "SAFETY", "Tên tiếng Việt", "An toàn"))));
+        adopt(upload(book(
+                Language.VI,
+                book -> ChangedBook.cell(book, RuleKind.PRINCIPLE, "SAFETY", "Tên tiếng Việt", "An toàn"))));
         assertEquals(id, rule("FEE"));
         var row = acting.as(Role.AUDITOR, () -> ruleList.get(id));
         assertEquals(Certainty.VERIFIED, row.certainty());
@@ -222,55 +217,7 @@ class RuleBookUploadTest {
         return acting.as(Role.ADMINISTRATOR, () -> adoptRuleBook.adopt(id, REASON));
     }
 
-    /** The present book as a user changes it in a spreadsheet program. */
     private byte[] book(Language language, Consumer<XSSFWorkbook> change) {
-        var present = new ByteArrayOutputStream();
-        var changed = new ByteArrayOutputStream();
-        try {
-            acting.as(Role.ADMINISTRATOR, () -> {
-                try {
-                    uploads.write(language, present);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(present.toByteArray()))) {
-                change.accept(workbook);
-                workbook.write(changed);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return changed.toByteArray();
-    }
-
-    private static void cell(XSSFWorkbook book, RuleKind kind, String code, String heading, String value) {
-        var row = row(book, kind, code);
-        var column = StreamSupport.stream(row.getSheet().getRow(0).spliterator(), false)
-                .filter(cell -> cell.getStringCellValue().equals(heading))
-                .findFirst()
-                .orElseThrow()
-                .getColumnIndex();
-        var cell = row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        cell.setCellStyle(null);
-        cell.setBlank();
-        cell.setCellValue(value);
-    }
-
-    private static void remove(XSSFWorkbook book, RuleKind kind, String code) {
-        var row = row(book, kind, code);
-        row.getSheet().removeRow(row);
-    }
-
-    private static Row row(XSSFWorkbook book, RuleKind kind, String code) {
-        var sheet = Objects.requireNonNull(
-                book.getSheet(Terms.in(Language.VI).word(kind)) == null
-                        ? book.getSheet(Terms.in(Language.EN).word(kind))
-                        : book.getSheet(Terms.in(Language.VI).word(kind)));
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> row.getCell(0).getCellType() == CellType.STRING)
-                .filter(row -> row.getCell(0).getStringCellValue().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return acting.as(Role.ADMINISTRATOR, () -> ChangedBook.of(uploads, language, change));
     }
 }
