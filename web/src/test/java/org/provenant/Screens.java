@@ -15,7 +15,7 @@ final class Screens {
     /** Finds a record for a page to show: one of the company that the test's users act for. */
     private static final Map<String, String> RECORDS = Map.ofEntries(
             Map.entry("equipment", "select min(id) from equipment where stage = 'IN_USE'"),
-            Map.entry("permit", "select min(id) from permit"),
+            Map.entry("permit", "select min(permit_id) from research"),
             Map.entry("declaration", "select min(id) from declaration"),
             Map.entry("draft", "select min(id) from dossier where state = 'DRAFT'"),
             Map.entry("dossier", "select min(id) from dossier where state = 'SUBMITTED'"),

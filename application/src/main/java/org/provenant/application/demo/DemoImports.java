@@ -15,6 +15,7 @@ import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.job.JobProgress;
 import org.provenant.application.permit.PermitCard;
+import org.provenant.application.permit.RecordResearch;
 import org.provenant.application.permit.RegisterPermit;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
@@ -27,6 +28,7 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.permit.Research;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Country;
@@ -45,6 +47,9 @@ class DemoImports {
 
     @Inject
     RegisterPermit registerPermit;
+
+    @Inject
+    RecordResearch recordResearch;
 
     @Inject
     PermitCard permitCard;
@@ -99,6 +104,15 @@ class DemoImports {
                 List.of(
                         line(cast, DemoGoods.CAMERA, 25, "Đề tài thị giác máy kiểm tra bo mạch", "HN-B-L2"),
                         line(cast, DemoGoods.STORAGE, 20, "Lưu trữ dữ liệu ảnh của đề tài", "PMC")));
+        cast.on(
+                LocalDate.of(2025, 12, 1),
+                cast.officer(),
+                () -> recordResearch.record(
+                        research,
+                        new Research.Facts(
+                                "Thị giác máy kiểm tra bo mạch trên dây chuyền lắp ráp",
+                                LocalDate.of(2025, 12, 1),
+                                LocalDate.of(2026, 10, 31))));
 
         var first = bring(cast, relocation, "106874512030", LocalDate.of(2025, 1, 14), 0, 90, 1, 25);
         var second = bring(cast, relocation, "107012845510", LocalDate.of(2025, 4, 8), 2, 80, 0, 30);
@@ -177,8 +191,7 @@ class DemoImports {
     }
 
     /** Declares goods of lines of a permit, each a line's index followed by a quantity. */
-    private DeclarationId declare(
-            DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
+    DeclarationId declare(DemoCast cast, PermitId permit, String number, LocalDate day, String typeCode, int... goods) {
         return cast.on(day.plusDays(1), cast.officer(), () -> {
             var lines = permitCard.get(permit).lines();
             var declared = new ArrayList<RegisterDeclaration.Line>();
@@ -204,8 +217,7 @@ class DemoImports {
         return declaration;
     }
 
-    private void bring(
-            DemoCast cast, PermitId permit, DeclarationId declaration, String number, LocalDate day, int... goods) {
+    private void bring(DemoCast cast, PermitId permit, DeclarationId declaration, String number, LocalDate day, int... goods) {
         papers.clear(cast, declaration, day.plusDays(2));
         var received = day.plusDays(4);
         cast.on(received, cast.keeper(), () -> {

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.PermitCard;
+import org.provenant.application.permit.Permits;
 import org.provenant.application.permit.RegisterPermit;
+import org.provenant.application.permit.Researches;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierLineId;
 import org.provenant.domain.licensing.LicensingRule;
@@ -18,6 +22,8 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.permit.Research;
+import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Records that the authority granted a dossier: makes the permit of what was really granted, beside what was asked for. */
@@ -33,6 +39,15 @@ public class GrantDossier {
 
     @Inject
     PermitCard permitCard;
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    Researches researches;
+
+    @Inject
+    RuleBook rules;
 
     @Inject
     Clock clock;
@@ -59,7 +74,15 @@ public class GrantDossier {
             }
         }
         dossier.grant(command.permit().issuedOn(), LocalDate.now(clock), permit, lines);
+        if (command.permit().permittedCase() == PermittedCase.RS1) {
+            dossier.research().ifPresent(facts -> keep(facts, permit, dossier));
+        }
         return permit;
+    }
+
+    /** The research rests on the rules on which its dossier was decided. */
+    private void keep(Research.Facts facts, PermitId permit, Dossier dossier) {
+        researches.add(new Research(permits.get(permit), facts, dossier.rulesOr(rules.now())));
     }
 
     /**

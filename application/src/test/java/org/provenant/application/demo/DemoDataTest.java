@@ -58,6 +58,7 @@ class DemoDataTest {
                 .collect(Collectors.toSet());
         assertEquals(expected, stages);
         assertEquals(5, tables.count("permit"));
+        assertEquals(1, tables.count("research where ends_on > begins_on"));
         assertEquals(DossierState.values().length, tables.number("select count(distinct state) from dossier"));
         assertEquals(3, tables.count("periodic_report where opening + came_in - went_out = closing and closing > 0"));
         assertEquals(

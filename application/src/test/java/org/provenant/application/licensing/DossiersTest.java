@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -21,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.equipment.ResearchDues;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -44,6 +46,7 @@ import org.provenant.domain.licensing.PaperState;
 import org.provenant.domain.licensing.SubmissionChannel;
 import org.provenant.domain.licensing.SubmissionRound;
 import org.provenant.domain.permit.ExamplePermit;
+import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.regulation.Certainty;
@@ -115,6 +118,9 @@ class DossiersTest {
     PermitCard permitCard;
 
     @Inject
+    ResearchDues researchDues;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -165,6 +171,35 @@ class DossiersTest {
         });
         assertEquals("GrantDossier", LastEntry.in(tables).useCase());
         assertEquals("RESUBMITTED → GRANTED", LastEntry.in(tables).changes().get("Dossier.dossierState"));
+    }
+
+    @Test
+    void grantedResearchDossierGivesThePermitItsResearchAndItsRules() {
+        var id = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> beginDossier.begin(new BeginDossier.Command(
+                        "Thị giác máy", PermittedCase.RS1, null, List.of(ExampleDossier.laptops(10)))));
+        var content = new HashMap<ContentField, @Nullable String>(ExampleDossier.content(PermittedCase.RS1));
+        content.put(ContentField.RESEARCH_BEGINS, "2026-07-01");
+        content.put(ContentField.RESEARCH_ENDS, "2027-06-30");
+        complete(id, content);
+        submit(id, SUBMITTED);
+
+        var permit = grant(
+                id,
+                new Permit.Facts(
+                        "89/BKHCN",
+                        LocalDate.of(2026, 6, 15),
+                        "Bộ Khoa học và Công nghệ",
+                        PermittedCase.RS1,
+                        null,
+                        null));
+
+        var research = acting.as(Role.AUDITOR, () -> researchDues.of(permit)).orElseThrow();
+        assertEquals(content.get(ContentField.RESEARCH_TOPIC), research.facts().topic());
+        assertEquals(LocalDate.of(2027, 6, 30), research.facts().endsOn());
+        assertEquals(get(id).rules(), research.rules());
+        assertEquals(LocalDate.of(2027, 9, 30), research.due().day());
     }
 
     @Test
@@ -348,7 +383,11 @@ class DossiersTest {
     }
 
     private void complete(DossierId id) {
-        fill(id, ExampleDossier.content(PermittedCase.SP1));
+        complete(id, ExampleDossier.content(PermittedCase.SP1));
+    }
+
+    private void complete(DossierId id, Map<ContentField, @Nullable String> content) {
+        fill(id, content);
         for (var item : get(id).completeness().items()) {
             add(id, item.wanted().code(), item.wanted().code() + ".txt", FILE, PaperForm.ORIGINAL);
         }
@@ -376,6 +415,10 @@ class DossiersTest {
     }
 
     private PermitId grant(DossierId id) {
+        return grant(id, ExamplePermit.valid("88/BKHCN", LocalDate.of(2026, 6, 15), null));
+    }
+
+    private PermitId grant(DossierId id, Permit.Facts permit) {
         var now = get(id);
         var line = new DossierLineId(now.goods().get(0).id());
         var asked = ExampleDossier.laptops(8);
@@ -389,8 +432,7 @@ class DossiersTest {
                 new PermitLine.Facts("Máy chủ", new HsCode("84715010"), new Quantity(2), "bộ", "Lưu dữ liệu", null)));
         return acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> grantDossier.grant(new GrantDossier.Command(
-                        id, now.version(), ExamplePermit.valid("88/BKHCN", LocalDate.of(2026, 6, 15), null), granted)));
+                () -> grantDossier.grant(new GrantDossier.Command(id, now.version(), permit, granted)));
     }
 
     /** Another edition: one paper more, one less, and twice the time to decide. */

@@ -34,6 +34,7 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.permit.Permit;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
@@ -81,6 +82,9 @@ public class ExampleChain {
     @Inject
     EquipmentSearch search;
 
+    @Inject
+    TestDatabase tables;
+
     /** Numbers papers from here on, where another process has numbered some before. */
     public void numberFrom(int first) {
         numbers.set(first);
@@ -99,13 +103,18 @@ public class ExampleChain {
 
     /** A permit that allows so many laptops, and on a second line so many servers. */
     public List<PermitLineId> permit(int laptops, int servers) {
+        return permit(PermittedCase.SP1, laptops, servers);
+    }
+
+    /** The same for another case. */
+    public List<PermitLineId> permit(PermittedCase permittedCase, int laptops, int servers) {
         return acting.as(Role.COMPLIANCE_OFFICER, () -> {
             var id = registerPermit.register(
                     new Permit.Facts(
                             numbers.incrementAndGet() + "/BKHCN-CNTT",
                             LocalDate.of(2026, 1, 5),
                             "Bộ Khoa học và Công nghệ",
-                            PermittedCase.SP1,
+                            permittedCase,
                             null,
                             null),
                     List.of(line(LAPTOPS, laptops), line(SERVERS, servers)));
@@ -113,6 +122,15 @@ public class ExampleChain {
                     .map(row -> new PermitLineId(row.id()))
                     .toList();
         });
+    }
+
+    /** The permit that a line belongs to. */
+    public PermitId permitOf(PermitLineId line) {
+        return new PermitId(
+                tables.sql().withHandle(sql -> sql.createQuery("select permit_id from permit_line where id = :line")
+                        .bind("line", line.value())
+                        .mapTo(Long.class)
+                        .one()));
     }
 
     private static PermitLine.Facts line(String hs, int pieces) {

@@ -25,6 +25,7 @@ import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.permit.Research;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.Attachment;
@@ -345,6 +346,19 @@ public class Dossier implements Recorded {
     /** What a field says, in the fixed form of its kind. */
     public @Nullable String content(ContentField field) {
         return entry(field).map(DossierEntry::content).orElse(null);
+    }
+
+    /** The research that its goods are for, where it says all of it and the end does not lie before the begin. */
+    public Optional<Research.Facts> research() {
+        var topic = content(ContentField.RESEARCH_TOPIC);
+        var begins = content(ContentField.RESEARCH_BEGINS);
+        var ends = content(ContentField.RESEARCH_ENDS);
+        if (topic == null || begins == null || ends == null) {
+            return Optional.empty();
+        }
+        var first = LocalDate.parse(begins);
+        var last = LocalDate.parse(ends);
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Research.Facts(topic, first, last));
     }
 
     /** The rules that it rests on: those of today while it is a draft. */

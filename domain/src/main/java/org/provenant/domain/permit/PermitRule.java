@@ -22,5 +22,15 @@ public enum PermitRule implements Rule {
         public Kind kind() {
             return Kind.CONFLICT;
         }
-    }
+    },
+    /** A research of a permit that was not given for one. */
+    NOT_RESEARCH,
+    /** The research of a permit was recorded already. */
+    RESEARCH_RECORDED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    RESEARCH_END_SAME
 }

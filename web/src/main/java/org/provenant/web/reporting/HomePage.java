@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.ResearchDues;
 import org.provenant.application.permit.PermitList;
 import org.provenant.application.permit.PermitRow;
 import org.provenant.application.permit.PermitSort;
@@ -28,9 +29,13 @@ public class HomePage {
     PermitList permits;
 
     @Inject
+    ResearchDues researchDues;
+
+    @Inject
     Callers callers;
 
     private HomeOverview.@Nullable Steps steps;
+    private @Nullable List<ResearchDues.Due> research;
     private @Nullable List<PermitRow> balances;
     private @Nullable List<HomeOverview.StageCount> stages;
     private @Nullable List<HomeOverview.ExpiringPermit> expiring;
@@ -74,6 +79,14 @@ public class HomePage {
             expiring = overview.expiring();
         }
         return expiring;
+    }
+
+    /** Research whose goods are still here and are to be handled soon, or should have been. */
+    public List<ResearchDues.Due> getResearch() {
+        if (research == null) {
+            research = researchDues.within(HomeOverview.EXPIRY_NOTICE_DAYS);
+        }
+        return research;
     }
 
     public List<HomeOverview.LatestImport> getImports() {

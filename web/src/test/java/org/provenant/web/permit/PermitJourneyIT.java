@@ -43,7 +43,7 @@ class PermitJourneyIT {
 
         visitor.types("Ngày cấp", "28/02/2026");
         visitor.types("Cơ quan cấp", "Bộ Khoa học và Công nghệ");
-        visitor.page().locator("#permittedCase").selectOption("SP2");
+        visitor.page().locator("#permittedCase").selectOption("RS1");
         visitor.page().locator("#hs0").fill("8471.30.20");
         visitor.page().locator("#permitted1").fill("10");
         visitor.presses("Ghi giấy phép");
@@ -54,8 +54,30 @@ class PermitJourneyIT {
         assertThat(lines.first()).containsText("8471.30.20");
         assertThat(lines.first().locator("td").last()).hasText("200");
         assertThat(lines.last().locator("td").last()).hasText("10");
+        researchIsRecordedAndItsEndMoved(visitor);
         visitor.presses("Lịch sử");
         assertThat(visitor.content()).containsText("Ghi giấy phép nhập khẩu");
+    }
+
+    private static void researchIsRecordedAndItsEndMoved(Visitor visitor) {
+        visitor.presses("Ghi đề tài nghiên cứu");
+        visitor.page().locator("#topic").fill("Thị giác máy kiểm tra bo mạch");
+        visitor.page().locator("#beginsOn").fill("01/03/2026");
+        visitor.page().locator("#endsOn").fill("30/11/2026");
+        visitor.presses("Lưu");
+        assertThat(visitor.notices()).containsText("Đã ghi đề tài nghiên cứu.");
+        assertThat(visitor.fact("Hạn tái xuất hoặc tiêu hủy")).containsText("ngày 28/02/2027 (3 tháng");
+        assertThat(visitor.fact("Hạn tái xuất hoặc tiêu hủy")).containsText("chưa xác minh");
+
+        visitor.presses("Dời ngày kết thúc");
+        visitor.page().locator("#movedEnd").fill("31/05/2027");
+        visitor.page().locator("#endEvidence").fill("Quyết định 88/QĐ-VNC ngày 01/10/2026");
+        visitor.page().locator("#moveEndReason").fill("Đề tài được gia hạn");
+        visitor.presses("Dời ngày kết thúc");
+        assertThat(visitor.notices()).containsText("Đã dời ngày kết thúc nghiên cứu sang 31/05/2027.");
+        assertThat(visitor.fact("Hạn tái xuất hoặc tiêu hủy")).containsText("ngày 31/08/2027");
+        assertThat(visitor.table("Các lần dời ngày kết thúc").locator("tbody tr"))
+                .containsText("30/11/2026");
     }
 
     @Test
