@@ -61,6 +61,7 @@ class ArchitectureTest {
             "custody",
             "intake",
             "receiving",
+            "processing",
             "reporting",
             "demo");
 

@@ -49,6 +49,9 @@ class ForeignRecordsIT {
         int shipment = says(importer.caller(), "{\"reference\": \"LH-1\"}")
                 .post("/shipments")
                 .path("id");
+        int contract =
+                says(importer.caller(), """
+                {"number": "GC-1", "signedOn": "2026-01-10", "trader": "Kansai Repair K.K.", "traderCountry": "JP"}""").post("/processing-contracts").path("id");
         says(importer.caller(), "{}").post("/declarations/{id}/receiving/match", importer.declaration());
         int difference = importer.caller().get("/differences?size=1").path("items[0].id");
         int decision = says(importer.caller(), """
@@ -59,6 +62,8 @@ class ForeignRecordsIT {
                 Map.entry("dossier", dossier),
                 Map.entry("/dossiers", dossier),
                 Map.entry("shipment", shipment),
+                Map.entry("contract", contract),
+                Map.entry("/processing-contracts", contract),
                 Map.entry("difference", difference),
                 Map.entry("/shipments", shipment),
                 Map.entry("/differences", difference),

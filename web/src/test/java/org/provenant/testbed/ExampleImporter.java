@@ -58,6 +58,19 @@ public final class ExampleImporter {
                 .getInt("id");
     }
 
+    /** A permit for processing, with a declaration of so many laptops on it. */
+    public void declaresProcessing(int laptops) {
+        var paper = made("/permits", """
+                {"number": "78/BKHCN-CNICT", "issuedOn": "2026-01-15", "authority": "Bộ Khoa học và Công nghệ",
+                 "permittedCase": "PR1", "lines": [
+                   {"goods": "Máy tính xách tay", "hs": "84713020", "permitted": 100, "unit": "chiếc",
+                    "purpose": "Sửa chữa cho thương nhân nước ngoài"}]}""");
+        made("/declarations", """
+                {"number": "108625449990", "registeredOn": "2026-03-02", "customsOffice": "01NV", "typeCode": "E21",
+                 "lines": [
+                   {"permitLine": %d, "hs": "84713020", "goods": "Máy tính xách tay", "quantity": %d}]}""".formatted(paper.getInt("lines[0].id"), laptops));
+    }
+
     private int place(int site, String code, String name) {
         return made(
                         "/places",

@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
-import org.provenant.application.organisation.Persons;
-import org.provenant.application.organisation.Places;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
-import org.provenant.domain.custody.Stay;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -28,13 +25,10 @@ public class ChangeStage {
     EquipmentRegister equipment;
 
     @Inject
-    CustodyLedger custody;
+    StageSteps steps;
 
     @Inject
-    Places places;
-
-    @Inject
-    Persons persons;
+    ProcessedGoods processedGoods;
 
     @Inject
     ChangeRecorder recorder;
@@ -42,31 +36,16 @@ public class ChangeStage {
     @Inject
     Clock clock;
 
+    /**
+     * @throws org.provenant.domain.shared.RuleViolated rules of the device, or {@link ProcessedGoods} for what came in
+     *     to be processed
+     */
     public void change(Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         recorder.happenedOn(command.day());
-        equipment.lock(command.devices()).forEach(device -> change(device, command));
-    }
-
-    private void change(Equipment device, Command command) {
-        var before = device.stage();
-        device.become(command.stage(), command.day(), command.evidence());
-        equipment.keepStep(device, before);
-        if (before.isPresent() && command.stage().isOut()) {
-            custody.openStayOf(device.id()).close(command.day());
-        } else if (before.isOut() && command.stage().isPresent()) {
-            returnTo(device, command.day());
-        }
-    }
-
-    /** A device that turns up stands where it stood, unless the place or the custodian is gone by now. */
-    private void returnTo(Equipment device, LocalDate day) {
-        places.open(device.place());
-        if (device.custodian() != null) {
-            persons.present(device.custodian());
-        }
-        device.move(device.place(), device.custodian(), day);
-        custody.add(new Stay(device.id(), device.place(), device.custodian(), day));
+        var devices = equipment.lock(command.devices());
+        processedGoods.requireOpen(command.devices(), command.stage(), command.day());
+        devices.forEach(device -> steps.take(device, command.stage(), command.day(), command.evidence()));
     }
 
     /**

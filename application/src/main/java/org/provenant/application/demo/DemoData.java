@@ -32,6 +32,9 @@ public class DemoData {
     DemoLife life;
 
     @Inject
+    DemoProcessing processing;
+
+    @Inject
     DemoRules rules;
 
     /** Loads the demo data set, if it is asked for and not there yet. */
@@ -45,6 +48,7 @@ public class DemoData {
             imports.make(cast);
             dossiers.make(cast);
             life.live(cast);
+            processing.make(cast);
             rules.make(cast);
         } finally {
             DemoClock.comeBack();

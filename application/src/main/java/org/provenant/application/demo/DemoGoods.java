@@ -60,12 +60,16 @@ enum DemoGoods {
         return price;
     }
 
+    /** The serial number of the piece with this running number. */
+    String serial(int number) {
+        return serialStem + String.format("%06d", 104_729L * (number + 1) % 1_000_000);
+    }
+
     /** One row of a packing list, in the order of {@link DemoImports#HEADINGS}. */
     String row(int number, String place, String custodian, String receivedOn) {
-        var serial = serialStem + String.format("%06d", 104_729L * (number + 1) % 1_000_000);
         return String.join(
                 ";",
-                serial,
+                serial(number),
                 maker,
                 model,
                 hs,

@@ -176,7 +176,7 @@ class DemoImports {
         declare(cast, line, "108100000440", LocalDate.of(2026, 3, 9), "A12", 0, 5_000);
     }
 
-    private PermitLine.Facts line(DemoCast cast, DemoGoods goods, int permitted, String purpose, String place) {
+    PermitLine.Facts line(DemoCast cast, DemoGoods goods, int permitted, String purpose, String place) {
         return new PermitLine.Facts(
                 goods.goods(),
                 new HsCode(goods.hs()),
@@ -186,7 +186,7 @@ class DemoImports {
                 cast.place(place));
     }
 
-    private PermitId permit(DemoCast cast, Permit.Facts facts, List<PermitLine.Facts> lines) {
+    PermitId permit(DemoCast cast, Permit.Facts facts, List<PermitLine.Facts> lines) {
         return cast.on(facts.issuedOn().plusDays(2), cast.officer(), () -> registerPermit.register(facts, lines));
     }
 
@@ -217,7 +217,8 @@ class DemoImports {
         return declaration;
     }
 
-    private void bring(DemoCast cast, PermitId permit, DeclarationId declaration, String number, LocalDate day, int... goods) {
+    /** Clears the declaration and registers the devices, whose running numbers begin as its number says. */
+    void bring(DemoCast cast, PermitId permit, DeclarationId declaration, String number, LocalDate day, int... goods) {
         papers.clear(cast, declaration, day.plusDays(2));
         var received = day.plusDays(4);
         cast.on(received, cast.keeper(), () -> {
@@ -254,12 +255,17 @@ class DemoImports {
     }
 
     private static void appendRows(StringBuilder text, DemoGoods goods, String number, int count, LocalDate received) {
-        int first = Integer.parseInt(number.substring(3, 6));
+        int first = firstOf(number);
         for (int i = 0; i < count; i++) {
             var where = WHERE[(goods.ordinal() + i / 15) % WHERE.length];
             text.append(goods.row(first + i, where[0], where[1], DAY.format(received)))
                     .append('\n');
         }
+    }
+
+    /** The running number of the first device that comes in on a declaration. */
+    static int firstOf(String declaration) {
+        return Integer.parseInt(declaration.substring(3, 6));
     }
 
     private static final String[][] WHERE = {

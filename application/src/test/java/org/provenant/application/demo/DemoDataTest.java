@@ -31,6 +31,9 @@ class DemoDataTest {
     DemoLife life;
 
     @Inject
+    DemoProcessing processing;
+
+    @Inject
     DemoData data;
 
     @Inject
@@ -46,6 +49,7 @@ class DemoDataTest {
         imports.make(cast);
         dossiers.make(cast);
         life.live(cast);
+        processing.make(cast);
 
         assertTrue(tables.count("equipment") >= 300);
         var stages = tables.sql()
@@ -57,8 +61,10 @@ class DemoDataTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         assertEquals(expected, stages);
-        assertEquals(5, tables.count("permit"));
+        assertEquals(6, tables.count("permit"));
         assertEquals(1, tables.count("research where ends_on > begins_on"));
+        assertEquals(1, tables.count("processing_export x join exported_goods g on g.export_id = x.id"));
+        assertEquals(12, tables.count("exported_device"));
         assertEquals(DossierState.values().length, tables.number("select count(distinct state) from dossier"));
         assertEquals(3, tables.count("periodic_report where opening + came_in - went_out = closing and closing > 0"));
         assertEquals(

@@ -37,6 +37,11 @@ public record DeclarationNumber(String digits) implements Serializable {
         return digits.startsWith("1");
     }
 
+    /** Export declarations start with 3 as far as is known; a different start deserves a second look, no more. */
+    public boolean looksLikeExport() {
+        return digits.startsWith("3");
+    }
+
     @Override
     public String toString() {
         return digits;

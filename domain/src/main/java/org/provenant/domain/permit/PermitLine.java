@@ -52,6 +52,8 @@ public class PermitLine implements Recorded {
 
     private Quantity imported = Quantity.NONE;
 
+    private Quantity exported = Quantity.NONE;
+
     private String unit;
 
     private String purpose;
@@ -88,26 +90,57 @@ public class PermitLine implements Recorded {
         declared = declared.plus(wanted);
     }
 
-    /** Gives back what a declaration had taken off before it was amended or cancelled. */
+    /**
+     * Gives back what a declaration had taken off before it was amended or cancelled.
+     *
+     * @throws RuleViolated {@link PermitRule#MORE_OUT_THAN_IN} if goods have left that would not have come
+     */
     public void giveBackDeclared(Quantity pieces) {
+        requireHere(pieces);
         declared = declared.minus(pieces);
     }
 
     /**
      * Counts devices that come into the register from this line.
      *
-     * @throws RuleViolated {@link PermitRule#NOT_ENOUGH_LEFT} if fewer are left
+     * @throws RuleViolated {@link PermitRule#NOT_ENOUGH_LEFT} if fewer are left,
+     *     {@link PermitRule#MORE_OUT_THAN_IN} if so many have left without having been registered
      */
     public void register(Quantity devices) {
         if (devices.isMoreThan(left())) {
             throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, label(), left(), devices);
         }
+        requireHere(devices);
         imported = imported.plus(devices);
     }
 
     /** Gives back devices whose import was undone. */
     public void giveBack(Quantity devices) {
         imported = imported.minus(devices);
+    }
+
+    /**
+     * Counts goods that leave the country again without ever having been registered one by one.
+     *
+     * @throws RuleViolated {@link PermitRule#MORE_OUT_THAN_IN} if fewer came in
+     */
+    public void export(Quantity pieces) {
+        if (pieces.pieces() > unregistered()) {
+            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, label(), Math.max(0, unregistered()), pieces);
+        }
+        exported = exported.plus(pieces);
+    }
+
+    /** Goods that have left need to have come in, whatever is declared or registered afterwards. */
+    private void requireHere(Quantity pieces) {
+        if (exported.pieces() > 0 && pieces.pieces() > unregistered()) {
+            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, label(), unregistered(), pieces);
+        }
+    }
+
+    /** Pieces declared that are no registered devices and have not left. */
+    private int unregistered() {
+        return declared.pieces() - imported.pieces() - exported.pieces();
     }
 
     @Override
@@ -148,6 +181,11 @@ public class PermitLine implements Recorded {
     /** How many devices from this line stand in the register. */
     public Quantity imported() {
         return imported;
+    }
+
+    /** What has left the country again without ever having been registered one by one. */
+    public Quantity exported() {
+        return exported;
     }
 
     public Quantity left() {

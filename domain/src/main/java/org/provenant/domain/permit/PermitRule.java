@@ -23,6 +23,13 @@ public enum PermitRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    /** Goods would have left that never came in. */
+    MORE_OUT_THAN_IN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     /** A research of a permit that was not given for one. */
     NOT_RESEARCH,
     /** The research of a permit was recorded already. */

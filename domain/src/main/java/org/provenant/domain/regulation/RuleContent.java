@@ -95,6 +95,11 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
         return cases;
     }
 
+    /** Whether the row says that it is about this case. */
+    public boolean names(PermittedCase permittedCase) {
+        return find(RuleField.CASES) != null && cases().contains(permittedCase);
+    }
+
     /** One line for each field, {@code NAME_EN=Computer}; the form in which it is kept. */
     @Override
     public String toString() {

@@ -49,7 +49,9 @@ public enum RuleField {
     YEARS(Form.WHOLE_NUMBER),
     DAY_KIND(DayKind.class),
     FIRST_DAY(Form.DAY),
-    LAST_DAY(Form.DAY);
+    LAST_DAY(Form.DAY),
+    /** From which day the years of a report are counted. */
+    YEAR_COUNT(YearCount.class);
 
     /** The most characters that a value has. */
     public static final int LONGEST = 1000;

@@ -30,12 +30,13 @@ public enum RuleKind {
     /** A type of declaration, and the cases whose goods can come in under it. */
     TYPE_CODE(List.of(NAME_VI, NAME_EN, DIRECTION, CASES), List.of(), "[A-Z]\\d{2}"),
     WASTE_CODE(List.of(NAME_VI, NAME_EN), List.of(MARK), "\\d{2} \\d{2} \\d{2}"),
-    DISPOSAL_ROUTE(List.of(NAME_VI, NAME_EN), List.of(NOTE_VI, NOTE_EN)),
+    /** How goods leave; the cases are those whose goods may take the route, as far as that is known. */
+    DISPOSAL_ROUTE(List.of(NAME_VI, NAME_EN), List.of(CASES, NOTE_VI, NOTE_EN)),
     /** What must be there before a disposal by this route is closed. */
     EVIDENCE(List.of(ROUTE, NAME_VI, NAME_EN, MANDATORY), List.of()),
     REPORT_RULE(
             List.of(CASES, NAME_VI, NAME_EN),
-            List.of(PERIOD_VI, PERIOD_EN, DUE_VI, DUE_EN, ADDRESSEE_VI, ADDRESSEE_EN)),
+            List.of(PERIOD_VI, PERIOD_EN, YEAR_COUNT, DUE_VI, DUE_EN, ADDRESSEE_VI, ADDRESSEE_EN)),
     RETENTION(List.of(NAME_VI, NAME_EN, YEARS), List.of(NOTE_VI, NOTE_EN)),
     /** Days off, and Saturdays worked to make up for them. */
     HOLIDAY(List.of(NAME_VI, NAME_EN, DAY_KIND, FIRST_DAY, LAST_DAY), List.of());

@@ -50,6 +50,12 @@ public class Navigation {
                             "pi-truck",
                             "/customs/shipments.xhtml",
                             "/customs/shipment",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.processing",
+                            "pi-wrench",
+                            "/processing/list.xhtml",
+                            "/processing/",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.equipment",

@@ -1,8 +1,14 @@
 package org.provenant.web.permit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.shared.Language;
 import org.provenant.testbed.BrowserTest;
@@ -128,6 +134,53 @@ class PermitJourneyIT {
         assertThat(servers.nth(4)).hasText("100");
         assertThat(servers.nth(5)).hasText("100");
         assertThat(servers.nth(6)).hasText("0");
+    }
+
+    @Test
+    void processedGoodsLeaveForAbroadUnderTheirContractAndTheYearBalances(Visitor visitor) throws IOException {
+        importer.declaresProcessing(10);
+        importer.at(visitor).open("/processing/list.xhtml");
+        visitor.presses("Thêm hợp đồng");
+        visitor.page().locator("#number").fill("GC-2026/01");
+        visitor.page().locator("#signedOn").fill("10/01/2026");
+        visitor.page().locator("#trader").fill("Kansai Repair K.K.");
+        visitor.page().locator("#country").fill("Nhật Bản");
+        visitor.presses("Ghi hợp đồng");
+        assertThat(visitor.notices()).containsText("Đã ghi hợp đồng GC-2026/01.");
+        visitor.presses("Gắn giấy phép");
+        visitor.page().locator("#attached").selectOption(new SelectOption().setLabel("78/BKHCN-CNICT"));
+        visitor.presses("Gắn giấy phép");
+        assertThat(visitor.table("Hàng nhập và xuất").locator("tbody tr")).containsText("10");
+
+        visitor.content()
+                .getByRole(AriaRole.LINK)
+                .filter(new FilterOptions().setHasText("Tái xuất"))
+                .first()
+                .click();
+        visitor.page().locator("#exportNumber").fill("301234567890");
+        visitor.page().locator("#exportedOn").fill("04/05/2026");
+        visitor.page().locator("#exportType").fill("E52");
+        visitor.page().locator("#destination").fill("Việt Nam");
+        visitor.page().locator("#quantity0").fill("11");
+        visitor.presses("Ghi tái xuất");
+        assertThat(visitor.notices()).containsText("phải đưa ra khỏi Việt Nam");
+        visitor.page().locator("#destination").fill("JP");
+        visitor.presses("Ghi tái xuất");
+        assertThat(visitor.notices()).containsText("Hàng xuất không thể nhiều hơn hàng nhập.");
+        visitor.page().locator("#quantity0").fill("4");
+        visitor.presses("Ghi tái xuất");
+        assertThat(visitor.notices()).containsText("Đã ghi tờ khai xuất khẩu 301234567890.");
+        assertThat(visitor.row("301234567890")).containsText("Nhật Bản");
+
+        visitor.presses("Đối chiếu theo năm");
+        var figures = visitor.table("Đối chiếu theo dòng hàng").locator("tbody tr td");
+        assertThat(figures.nth(3)).hasText("0");
+        assertThat(figures.nth(4)).hasText("10");
+        assertThat(figures.nth(6)).hasText("4");
+        assertThat(figures.nth(8)).hasText("6");
+        assertThat(visitor.content()).containsText("Khớp: tồn đầu kỳ + nhập");
+        var pdf = Files.readAllBytes(visitor.downloads("Bảng đối chiếu (PDF)"));
+        assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
 
     @Test
