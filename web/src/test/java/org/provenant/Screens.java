@@ -83,6 +83,7 @@ final class Screens {
             new Screen("/licensing/card.xhtml", "?id={dossier}&tab=submission", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/licensing/card.xhtml", "?id={draft}&tab=papers", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/licensing/content.xhtml", "?id={draft}&paper=USE_PLAN", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/licensing/control.xhtml", "?id={draft}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/licensing/edit.xhtml", "?id={draft}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/licensing/grant.xhtml", "?id={dossier}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/licensing/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.licensing.AddControlPermit;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.licensing.BeginDossier;
 import org.provenant.application.licensing.DossierCard;
@@ -16,9 +17,11 @@ import org.provenant.application.licensing.GrantDossier;
 import org.provenant.application.licensing.RecordSupplementRequest;
 import org.provenant.application.licensing.RefuseDossier;
 import org.provenant.application.licensing.SubmitDossier;
+import org.provenant.application.licensing.WaiveControl;
 import org.provenant.application.licensing.WithdrawDossier;
 import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
+import org.provenant.domain.licensing.ControlRecord;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.licensing.DossierLineId;
@@ -30,6 +33,7 @@ import org.provenant.domain.licensing.SubmissionRound;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.OtherControl;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Country;
@@ -43,6 +47,13 @@ import org.provenant.domain.shared.Reason;
 class DemoDossiers {
 
     private static final LocalDate PLANNED_END = LocalDate.of(2030, 12, 31);
+    private static final HsCode SERVERS = new HsCode("84715010");
+
+    /** Which the rule book names for conformity. */
+    private static final HsCode WORKSTATIONS = new HsCode("84714110");
+
+    /** Which the rule book names for information security. */
+    private static final HsCode ROUTERS = new HsCode("85176243");
 
     @Inject
     BeginDossier beginDossier;
@@ -52,6 +63,12 @@ class DemoDossiers {
 
     @Inject
     AddPaper addPaper;
+
+    @Inject
+    AddControlPermit addControlPermit;
+
+    @Inject
+    WaiveControl waiveControl;
 
     @Inject
     SubmitDossier submitDossier;
@@ -90,7 +107,14 @@ class DemoDossiers {
     }
 
     private void granted(DemoCast cast, LocalDate day) {
-        var id = complete(cast, day, "Bổ sung máy trạm kiểm tra dây chuyền 2", PermittedCase.SP2, 30);
+        var id = complete(cast, day, "Bổ sung máy trạm kiểm tra dây chuyền 2", PermittedCase.SP2, WORKSTATIONS, 30);
+        cast.on(
+                day,
+                cast.officer(),
+                () -> waiveControl.waive(
+                        id,
+                        OtherControl.CONFORMITY,
+                        new Reason("Chỉ dùng nội bộ, không lưu thông trên thị trường; đã hỏi tổ chức chứng nhận.")));
         submit(cast, id, day.plusDays(1));
         var decided = day.plusDays(8);
         cast.on(decided, cast.officer(), () -> {
@@ -155,7 +179,19 @@ class DemoDossiers {
     }
 
     private void draft(DemoCast cast, LocalDate day) {
-        var id = begin(cast, day, "Tái nhập tổng đài sau sửa chữa ở nước ngoài", PermittedCase.SP5, 4);
+        var id = begin(cast, day, "Tái nhập tổng đài sau sửa chữa ở nước ngoài", PermittedCase.SP5, ROUTERS, 4);
+        cast.on(
+                day,
+                cast.officer(),
+                () -> addControlPermit.add(
+                        id,
+                        new ControlRecord.Facts(
+                                OtherControl.INFORMATION_SECURITY,
+                                "47/GP-ATTT",
+                                "Cục An toàn thông tin",
+                                day.minusYears(2),
+                                day.plusDays(25)),
+                        null));
         paper(cast, day, id, "LEGAL", "Giấy chứng nhận đăng ký doanh nghiệp", day.plusDays(20));
     }
 
@@ -167,10 +203,11 @@ class DemoDossiers {
                         new RecordSupplementRequest.Command(id, card.get(id).version(), day, what, day.plusDays(30))));
     }
 
-    private DossierId begin(DemoCast cast, LocalDate day, String title, PermittedCase permittedCase, int pieces) {
+    private DossierId begin(
+            DemoCast cast, LocalDate day, String title, PermittedCase permittedCase, HsCode hs, int pieces) {
         var goods = new DossierLine.Facts(
                 "Thiết bị công nghệ thông tin đã qua sử dụng",
-                new HsCode("84715010"),
+                hs,
                 "Dell PowerEdge R740",
                 GoodsCondition.USED,
                 new Quantity(pieces),
@@ -190,7 +227,12 @@ class DemoDossiers {
 
     /** A dossier with every paper of its checklist and every field that must say something. */
     private DossierId complete(DemoCast cast, LocalDate day, String title, PermittedCase permittedCase, int pieces) {
-        var id = begin(cast, day, title, permittedCase, pieces);
+        return complete(cast, day, title, permittedCase, SERVERS, pieces);
+    }
+
+    private DossierId complete(
+            DemoCast cast, LocalDate day, String title, PermittedCase permittedCase, HsCode hs, int pieces) {
+        var id = begin(cast, day, title, permittedCase, hs, pieces);
         cast.on(
                 day,
                 cast.officer(),

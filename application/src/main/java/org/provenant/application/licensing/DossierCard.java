@@ -51,6 +51,9 @@ public class DossierCard {
     RuleBook rules;
 
     @Inject
+    DossierControls controls;
+
+    @Inject
     DossierClock dossierClock;
 
     @Inject
@@ -92,6 +95,7 @@ public class DossierCard {
                         .map(line -> goods(line, dossier, granted))
                         .toList(),
                 Completeness.of(checklist, dossier.papers(), day),
+                controls.of(id),
                 dossier.papers().stream().map(this::paper).toList(),
                 content(dossier),
                 dossier.unsaid(),
@@ -242,6 +246,7 @@ public class DossierCard {
      * @param caseDecision number of the case finder's decision that it follows
      * @param rules the rules on which it rests
      * @param rulesKept whether it rests on them for good; a draft reads those of today
+     * @param controls other controls on the goods, as a warning, and how they were answered
      * @param papers every version of every paper, the oldest first
      * @param content what the fields of its papers say, in the fixed form of each
      * @param unsaid fields that must say something and do not yet
@@ -267,6 +272,7 @@ public class DossierCard {
             @Nullable String permitNumber,
             List<DossierGoodsRow> goods,
             Completeness completeness,
+            DossierControls.Controls controls,
             List<PaperRow> papers,
             Map<ContentField, String> content,
             List<ContentField> unsaid,

@@ -55,22 +55,15 @@ public class RuleBookPreview {
         var next = next(rows, today.edition(), difference).stream()
                 .filter(each -> each.facts().isEffectiveOn(day))
                 .toList();
-        var books = new HashMap<Own, CaseBook>();
+        var changes = new HashMap<Own, List<CaseChange.Line>>();
         var effects = new LinkedHashMap<Alike, List<Open>>();
         for (var dossier : openDossiers()) {
-            var own = books.computeIfAbsent(
-                    new Own(dossier.permittedCase(), dossier.point()),
-                    key -> CaseBook.of(key.permittedCase(), inForce(rows, key.point())));
-            var pending = CaseChange.between(dossier.point(), own, today, CaseBook.of(dossier.permittedCase(), now));
-            var change = CaseChange.between(
-                    dossier.point(),
-                    own,
-                    new RulePoint(today.edition() + 1, day),
-                    CaseBook.of(dossier.permittedCase(), next));
-            if (!change.isEmpty() && !change.lines().equals(pending.lines())) {
+            var own = new Own(dossier.permittedCase(), dossier.point());
+            var lines = changes.computeIfAbsent(own, key -> change(key, inForce(rows, key.point()), now, next, today));
+            if (!lines.isEmpty()) {
                 effects.computeIfAbsent(
                                 new Alike(
-                                        dossier.permittedCase(), dossier.point().edition(), change.lines()),
+                                        dossier.permittedCase(), dossier.point().edition(), lines),
                                 key -> new ArrayList<>())
                         .add(dossier);
             }
@@ -81,6 +74,19 @@ public class RuleBookPreview {
                         .map(entry -> effect(entry.getKey(), entry.getValue()))
                         .toList(),
                 decided());
+    }
+
+    /** What is asked otherwise than it rests on, if the edition has a part in that. */
+    private static List<CaseChange.Line> change(
+            Own own, List<RuleReading> before, List<RuleReading> now, List<RuleReading> next, RulePoint today) {
+        var book = CaseBook.of(own.permittedCase(), before);
+        var pending = CaseChange.between(own.point(), book, today, CaseBook.of(own.permittedCase(), now));
+        var change = CaseChange.between(
+                own.point(),
+                book,
+                new RulePoint(today.edition() + 1, today.day()),
+                CaseBook.of(own.permittedCase(), next));
+        return change.lines().equals(pending.lines()) ? List.of() : change.lines();
     }
 
     /** Rules of a later day count too: what the edition brings is seen as of the day on which all of it is in force. */

@@ -310,6 +310,13 @@ public class Dossier implements Recorded {
         }
     }
 
+    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} if it was refused or taken back, so that no goods will come */
+    void requireAlive() {
+        if (dossierState == DossierState.REFUSED || dossierState == DossierState.WITHDRAWN) {
+            throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
+        }
+    }
+
     private void requireEditable() {
         if (!dossierState.isEditable()) {
             throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);

@@ -19,6 +19,8 @@ import org.provenant.testbed.Visitor;
 @BrowserTest
 class DossierJourneyIT {
 
+    private static final String SECURITY = "Giấy phép sản phẩm an toàn thông tin mạng";
+
     private final ExampleImporter importer = new ExampleImporter();
 
     @Test
@@ -27,8 +29,8 @@ class DossierJourneyIT {
         visitor.presses("Lập hồ sơ");
         visitor.types("Tên hồ sơ", "Di chuyển dây chuyền số 2");
         visitor.page().locator("#permittedCase").selectOption("SP2");
-        visitor.page().locator("#goods0").fill("Máy chủ đã qua sử dụng");
-        visitor.page().locator("#hs0").fill("8471.50.10");
+        visitor.page().locator("#goods0").fill("Bộ định tuyến đã qua sử dụng");
+        visitor.page().locator("#hs0").fill("8517.62.43");
         visitor.page().locator("#quantity0").fill("12");
         visitor.page().locator("#unit0").fill("chiếc");
         visitor.page().locator("#purpose0").fill("Điều khiển dây chuyền");
@@ -63,6 +65,19 @@ class DossierJourneyIT {
 
         visitor.screenshot(Path.of("licensing", "papers"));
         visitor.open("/licensing/submit.xhtml?id=" + id);
+        assertThat(visitor.content()).containsText(SECURITY + " – Chưa trả lời. Chưa xác minh");
+        visitor.open("/licensing/card.xhtml?tab=papers&id=" + id);
+        assertThat(visitor.row(SECURITY)).containsText("Chưa trả lời");
+        visitor.page().locator("a[href*='control=INFORMATION_SECURITY']").click();
+        visitor.types("Số giấy phép, chứng nhận", "12/GP-ATTT");
+        visitor.types("Nơi cấp", "Cục An toàn thông tin");
+        visitor.types("Ngày cấp", "01/06/2026");
+        visitor.brings("giay-phep.txt", "Giấy phép");
+        visitor.presses("Ghi giấy phép");
+        assertThat(visitor.notices()).containsText("Đã ghi: " + SECURITY + ".");
+        assertThat(visitor.row(SECURITY).first()).containsText("Đã có");
+        visitor.screenshot(Path.of("licensing", "controls"));
+        visitor.open("/licensing/submit.xhtml?id=" + id);
         visitor.chooses("Hình thức nộp", "Nộp trực tuyến");
         visitor.types("Số giấy tiếp nhận", "TN-77");
         visitor.presses("Nộp hồ sơ");
@@ -90,7 +105,9 @@ class DossierJourneyIT {
         assertThat(visitor.row("Số lượng")).containsText("12");
         assertThat(visitor.row("Số lượng")).containsText("10");
         visitor.presses("990/BKHCN-CNTT");
-        assertThat(visitor.row("Máy chủ đã qua sử dụng").locator("td").nth(4)).hasText("10");
+        assertThat(visitor.row("Bộ định tuyến đã qua sử dụng").locator("td").nth(4))
+                .hasText("10");
+        assertThat(visitor.row(SECURITY).last()).containsText("12/GP-ATTT");
     }
 
     @Test
