@@ -58,7 +58,7 @@ class StatementsIT {
 
         int statements = statements(pages, "/home.xhtml");
 
-        assertTrue(statements < 25, () -> statements + " statements for the home page");
+        assertTrue(statements < 28, () -> statements + " statements for the home page");
     }
 
     private void needsNoMore(String few, String many) throws Exception {
