@@ -1,8 +1,5 @@
 package org.provenant.application.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -12,7 +9,6 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.intake.ImportBatch;
 import org.provenant.domain.intake.ImportBatchId;
-import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.intake.SupplierProfile;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.RuleViolated;
@@ -21,8 +17,6 @@ import org.provenant.domain.shared.ValueRule;
 /** The imports of the company that the caller acts for, and how its suppliers write. */
 @ApplicationScoped
 public class ImportBatches {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     @Inject
     Database database;
@@ -78,21 +72,5 @@ public class ImportBatches {
     void learn(String supplier, String mappingJson) {
         supplier(supplier).ifPresentOrElse(known -> known.learn(mappingJson), () -> database.entities()
                 .persist(new SupplierProfile(callers.current().requireCompany(), supplier, mappingJson)));
-    }
-
-    static String json(SheetMapping mapping) {
-        try {
-            return JSON.writeValueAsString(mapping);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a mapping can always be written", e);
-        }
-    }
-
-    static SheetMapping mapping(String json) {
-        try {
-            return JSON.readValue(json, SheetMapping.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not written by us: " + json, e);
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.DeclarationLine;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.intake.BatchState;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.ImportBatch;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.IntakeRule;
@@ -67,14 +68,14 @@ public class ImportEquipment {
      * @param mapping what the user declared about the file
      * @param supplier the name under which the mapping is remembered; nothing if it is not
      */
-    public Outcome check(ImportBatchId id, SheetMapping mapping, @Nullable String supplier) {
+    public Outcome check(ImportBatchId id, SheetMapping<EquipmentColumn> mapping, @Nullable String supplier) {
         var batch = batches.lock(id);
         var problems = new ProblemList();
         var staged = stage(batch, mapping, problems, JobProgress.UNWATCHED);
         problemRows.keep(id, recorder.entryId(), problems.inOrder());
-        batch.checked(ImportBatches.json(mapping), staged.read(), problems.count());
+        batch.checked(MappingJson.write(mapping), staged.read(), problems.count());
         if (supplier != null && !supplier.isBlank()) {
-            batches.learn(supplier, ImportBatches.json(mapping));
+            batches.learn(supplier, MappingJson.write(mapping));
         }
         return new Outcome(staged.read(), problems.count());
     }
@@ -95,7 +96,7 @@ public class ImportEquipment {
             throw new RuleViolated(IntakeRule.SAME_FILE_AGAIN);
         }
         var problems = new ProblemList();
-        var mapping = ImportBatches.mapping(Objects.requireNonNull(batch.mapping()));
+        var mapping = MappingJson.ofDevices(Objects.requireNonNull(batch.mapping()));
         var staged = stage(batch, mapping, problems, progress);
         holdDestinations(staged.table());
         takeFromLines(staged.table());
@@ -108,7 +109,8 @@ public class ImportEquipment {
         progress.report(2 * devices, 2 * devices);
     }
 
-    private Staged stage(ImportBatch batch, SheetMapping mapping, ProblemList problems, JobProgress progress) {
+    private Staged stage(
+            ImportBatch batch, SheetMapping<EquipmentColumn> mapping, ProblemList problems, JobProgress progress) {
         var context = knowledge.of(batch.declaration());
         var table = new StagingTable(database, batch.company().value());
         var resolver = new RowResolver(context, mapping, problems::add);

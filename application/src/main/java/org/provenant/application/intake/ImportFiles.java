@@ -3,6 +3,7 @@ package org.provenant.application.intake;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.shared.FileStore;
@@ -11,6 +12,7 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.SheetMapping;
 
@@ -37,27 +39,32 @@ public class ImportFiles {
      *
      * @param supplier a name from {@link #suppliers()}; nothing for none
      */
-    public Proposal propose(ImportBatchId id, @Nullable String supplier) {
+    public Proposal<EquipmentColumn> propose(ImportBatchId id, @Nullable String supplier) {
         var batch = batches.get(id);
         var file = open(id);
         if (supplier != null) {
             var known = batches.supplier(supplier);
             if (known.isPresent()) {
-                return Proposal.from(file, ImportBatches.mapping(known.get().mapping()));
+                return Proposal.from(
+                        HeadingWords.OF_DEVICES,
+                        file,
+                        MappingJson.ofDevices(known.get().mapping()));
             }
         }
         var mapping = batch.mapping();
-        return mapping == null ? Proposal.of(file) : Proposal.review(file, ImportBatches.mapping(mapping));
+        return mapping == null
+                ? Proposal.of(HeadingWords.OF_DEVICES, file)
+                : Proposal.review(HeadingWords.OF_DEVICES, file, MappingJson.ofDevices(mapping));
     }
 
     /** The same below the headings that the user points to. */
-    public Proposal below(ImportBatchId id, String sheet, int headerRow) {
-        return Proposal.of(open(id), sheet, headerRow);
+    public Proposal<EquipmentColumn> below(ImportBatchId id, String sheet, int headerRow) {
+        return Proposal.of(HeadingWords.OF_DEVICES, open(id), sheet, headerRow);
     }
 
     /** What is still open with the mapping that the user declares. */
-    public Proposal review(ImportBatchId id, SheetMapping declared) {
-        return Proposal.review(open(id), declared);
+    public Proposal<EquipmentColumn> review(ImportBatchId id, SheetMapping<EquipmentColumn> declared) {
+        return Proposal.review(HeadingWords.OF_DEVICES, open(id), declared);
     }
 
     /** The file to look into. */

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.provenant.domain.shared.Text;
 
 /**
- * The places or custodians of a company by everything that people call them, without regard to accents and case. An
+ * The places, custodians or permits of a company by everything that people call them, without regard to accents and case. An
  * unknown name is never made from a typo; it becomes a question with the nearest known names.
  */
-final class KnownNames {
+public final class KnownNames {
 
     private static final int MOST_QUESTIONS = 200;
 
@@ -23,12 +23,12 @@ final class KnownNames {
     private final Function<String, List<String>> finder;
 
     /** @param finder finds the nearest known names in the database */
-    KnownNames(Function<String, List<String>> finder) {
+    public KnownNames(Function<String, List<String>> finder) {
         this.finder = finder;
     }
 
     /** Makes something known under several names, of which the label is the one to show. */
-    void add(long id, String label, String... names) {
+    public void add(long id, String label, String... names) {
         labels.put(id, label);
         for (var name : names) {
             ids.computeIfAbsent(Text.plain(name), key -> new HashSet<>()).add(id);
@@ -36,12 +36,12 @@ final class KnownNames {
     }
 
     /** Everything that has this name: none, one or several. */
-    List<Long> find(String name) {
+    public List<Long> find(String name) {
         return List.copyOf(ids.getOrDefault(Text.plain(name), Set.of()));
     }
 
     /** The labels of several, to choose from. */
-    List<Object> labels(List<Long> several) {
+    public List<Object> labels(List<Long> several) {
         return several.stream()
                 .map(id -> (Object) labels.getOrDefault(id, ""))
                 .sorted()
@@ -49,7 +49,7 @@ final class KnownNames {
     }
 
     /** The known names nearest to an unknown one; for the first {@value #MOST_QUESTIONS} unknown names. */
-    List<Object> nearest(String name) {
+    public List<Object> nearest(String name) {
         if (nearest.size() >= MOST_QUESTIONS && !nearest.containsKey(name)) {
             return List.of("…");
         }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.provenant.application.audit.FieldWords;
 import org.provenant.application.intake.sheet.ColumnLetters;
+import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
@@ -23,8 +24,12 @@ public class MappingWords implements FieldWords {
 
     @Override
     public String write(String text, Language language) {
+        return write(MappingJson.ofDevices(text), language);
+    }
+
+    /** A mapping of any kind of file in words. */
+    public static String write(SheetMapping<?> mapping, Language language) {
         var terms = Terms.in(language);
-        var mapping = ImportBatches.mapping(text);
         var parts = new ArrayList<String>();
         if (!mapping.sheet().isEmpty()) {
             parts.add(terms.text("intake.mapping.sheet", mapping.sheet()));
@@ -35,10 +40,10 @@ public class MappingWords implements FieldWords {
                         "intake.mapping.column",
                         ColumnLetters.of(column.index()),
                         column.heading(),
-                        terms.word(column.column())))
+                        terms.write(column.column())))
                 .collect(Collectors.joining(" · ")));
         new TreeMap<>(mapping.fixed())
-                .forEach((column, value) -> parts.add(terms.text("intake.mapping.fixed", terms.word(column), value)));
+                .forEach((column, value) -> parts.add(terms.text("intake.mapping.fixed", terms.write(column), value)));
         if (mapping.dateOrder() != null) {
             parts.add(terms.text("intake.mapping.dates", terms.word(mapping.dateOrder())));
         }

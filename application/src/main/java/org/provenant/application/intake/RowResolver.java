@@ -20,7 +20,7 @@ import org.provenant.domain.shared.Text;
 final class RowResolver {
 
     private final ImportContext context;
-    private final SheetMapping mapping;
+    private final SheetMapping<EquipmentColumn> mapping;
     private final Consumer<RowProblem> problems;
     private final Map<String, Integer> tags = new HashMap<>();
     private final Map<String, Integer> serials = new HashMap<>();
@@ -28,7 +28,7 @@ final class RowResolver {
     private final Map<Long, List<Integer>> rowsOfLine = new HashMap<>();
     private boolean clean = true;
 
-    RowResolver(ImportContext context, SheetMapping mapping, Consumer<RowProblem> problems) {
+    RowResolver(ImportContext context, SheetMapping<EquipmentColumn> mapping, Consumer<RowProblem> problems) {
         this.context = context;
         this.mapping = mapping;
         this.problems = problems;
@@ -237,14 +237,6 @@ final class RowResolver {
     }
 
     private void add(int row, EquipmentColumn column, String value, Rule rule, List<Object> values) {
-        problems.accept(problem(mapping, row, column, value, rule, values));
-    }
-
-    /** A problem at the column of the file that says this of a device. */
-    static RowProblem problem(
-            SheetMapping mapping, int row, EquipmentColumn column, String value, Rule rule, List<Object> values) {
-        var columns = mapping.columnsFor(column);
-        return new RowProblem(
-                mapping.sheet(), row, columns.isEmpty() ? null : columns.get(0).heading(), column, value, rule, values);
+        problems.accept(mapping.problem(row, column, value, rule, values));
     }
 }

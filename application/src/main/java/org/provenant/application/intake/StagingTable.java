@@ -177,7 +177,7 @@ final class StagingTable {
     }
 
     /** The staged rows that are in the register already, by tag, by serial number or by another identifier. */
-    List<RowProblem> alreadyRegistered(SheetMapping mapping) {
+    List<RowProblem> alreadyRegistered(SheetMapping<EquipmentColumn> mapping) {
         var tags = database.sql()
                 .createQuery("""
                         select s.row_no, s.asset_tag from staged s
@@ -185,8 +185,7 @@ final class StagingTable {
                             and e.stage <> 'WITHDRAWN'
                         """)
                 .bind("company", company)
-                .map((row, context) -> RowResolver.problem(
-                        mapping,
+                .map((row, context) -> mapping.problem(
                         row.getInt(1),
                         EquipmentColumn.ASSET_TAG,
                         row.getString(2),
@@ -200,8 +199,7 @@ final class StagingTable {
                             and e.serial_number = s.serial_number and e.stage <> 'WITHDRAWN'
                         """)
                 .bind("company", company)
-                .map((row, context) -> RowResolver.problem(
-                        mapping,
+                .map((row, context) -> mapping.problem(
                         row.getInt(1),
                         EquipmentColumn.SERIAL,
                         row.getString(2),
@@ -218,8 +216,7 @@ final class StagingTable {
                         where s.identifier not like 'ID %'
                         """)
                 .bind("company", company)
-                .map((row, context) -> RowResolver.problem(
-                        mapping,
+                .map((row, context) -> mapping.problem(
                         row.getInt(1),
                         row.getString(2).startsWith("IMEI") ? EquipmentColumn.IMEI : EquipmentColumn.MAC,
                         row.getString(2),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.DeclarationLineRow;
+import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.intake.sheet.SheetRow;
@@ -37,7 +38,7 @@ public class ExpectedSheet {
     public List<ExpectSerials.Expected> read(DeclarationId id, byte[] file) {
         var lines = declarations.get(id).lines();
         var sheet = SheetFile.open(file);
-        var mapping = Proposal.of(sheet).mapping();
+        var mapping = Proposal.of(HeadingWords.OF_DEVICES, sheet).mapping();
         int serials = columnOf(mapping, EquipmentColumn.SERIAL);
         if (serials < 0) {
             throw new RuleViolated(ReceivingRule.SERIAL_COLUMN_MISSING);
@@ -53,7 +54,8 @@ public class ExpectedSheet {
         return found;
     }
 
-    private static @Nullable Integer lineOf(SheetRow row, SheetMapping mapping, List<DeclarationLineRow> lines) {
+    private static @Nullable Integer lineOf(
+            SheetRow row, SheetMapping<EquipmentColumn> mapping, List<DeclarationLineRow> lines) {
         var number =
                 textOf(row, columnOf(mapping, EquipmentColumn.DECLARATION_LINE)).strip();
         if (number.matches("\\d{1,4}")) {
@@ -64,7 +66,7 @@ public class ExpectedSheet {
         return fitting.size() == 1 ? fitting.get(0).lineNo() : null;
     }
 
-    private static int columnOf(SheetMapping mapping, EquipmentColumn column) {
+    private static int columnOf(SheetMapping<EquipmentColumn> mapping, EquipmentColumn column) {
         var found = mapping.columnsFor(column);
         return found.isEmpty() ? -1 : found.get(0).index();
     }

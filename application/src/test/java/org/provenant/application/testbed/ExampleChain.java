@@ -14,6 +14,7 @@ import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.UploadImport;
+import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.job.JobProgress;
@@ -27,6 +28,7 @@ import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.intake.DateOrder;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.NumberStyle;
 import org.provenant.domain.intake.SheetMapping;
@@ -222,10 +224,10 @@ public class ExampleChain {
     }
 
     /** What a user would declare about the file. */
-    public static SheetMapping mapping(String file) {
-        var found = Proposal.of(SheetFile.open(file.getBytes(StandardCharsets.UTF_8)))
+    public static SheetMapping<EquipmentColumn> mapping(String file) {
+        var found = Proposal.of(HeadingWords.OF_DEVICES, SheetFile.open(file.getBytes(StandardCharsets.UTF_8)))
                 .mapping();
-        return new SheetMapping(
+        return new SheetMapping<>(
                 found.sheet(),
                 found.headerRow(),
                 found.columns(),

@@ -19,6 +19,7 @@ public enum CustomsRule implements Rule {
     HS_NOT_ON_PERMIT_LINE,
     /** The type of the declaration contradicts the case of the permit. */
     CASE_NOT_FOR_TYPE,
+    LANE_UNKNOWN,
     TERM_MISSING,
     TERM_ONLY_IF_TEMPORARY,
     TERM_ENDS_TOO_EARLY,

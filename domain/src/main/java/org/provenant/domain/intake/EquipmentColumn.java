@@ -2,9 +2,11 @@ package org.provenant.domain.intake;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.provenant.domain.equipment.EquipmentFacts;
+import org.provenant.domain.shared.RuleViolated;
 
 /** What a column of a supplier's spreadsheet can say of a device. One row is one device. */
-public enum EquipmentColumn {
+public enum EquipmentColumn implements SheetColumn {
     ASSET_TAG,
     SERIAL,
     NO_SERIAL_REASON,
@@ -38,25 +40,59 @@ public enum EquipmentColumn {
     private static final Set<EquipmentColumn> DATES = EnumSet.of(RECEIVED_ON);
     private static final Set<EquipmentColumn> NUMBERS = EnumSet.of(UNIT_VALUE, QUANTITY);
 
+    private static final Set<EquipmentColumn> PROSE = EnumSet.of(NOTE, DESCRIPTION, NO_SERIAL_REASON);
+    private static final Set<EquipmentColumn> KEEPS_NONE = EnumSet.of(NOTE, DESCRIPTION);
+
     /**
-     * Whether every row needs a value. Beside these, a row needs {@link #SERIAL} or {@link #NO_SERIAL_REASON}.
+     * Refuses a mapping by which no row could become a device.
+     *
+     * @throws RuleViolated {@link IntakeRule#COLUMN_NOT_MAPPED}, {@link IntakeRule#SERIAL_NOT_MAPPED} or
+     *     {@link IntakeRule#COLUMN_MAPPED_TWICE}
      */
+    public static void requireComplete(SheetMapping<EquipmentColumn> mapping) {
+        mapping.requireComplete(values());
+        if (!mapping.covers(SERIAL) && !mapping.covers(NO_SERIAL_REASON)) {
+            throw new RuleViolated(IntakeRule.SERIAL_NOT_MAPPED);
+        }
+    }
+
+    /** Beside the required ones, a row needs {@link #SERIAL} or {@link #NO_SERIAL_REASON}. */
+    @Override
     public boolean isRequired() {
         return REQUIRED.contains(this);
     }
 
-    /** Whether several columns of one sheet may carry it, as with the two IMEIs of a phone. */
+    @Override
     public boolean mayRepeat() {
         return SEVERAL.contains(this);
     }
 
-    /** Whether its texts are dates, read by the declared {@link DateOrder}. */
+    @Override
     public boolean isDate() {
         return DATES.contains(this);
     }
 
-    /** Whether its texts are numbers, read by the declared {@link NumberStyle}. */
+    @Override
     public boolean isNumber() {
         return NUMBERS.contains(this);
+    }
+
+    @Override
+    public boolean isProse() {
+        return PROSE.contains(this);
+    }
+
+    @Override
+    public boolean keepsNone() {
+        return KEEPS_NONE.contains(this);
+    }
+
+    @Override
+    public int longest() {
+        return switch (this) {
+            case NOTE, DESCRIPTION -> EquipmentFacts.TEXT_LENGTH;
+            case OTHER_ID, IMEI, MAC -> EquipmentFacts.TEXT_LENGTH / 2;
+            default -> EquipmentFacts.NAME_LENGTH;
+        };
     }
 }

@@ -40,11 +40,16 @@ public enum IntakeRule implements Rule {
     NUMBER_INVALID,
     NUMBER_STYLE_UNDECLARED,
     QUANTITY_NOT_ONE,
+    ROW_WITHOUT_GOODS,
+    QUANTITY_NOT_WHOLE,
+    LINE_NUMBER_INVALID,
 
     // a row beside the others of its file
     ASSET_TAG_TWICE,
     SERIAL_TWICE,
     IDENTIFIER_TWICE,
+    HEAD_DIFFERS,
+    LINE_TWICE,
 
     // a row before the register
     ASSET_TAG_REGISTERED,
@@ -62,11 +67,19 @@ public enum IntakeRule implements Rule {
     CUSTODIAN_UNCLEAR,
     RECEIVED_BEFORE_DECLARED,
     RECEIVED_IN_THE_FUTURE,
+    HS_NOT_ON_PERMIT,
+    PERMIT_UNKNOWN,
+    PERMIT_UNCLEAR,
+    PERMIT_LINE_UNKNOWN,
+    PERMIT_LINE_UNCLEAR,
+    UNIT_DIFFERS,
 
     // the whole import
     NOT_CHECKED,
     HAS_PROBLEMS,
     NO_ROWS,
+    TOO_MANY_LINES,
+    NOTHING_NEW,
     ALREADY_CONFIRMED,
     NOT_CONFIRMED,
     DEVICES_CHANGED,

@@ -11,7 +11,7 @@ import org.provenant.domain.shared.Terms;
  * @param sheet the sheet's name; empty for CSV
  * @param row the row as Excel numbers it
  * @param heading the column's heading as the file has it; nothing if the sheet has no such column
- * @param column what the column says of a device; nothing if the problem is the row's
+ * @param column what the column says; nothing if the problem is the row's
  * @param value what stands in the cell; empty if nothing does
  * @param rule the broken rule
  * @param values what the rule's sentence names
@@ -20,7 +20,7 @@ public record RowProblem(
         String sheet,
         int row,
         @Nullable String heading,
-        @Nullable EquipmentColumn column,
+        @Nullable SheetColumn column,
         String value,
         Rule rule,
         List<Object> values) {

@@ -25,8 +25,6 @@ import org.provenant.web.platform.Redirects;
 @RequestScoped
 public class CheckPage {
 
-    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ImportList imports;
 
@@ -71,11 +69,13 @@ public class CheckPage {
     /** Gives the user's own file back with the reasons in it. */
     public void download() {
         var name = getRow().fileName();
-        var type = name.toLowerCase(languages.getLocale()).endsWith(".csv") ? "text/csv" : SPREADSHEET;
         var mapping = files.propose(id(), null).mapping();
         var found = problems.of(id(), 0, ImportProblems.MOST);
         var file = files.open(id());
-        Downloads.send(name, type, out -> ReturnedFile.write(file, mapping, found, languages.getLanguage(), out));
+        Downloads.send(
+                name,
+                ReturnedFile.mediaType(file),
+                out -> ReturnedFile.write(file, mapping, found, languages.getLanguage(), out));
     }
 
     public List<RowProblem> getProblems() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.ImportFiles;
 import org.provenant.application.intake.ImportList;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.SheetMapping;
 
@@ -41,7 +42,7 @@ public class ImportMappingResource {
             operationId = "getMapping",
             summary = "Get the mapping in force or proposed, with samples of every column",
             description = "Xem cách hiểu các cột của bảng tính.")
-    public MappingProposal get(@PathParam("id") ImportBatchId id) {
+    public MappingProposal<EquipmentColumn> get(@PathParam("id") ImportBatchId id) {
         return MappingProposal.of(files.propose(id, null));
     }
 
@@ -59,5 +60,5 @@ public class ImportMappingResource {
 
     /** @param supplier name under which the mapping is remembered; nothing if it is not */
     public record DeclaredMapping(
-            SheetMapping mapping, @Nullable String supplier) {}
+            SheetMapping<EquipmentColumn> mapping, @Nullable String supplier) {}
 }

@@ -15,10 +15,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.ImportList;
 import org.provenant.application.intake.ImportProblems;
-import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.shared.Terms;
@@ -60,35 +58,5 @@ public class ImportProblemResource {
         var next = found.size() == size && after + size < total ? String.valueOf(after + size) : null;
         return new Items<>(
                 found.stream().map(each -> CellProblem.of(each, terms)).toList(), total, next);
-    }
-
-    /**
-     * One thing wrong with one row.
-     *
-     * @param row as Excel numbers it
-     * @param heading the column's heading in the file
-     * @param hint what to do about it; empty if the reason says it all
-     */
-    public record CellProblem(
-            String sheet,
-            int row,
-            @Nullable String heading,
-            @Nullable EquipmentColumn column,
-            String value,
-            String rule,
-            String reason,
-            String hint) {
-
-        static CellProblem of(RowProblem problem, Terms terms) {
-            return new CellProblem(
-                    problem.sheet(),
-                    problem.row(),
-                    problem.heading(),
-                    problem.column(),
-                    problem.value(),
-                    problem.rule().key(),
-                    problem.reason(terms),
-                    problem.hint(terms));
-        }
     }
 }

@@ -93,15 +93,15 @@ public class ImportResource {
                     + " or formats leave a doubt, the answer holds `questions` or `missing` columns and the state stays"
                     + " `UPLOADED` until a mapping is declared.")
     @APIResponseSchema(value = ImportChecked.class, responseCode = "201")
-    public Response upload(@BeanParam Upload upload) throws IOException {
+    public Response upload(@BeanParam Upload upload, @BeanParam SheetFormats formats) throws IOException {
         var file = upload.file();
         var id = uploadImport.upload(
                 upload.declaration(), UploadName.of(file), file.getContent().readAllBytes());
         var proposal = files.propose(id, upload.supplier());
-        if (upload.declaresFormats()) {
-            proposal = files.review(id, upload.withFormats(proposal.mapping()));
+        if (formats.isDeclared()) {
+            proposal = files.review(id, formats.in(proposal.mapping()));
         }
-        if (proposal.questions().isEmpty() && proposal.missing().isEmpty()) {
+        if (proposal.leavesNothingOpen()) {
             importEquipment.check(id, proposal.mapping(), upload.supplier());
         }
         return Response.created(Answers.address(LIST, id))

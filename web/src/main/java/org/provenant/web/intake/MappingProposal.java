@@ -4,7 +4,7 @@ import java.util.List;
 import org.provenant.application.intake.sheet.ColumnSample;
 import org.provenant.application.intake.sheet.FormatQuestion;
 import org.provenant.application.intake.sheet.Proposal;
-import org.provenant.domain.intake.EquipmentColumn;
+import org.provenant.domain.intake.SheetColumn;
 import org.provenant.domain.intake.SheetMapping;
 
 /**
@@ -12,18 +12,14 @@ import org.provenant.domain.intake.SheetMapping;
  *
  * @param columns every column that holds something
  * @param questions what only a person can decide
- * @param missing what every device needs and no column says
+ * @param missing what every row needs and no column says
  * @param rows rows below the headings
  */
-public record MappingProposal(
-        SheetMapping mapping,
-        List<ColumnSample> columns,
-        List<Question> questions,
-        List<EquipmentColumn> missing,
-        int rows) {
+public record MappingProposal<C extends SheetColumn>(
+        SheetMapping<C> mapping, List<ColumnSample<C>> columns, List<Question> questions, List<C> missing, int rows) {
 
-    static MappingProposal of(Proposal proposal) {
-        return new MappingProposal(
+    static <C extends Enum<C> & SheetColumn> MappingProposal<C> of(Proposal<C> proposal) {
+        return new MappingProposal<>(
                 proposal.mapping(),
                 proposal.columns(),
                 proposal.questions().stream().map(Question::of).toList(),

@@ -2,7 +2,7 @@ package org.provenant.application.intake.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.intake.EquipmentColumn;
+import org.provenant.domain.intake.SheetColumn;
 
 /**
  * A column of the sheet as the mapping page shows it.
@@ -14,10 +14,10 @@ import org.provenant.domain.intake.EquipmentColumn;
  * @param duplicateOf what it seems to say as well as another column that was preferred
  * @param samples the first values
  */
-public record ColumnSample(
+public record ColumnSample<C extends SheetColumn>(
         int index,
         String letters,
         String heading,
-        @Nullable EquipmentColumn column,
-        @Nullable EquipmentColumn duplicateOf,
+        @Nullable C column,
+        @Nullable C duplicateOf,
         List<String> samples) {}

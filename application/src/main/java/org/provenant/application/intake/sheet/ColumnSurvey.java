@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.provenant.domain.intake.DateOrder;
-import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.MappedColumn;
 import org.provenant.domain.intake.NumberStyle;
+import org.provenant.domain.intake.SheetColumn;
 import org.provenant.domain.intake.SheetMapping;
 
 /** Goes once through all rows below the headings: samples of every column, and the formats that texts could have. */
-final class ColumnSurvey {
+final class ColumnSurvey<C extends Enum<C> & SheetColumn> {
 
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 100;
 
-    private final SheetMapping mapping;
-    private final Headings headings;
-    private final Map<Integer, EquipmentColumn> duplicates;
+    private final SheetMapping<C> mapping;
+    private final Headings<C> headings;
+    private final Map<Integer, C> duplicates;
     private final Map<Integer, List<String>> samples = new TreeMap<>();
     private final Readings<DateOrder> dates = Readings.ofDates();
     private final Readings<NumberStyle> numbers = Readings.ofNumbers();
     private int rows;
 
-    ColumnSurvey(SheetFile file, SheetMapping mapping, Headings headings, Map<Integer, EquipmentColumn> duplicates) {
+    ColumnSurvey(SheetFile file, SheetMapping<C> mapping, Headings<C> headings, Map<Integer, C> duplicates) {
         this.mapping = mapping;
         this.headings = headings;
         this.duplicates = duplicates;
@@ -70,7 +70,7 @@ final class ColumnSurvey {
         return text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "…";
     }
 
-    Proposal proposal() {
+    Proposal<C> proposal() {
         var dateOrder = mapping.dateOrder() == null ? dates.only().orElse(null) : mapping.dateOrder();
         var numberStyle = mapping.numberStyle() == null ? numbers.only().orElse(null) : mapping.numberStyle();
         var questions = new ArrayList<FormatQuestion>();
@@ -80,14 +80,17 @@ final class ColumnSurvey {
         if (numberStyle == null && numbers.isOpen()) {
             questions.add(numbers.question(FormatQuestion.Format.NUMBER_STYLE));
         }
-        var proposed = new SheetMapping(
+        var proposed = new SheetMapping<>(
                 mapping.sheet(), mapping.headerRow(), mapping.columns(), mapping.fixed(), dateOrder, numberStyle);
-        return new Proposal(proposed, columns(), questions, rows);
+        var missing = headings.words().columns().stream()
+                .filter(column -> column.isRequired() && !proposed.covers(column))
+                .toList();
+        return new Proposal<>(proposed, columns(), questions, missing, rows);
     }
 
-    private List<ColumnSample> columns() {
-        var columns = new ArrayList<ColumnSample>();
-        samples.forEach((index, values) -> columns.add(new ColumnSample(
+    private List<ColumnSample<C>> columns() {
+        var columns = new ArrayList<ColumnSample<C>>();
+        samples.forEach((index, values) -> columns.add(new ColumnSample<>(
                 index,
                 ColumnLetters.of(index),
                 heading(index),

@@ -2,6 +2,7 @@ package org.provenant.application.intake.sheet;
 
 import java.util.Optional;
 import org.provenant.application.intake.sheet.HeadingWords.Recognised;
+import org.provenant.domain.intake.SheetColumn;
 
 /**
  * The heading of one column.
@@ -10,4 +11,4 @@ import org.provenant.application.intake.sheet.HeadingWords.Recognised;
  * @param text as the file has it; several lines joined by a slash
  * @param recognised what it stands for
  */
-record Heading(int index, String text, Optional<Recognised> recognised) {}
+record Heading<C extends SheetColumn>(int index, String text, Optional<Recognised<C>> recognised) {}

@@ -4,12 +4,25 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.provenant.domain.intake.DeclarationColumn;
 import org.provenant.domain.intake.EquipmentColumn;
+import org.provenant.domain.intake.SheetColumn;
 import org.provenant.domain.shared.Aliases;
 import org.provenant.domain.shared.Text;
 
-/** Recognises what a heading stands for, by the wordings of {@code headings.properties}. */
-final class HeadingWords {
+/** Recognises what a heading stands for, by the wordings of a properties file for each kind of spreadsheet. */
+public final class HeadingWords<C extends Enum<C> & SheetColumn> {
+
+    /** Of lists of devices. */
+    public static final HeadingWords<EquipmentColumn> OF_DEVICES = new HeadingWords<>(
+            EquipmentColumn.class, "headings.properties", EquipmentColumn.UNIT_VALUE, EquipmentColumn.CURRENCY);
+
+    /** Of lists of goods on customs declarations. */
+    public static final HeadingWords<DeclarationColumn> OF_DECLARATIONS = new HeadingWords<>(
+            DeclarationColumn.class,
+            "declaration-headings.properties",
+            DeclarationColumn.VALUE,
+            DeclarationColumn.CURRENCY);
 
     /** How sure it is: a heading that is a wording beats one that has it among other words. */
     enum Fit {
@@ -19,32 +32,54 @@ final class HeadingWords {
     }
 
     /** What a heading stands for. */
-    record Recognised(EquipmentColumn column, Fit fit) {}
+    record Recognised<T extends SheetColumn>(T column, Fit fit) {}
 
     private static final String IGNORED = "IGNORED";
     private static final int LONGEST_HEADING = 100;
     private static final int SHORTEST_CONTAINED = 4;
     private static final double LEAST_SHARE = 0.3;
 
-    private static final Aliases WORDINGS = Aliases.of(HeadingWords.class, "headings.properties");
+    private final Class<C> type;
+    private final Aliases wordings;
+    private final C amount;
+    private final C currency;
 
-    private HeadingWords() {}
+    private HeadingWords(Class<C> type, String file, C amount, C currency) {
+        this.type = type;
+        this.wordings = Aliases.of(HeadingWords.class, file);
+        this.amount = amount;
+        this.currency = currency;
+    }
+
+    /** Everything that a column can say. */
+    List<C> columns() {
+        return List.of(type.getEnumConstants());
+    }
+
+    /** The column of amounts; its heading may name the currency. */
+    C amount() {
+        return amount;
+    }
+
+    C currency() {
+        return currency;
+    }
 
     /** What the heading stands for; nothing if it is unknown, ignored, or could be two things. */
-    static Optional<Recognised> recognise(String heading) {
+    Optional<Recognised<C>> recognise(String heading) {
         var parts = parts(heading);
         var whole = String.join(" ", parts);
         if (parts.isEmpty() || whole.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
         for (var text : List.of(heading, whole, withoutBrackets(heading))) {
-            var name = WORDINGS.find(text);
+            var name = wordings.find(text);
             if (name.isPresent()) {
                 return column(name.get(), Fit.WHOLE);
             }
         }
         var names = new HashSet<String>();
-        parts.forEach(part -> WORDINGS.find(part).ifPresent(names::add));
+        parts.forEach(part -> wordings.find(part).ifPresent(names::add));
         if (!names.isEmpty()) {
             if (names.size() > 1) {
                 names.remove(IGNORED);
@@ -65,16 +100,14 @@ final class HeadingWords {
         return heading.replaceAll("\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}", " ");
     }
 
-    private static Optional<Recognised> longestWithin(String heading) {
-        return WORDINGS.longestWithin(heading)
+    private Optional<Recognised<C>> longestWithin(String heading) {
+        return wordings.longestWithin(heading)
                 .filter(found -> found.letters() >= SHORTEST_CONTAINED)
                 .filter(found -> found.letters() >= Text.plain(heading).length() * LEAST_SHARE)
                 .flatMap(found -> column(found.name(), Fit.CONTAINED));
     }
 
-    private static Optional<Recognised> column(String name, Fit fit) {
-        return name.equals(IGNORED)
-                ? Optional.empty()
-                : Optional.of(new Recognised(EquipmentColumn.valueOf(name), fit));
+    private Optional<Recognised<C>> column(String name, Fit fit) {
+        return name.equals(IGNORED) ? Optional.empty() : Optional.of(new Recognised<>(Enum.valueOf(type, name), fit));
     }
 }

@@ -5,20 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.provenant.application.intake.sheet.HeadingWords.Fit;
+import org.provenant.domain.intake.SheetColumn;
 import org.provenant.domain.shared.Text;
 
 /**
  * The headings of a sheet, found among its first rows.
  *
+ * @param words by which they are recognised
  * @param lastRow the last row of the headings, as Excel numbers it; 0 if none were found
  * @param list a heading for every column that has one
  */
-record Headings(int lastRow, List<Heading> list) {
+record Headings<C extends Enum<C> & SheetColumn>(HeadingWords<C> words, int lastRow, List<Heading<C>> list) {
 
     /** How many rows from the top are searched. */
     static final int SEARCHED_ROWS = 100;
-
-    static final Headings NONE = new Headings(0, List.of());
 
     /** How many lines headings can have. */
     static final int MOST_LINES = 3;
@@ -27,35 +27,37 @@ record Headings(int lastRow, List<Heading> list) {
     private static final int FEWEST_NUMBERED = 3;
 
     /** The headings that say the most, one to three lines high. */
-    static Headings find(List<SheetRow> firstRows) {
-        var best = NONE;
+    static <C extends Enum<C> & SheetColumn> Headings<C> find(HeadingWords<C> words, List<SheetRow> firstRows) {
+        var none = new Headings<C>(words, 0, List.of());
+        var best = none;
         for (int first = 0; first < firstRows.size(); first++) {
-            var headings = of(firstRows.subList(first, first + 1));
+            var headings = of(words, firstRows.subList(first, first + 1));
             boolean promising = headings.recognisedColumns() > 0;
             for (int lines = 2; promising && lines <= MOST_LINES && isBlock(firstRows, first, lines); lines++) {
                 best = better(best, headings);
-                headings = of(firstRows.subList(first, first + lines));
+                headings = of(words, firstRows.subList(first, first + lines));
             }
             best = better(best, headings);
         }
-        return best.recognisedColumns() < FEWEST_RECOGNISED ? NONE : best.extended(firstRows);
+        return best.recognisedColumns() < FEWEST_RECOGNISED ? none : best.extended(firstRows);
     }
 
-    private static Headings better(Headings best, Headings other) {
+    private static <C extends Enum<C> & SheetColumn> Headings<C> better(Headings<C> best, Headings<C> other) {
         return other.score() > best.score() ? other : best;
     }
 
     /** The headings that end in the row that the user points to. */
-    static Headings endingAt(List<SheetRow> firstRows, int lastRow) {
-        var found = find(firstRows);
+    static <C extends Enum<C> & SheetColumn> Headings<C> endingAt(
+            HeadingWords<C> words, List<SheetRow> firstRows, int lastRow) {
+        var found = find(words, firstRows);
         if (found.lastRow() == lastRow) {
             return found;
         }
-        var best = new Headings(lastRow, List.of());
+        var best = new Headings<C>(words, lastRow, List.of());
         for (int last = 0; last < firstRows.size(); last++) {
             if (firstRows.get(last).number() == lastRow) {
                 for (int lines = 1; lines <= MOST_LINES && isBlock(firstRows, last - lines + 1, lines); lines++) {
-                    var headings = of(firstRows.subList(last - lines + 1, last + 1));
+                    var headings = of(words, firstRows.subList(last - lines + 1, last + 1));
                     if (best.list().isEmpty() || headings.score() > best.score()) {
                         best = headings;
                     }
@@ -71,26 +73,26 @@ record Headings(int lastRow, List<Heading> list) {
                 && rows.get(first + lines - 1).number() == rows.get(first).number() + lines - 1;
     }
 
-    private static Headings of(List<SheetRow> lines) {
-        var list = new ArrayList<Heading>();
+    private static <C extends Enum<C> & SheetColumn> Headings<C> of(HeadingWords<C> words, List<SheetRow> lines) {
+        var list = new ArrayList<Heading<C>>();
         int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         for (int column = 0; column < width; column++) {
             var text = ownText(lines, column);
             if (!text.isEmpty()) {
-                var recognised = recognise(lines, column, text);
-                list.add(new Heading(column, text, recognised));
+                list.add(new Heading<>(column, text, recognise(words, lines, column, text)));
             }
         }
-        return new Headings(lines.get(lines.size() - 1).number(), list);
+        return new Headings<>(words, lines.get(lines.size() - 1).number(), list);
     }
 
     /** The lowest line says it best; the ones above it may name a group of columns, or repeat it. */
-    private static Optional<HeadingWords.Recognised> recognise(List<SheetRow> lines, int column, String text) {
+    private static <C extends Enum<C> & SheetColumn> Optional<HeadingWords.Recognised<C>> recognise(
+            HeadingWords<C> words, List<SheetRow> lines, int column, String text) {
         var lowest = ownText(lines.subList(lines.size() - 1, lines.size()), column);
-        return HeadingWords.recognise(lowest)
-                .or(() -> HeadingWords.recognise(text))
+        return words.recognise(lowest)
+                .or(() -> words.recognise(text))
                 .or(() -> lines.get(0).cell(column).isBlank()
-                        ? HeadingWords.recognise(groupAbove(lines.get(0), column) + " " + text)
+                        ? words.recognise(groupAbove(lines.get(0), column) + " " + text)
                         : Optional.empty());
     }
 
@@ -134,39 +136,39 @@ record Headings(int lastRow, List<Heading> list) {
     }
 
     /** Takes in a line below that repeats the headings in another language, or numbers the columns. */
-    private Headings extended(List<SheetRow> rows) {
+    private Headings<C> extended(List<SheetRow> rows) {
         int last = lastRow;
         for (var row : rows) {
             if (row.number() == last + 1 && (isRepetition(row) || isNumbering(row))) {
                 last = row.number();
             }
         }
-        return last == lastRow ? this : new Headings(last, withLines(rows, last));
+        return last == lastRow ? this : new Headings<>(words, last, withLines(rows, last));
     }
 
-    private List<Heading> withLines(List<SheetRow> rows, int last) {
+    private List<Heading<C>> withLines(List<SheetRow> rows, int last) {
         var added = rows.stream()
                 .filter(row -> row.number() > lastRow && row.number() <= last && !isNumbering(row))
                 .toList();
         if (added.isEmpty()) {
             return list;
         }
-        var longer = new ArrayList<Heading>();
+        var longer = new ArrayList<Heading<C>>();
         for (var heading : list) {
             var below = ownText(added, heading.index());
             longer.add(
                     below.isEmpty() || below.equals(heading.text())
                             ? heading
-                            : new Heading(heading.index(), heading.text() + " / " + below, heading.recognised()));
+                            : new Heading<>(heading.index(), heading.text() + " / " + below, heading.recognised()));
         }
         return longer;
     }
 
-    private static boolean isRepetition(SheetRow row) {
+    private boolean isRepetition(SheetRow row) {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
         long known = row.cells().stream()
                 .filter(cell -> cell.kind() == SheetCell.Kind.TEXT)
-                .filter(cell -> HeadingWords.recognise(cell.text())
+                .filter(cell -> words.recognise(cell.text())
                         .filter(found -> found.fit() != Fit.CONTAINED)
                         .isPresent())
                 .count();

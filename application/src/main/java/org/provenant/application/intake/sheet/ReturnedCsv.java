@@ -20,11 +20,11 @@ final class ReturnedCsv {
     private static final String MARK = "\uFEFF";
 
     private final CsvFile file;
-    private final SheetMapping mapping;
+    private final SheetMapping<?> mapping;
     private final RowReasons reasons;
     private final int column;
 
-    ReturnedCsv(CsvFile file, SheetMapping mapping, RowReasons reasons, int column) {
+    ReturnedCsv(CsvFile file, SheetMapping<?> mapping, RowReasons reasons, int column) {
         this.file = file;
         this.mapping = mapping;
         this.reasons = reasons;

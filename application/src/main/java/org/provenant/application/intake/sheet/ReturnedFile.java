@@ -25,7 +25,7 @@ public final class ReturnedFile {
      * @param out receives the file; it is not closed
      */
     public static void write(
-            SheetFile file, SheetMapping mapping, List<RowProblem> problems, Language language, OutputStream out)
+            SheetFile file, SheetMapping<?> mapping, List<RowProblem> problems, Language language, OutputStream out)
             throws IOException {
         var reasons = new RowReasons(problems, language);
         int column = columnOfReasons(file, mapping);
@@ -36,8 +36,13 @@ public final class ReturnedFile {
         }
     }
 
+    /** The media type of a file that goes back. */
+    public static String mediaType(SheetFile file) {
+        return file instanceof XlsxFile ? ExportFormat.XLSX.mediaType() : "text/csv";
+    }
+
     /** Where an earlier check put its reasons, else behind everything. */
-    private static int columnOfReasons(SheetFile file, SheetMapping mapping) {
+    private static int columnOfReasons(SheetFile file, SheetMapping<?> mapping) {
         int[] column = {-1, 0};
         file.read(mapping.sheet(), row -> {
             if (row.number() == mapping.headerRow()) {

@@ -15,11 +15,11 @@ import org.provenant.domain.intake.SheetMapping;
 final class ReturnedXlsx {
 
     private final XlsxFile file;
-    private final SheetMapping mapping;
+    private final SheetMapping<?> mapping;
     private final RowReasons reasons;
     private final int column;
 
-    ReturnedXlsx(XlsxFile file, SheetMapping mapping, RowReasons reasons, int column) {
+    ReturnedXlsx(XlsxFile file, SheetMapping<?> mapping, RowReasons reasons, int column) {
         this.file = file;
         this.mapping = mapping;
         this.reasons = reasons;

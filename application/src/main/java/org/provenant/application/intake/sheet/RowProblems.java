@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.RowProblem;
+import org.provenant.domain.intake.SheetColumn;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -41,7 +41,7 @@ final class RowProblems {
     }
 
     private void add(
-            @Nullable String heading, @Nullable EquipmentColumn column, String value, Rule rule, List<Object> values) {
+            @Nullable String heading, @Nullable SheetColumn column, String value, Rule rule, List<Object> values) {
         var shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
         found.add(new RowProblem(sheet, row, heading, column, shown, rule, values));
     }

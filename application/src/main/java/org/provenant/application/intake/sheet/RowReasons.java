@@ -31,7 +31,7 @@ final class RowReasons {
         if (problem.heading() != null && !problem.heading().isBlank()) {
             reasons.append('[').append(problem.heading()).append("] ");
         } else if (problem.column() != null) {
-            reasons.append('[').append(terms.word(problem.column())).append("] ");
+            reasons.append('[').append(terms.write(problem.column())).append("] ");
         }
         reasons.append(problem.reason(terms));
         var hint = problem.hint(terms);

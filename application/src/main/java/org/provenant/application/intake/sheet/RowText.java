@@ -1,12 +1,9 @@
 package org.provenant.application.intake.sheet;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.equipment.EquipmentFacts;
-import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.Text;
 
@@ -21,16 +18,13 @@ final class RowText {
             Set.of("n a", "na", "nil", "none", "null", "khong", "khong co", "chua co", "ko co");
     private static final String FIRST_OF_NOTHING = "nkcNKC";
     private static final int LONGEST_NOTHING = 10;
-    private static final Set<EquipmentColumn> FREE_TEXT =
-            EnumSet.of(EquipmentColumn.NOTE, EquipmentColumn.DESCRIPTION, EquipmentColumn.NO_SERIAL_REASON);
 
     private RowText() {}
 
     /** The text of the value; nothing if it is blank or a problem, or says "none" where that says nothing. */
     static @Nullable String of(GivenValue value, RowProblems problems) {
         var written = written(value, problems);
-        boolean anything = value.column() == EquipmentColumn.NOTE || value.column() == EquipmentColumn.DESCRIPTION;
-        return written == null || !anything && isNothing(written) ? null : written;
+        return written == null || !value.column().keepsNone() && isNothing(written) ? null : written;
     }
 
     private static boolean isNothing(String text) {
@@ -48,7 +42,7 @@ final class RowText {
     /** As {@link #of}, with words for "none" as they are. */
     static @Nullable String written(GivenValue value, RowProblems problems) {
         var cell = value.cell();
-        boolean free = FREE_TEXT.contains(value.column());
+        boolean free = value.column().isProse();
         switch (cell.kind()) {
             case BLANK -> {
                 return null;
@@ -85,12 +79,7 @@ final class RowText {
     }
 
     private static @Nullable String fitting(GivenValue value, String text, RowProblems problems) {
-        int longest =
-                switch (value.column()) {
-                    case NOTE, DESCRIPTION -> EquipmentFacts.TEXT_LENGTH;
-                    case OTHER_ID, IMEI, MAC -> EquipmentFacts.TEXT_LENGTH / 2;
-                    default -> EquipmentFacts.NAME_LENGTH;
-                };
+        int longest = value.column().longest();
         if (text.length() > longest) {
             problems.add(value, IntakeRule.VALUE_TOO_LONG, value.column(), longest);
             return null;

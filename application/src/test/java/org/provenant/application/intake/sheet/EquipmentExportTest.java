@@ -184,7 +184,7 @@ class EquipmentExportTest {
             assertEquals(200, writer.write(rows.iterator(), language, out));
 
             var file = SheetFile.open(out.toByteArray());
-            var proposal = Proposal.of(file);
+            var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
             assertEquals(List.of(), proposal.questions());
             assertEquals(List.of(), proposal.missing());
             assertEquals(RegisterColumn.values().length, proposal.unmapped().size(), "only the register's own columns");

@@ -37,7 +37,7 @@ class EquipmentTemplateTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyHeadingOfTheTemplateIsRecognised(Language language) throws IOException {
-        var proposal = Proposal.of(SheetFile.open(template(language)));
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, SheetFile.open(template(language)));
 
         assertEquals(1, proposal.mapping().headerRow());
         assertEquals(
@@ -71,7 +71,7 @@ class EquipmentTemplateTest {
         var drafts = new ArrayList<EquipmentDraft>();
         var problems = new ArrayList<RowProblem>();
 
-        SheetCheck.check(file, Proposal.of(file).mapping(), 2026, drafts::add, problems::add);
+        SheetCheck.check(file, Proposal.of(HeadingWords.OF_DEVICES, file).mapping(), 2026, drafts::add, problems::add);
 
         assertEquals(List.of(), problems);
         assertEquals("PF2ABCDE", String.valueOf(drafts.get(0).serial()));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.provenant.domain.intake.DateOrder;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.NumberStyle;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.intake.SheetMapping;
@@ -67,11 +68,11 @@ final class FuzzRun {
     /** The rule that refuses the file, or how far it came. */
     static String refusalOf(byte[] bytes) throws IOException {
         SheetFile file;
-        Proposal proposal;
+        Proposal<EquipmentColumn> proposal;
         try {
             file = SheetFile.open(bytes);
-            proposal = Proposal.of(file);
-            proposal = Proposal.review(file, declared(proposal.mapping()));
+            proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
+            proposal = Proposal.review(HeadingWords.OF_DEVICES, file, declared(proposal.mapping()));
         } catch (RuleViolated e) {
             return "refused: " + e.rule().name();
         }
@@ -84,7 +85,7 @@ final class FuzzRun {
         var out = new ByteArrayOutputStream();
         ReturnedFile.write(file, proposal.mapping(), problems, Language.VI, out);
         try {
-            Proposal.of(SheetFile.open(out.toByteArray()));
+            Proposal.of(HeadingWords.OF_DEVICES, SheetFile.open(out.toByteArray()));
         } catch (RuleViolated e) {
             return "given back and then refused: " + e.rule().name();
         }
@@ -92,8 +93,8 @@ final class FuzzRun {
     }
 
     /** A person would answer the questions that are open. */
-    private static SheetMapping declared(SheetMapping found) {
-        return new SheetMapping(
+    private static SheetMapping<EquipmentColumn> declared(SheetMapping<EquipmentColumn> found) {
+        return new SheetMapping<>(
                 found.sheet(),
                 found.headerRow(),
                 found.columns(),

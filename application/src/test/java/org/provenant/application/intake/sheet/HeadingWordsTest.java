@@ -3,10 +3,12 @@ package org.provenant.application.intake.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.provenant.domain.intake.DeclarationColumn;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -14,7 +16,7 @@ import org.provenant.domain.shared.Terms;
 class HeadingWordsTest {
 
     private static Optional<EquipmentColumn> recognised(String heading) {
-        return HeadingWords.recognise(heading).map(HeadingWords.Recognised::column);
+        return HeadingWords.OF_DEVICES.recognise(heading).map(HeadingWords.Recognised::column);
     }
 
     @ParameterizedTest
@@ -106,9 +108,58 @@ class HeadingWordsTest {
     void ourOwnHeadingsAreRecognisedWhole(EquipmentColumn column) {
         for (var language : Language.values()) {
             assertEquals(
-                    Optional.of(new HeadingWords.Recognised(column, HeadingWords.Fit.WHOLE)),
-                    HeadingWords.recognise(Terms.in(language).word(column)),
+                    Optional.of(new HeadingWords.Recognised<>(column, HeadingWords.Fit.WHOLE)),
+                    HeadingWords.OF_DEVICES.recognise(Terms.in(language).word(column)),
                     column + " in " + language);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Số tờ khai, NUMBER",
+        "SOTK, NUMBER",
+        "Số TK, NUMBER",
+        "Declaration No., NUMBER",
+        "Ngày ĐK, REGISTERED_ON",
+        "Ngày đăng ký tờ khai, REGISTERED_ON",
+        "Mã HQ, OFFICE",
+        "Chi cục hải quan, OFFICE",
+        "MA_LH, TYPE_CODE",
+        "Mã loại hình, TYPE_CODE",
+        "Phân luồng, LANE",
+        "Ngày thông quan, CLEARED_ON",
+        "STT hàng, LINE_NO",
+        "Số giấy phép, PERMIT_NUMBER",
+        "Import licence no., PERMIT_NUMBER",
+        "Dòng giấy phép, PERMIT_LINE",
+        "Mã số hàng hóa (HS), HS_CODE",
+        "Tên hàng / Description of goods, GOODS",
+        "Lượng, QUANTITY",
+        "ĐVT, UNIT",
+        "Trị giá nguyên tệ, VALUE",
+        "Mã NT, CURRENCY",
+        "Nước xuất xứ, ORIGIN",
+        "STT,",
+        "Đơn giá,",
+        "Trị giá tính thuế,",
+        "Lượng 2,",
+        "Số hóa đơn,",
+        "Mã hàng,"
+    })
+    void headingsOfCustomsSoftwareAreRecognised(String heading, @Nullable DeclarationColumn column) {
+        assertEquals(
+                Optional.ofNullable(column),
+                HeadingWords.OF_DECLARATIONS.recognise(heading).map(HeadingWords.Recognised::column));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DeclarationColumn.class)
+    void theRegistersOwnNamesForColumnsOfDeclarationsAreRecognised(DeclarationColumn column) {
+        for (var language : Language.values()) {
+            assertEquals(
+                    Optional.of(new HeadingWords.Recognised<>(column, HeadingWords.Fit.WHOLE)),
+                    HeadingWords.OF_DECLARATIONS.recognise(Terms.in(language).word(column)),
+                    language.name());
         }
     }
 }

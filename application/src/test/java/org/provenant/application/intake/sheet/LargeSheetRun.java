@@ -13,7 +13,7 @@ final class LargeSheetRun {
         long start = System.nanoTime();
         var file = SheetFile.open(Files.readAllBytes(Path.of(arguments[0])));
         long opened = System.nanoTime();
-        var proposal = Proposal.of(file);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
         long proposed = System.nanoTime();
         int[] found = {0, 0};
         int devices = SheetCheck.check(file, proposal.mapping(), 2026, draft -> found[0]++, problem -> found[1]++);

@@ -27,7 +27,7 @@ class ProposalTest {
         return SheetFile.open(String.join("\n", lines).getBytes(UTF_8));
     }
 
-    private static Map<String, EquipmentColumn> columns(Proposal proposal) {
+    private static Map<String, EquipmentColumn> columns(Proposal<EquipmentColumn> proposal) {
         var columns = new TreeMap<String, EquipmentColumn>();
         proposal.mapping().columns().forEach(column -> columns.put(ColumnLetters.of(column.index()), column.column()));
         return columns;
@@ -53,7 +53,7 @@ class ProposalTest {
             row(sheet, 7, "1", "Máy tính xách tay", "Lenovo", "T480", "PF1", "2019", "");
         }));
 
-        var proposal = Proposal.of(file);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
 
         assertEquals(6, proposal.mapping().headerRow());
         assertEquals(
@@ -81,7 +81,7 @@ class ProposalTest {
                 "(1);(2);(3);(4);(5);(6);(7)",
                 "1;Máy chủ;Dell;R740;ABC123;1200;USD");
 
-        var proposal = Proposal.of(file);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
 
         assertEquals(3, proposal.mapping().headerRow());
         assertEquals(
@@ -100,22 +100,24 @@ class ProposalTest {
     void headingsInTwoLanguagesBelowEachOtherAreOne() {
         var file = csv("STT;Hãng;Model;Số máy;Xuất xứ", "No.;Maker;Model;Serial No.;Origin", "1;HP;840 G5;5CG1;CN");
 
-        var proposal = Proposal.of(file);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
 
         assertEquals(2, proposal.mapping().headerRow());
         assertEquals(1, proposal.rows());
         assertEquals("Số máy / Serial No.", proposal.columns().get(3).heading());
         assertEquals(
                 proposal.mapping().columns(),
-                Proposal.of(file, "", 2).mapping().columns(),
+                Proposal.of(HeadingWords.OF_DEVICES, file, "", 2).mapping().columns(),
                 "the row the user points to gives the same headings");
     }
 
     @Test
     void columnsMayComeInAnyOrderAndLanguage() {
-        var proposal = Proposal.of(csv(
-                "remark,unit price (usd),origin,S/N,BRAND,hs code,model no.,qty,location",
-                "ok,100,JP,X1,Fujitsu,84713020,U748,1,Floor 2"));
+        var proposal = Proposal.of(
+                HeadingWords.OF_DEVICES,
+                csv(
+                        "remark,unit price (usd),origin,S/N,BRAND,hs code,model no.,qty,location",
+                        "ok,100,JP,X1,Fujitsu,84713020,U748,1,Floor 2"));
 
         assertEquals(9, proposal.mapping().columns().size());
         assertEquals(Map.of(EquipmentColumn.CURRENCY, "USD"), proposal.mapping().fixed());
@@ -124,7 +126,8 @@ class ProposalTest {
 
     @Test
     void theBetterOfTwoColumnsIsTakenAndTheOtherReported() {
-        var proposal = Proposal.of(csv("Số sê-ri pin;Serial No.;Model;IMEI 1;IMEI 2", "B1;S1;M1;1;2"));
+        var proposal = Proposal.of(
+                HeadingWords.OF_DEVICES, csv("Số sê-ri pin;Serial No.;Model;IMEI 1;IMEI 2", "B1;S1;M1;1;2"));
 
         assertEquals(
                 Map.of(
@@ -146,14 +149,21 @@ class ProposalTest {
             workbook.setActiveSheet(1);
         }));
 
-        assertEquals("Hàng", Proposal.of(file).mapping().sheet());
-        assertEquals("Ẩn", Proposal.of(file, "Ẩn").mapping().sheet());
-        assertEquals(4, Proposal.of(file, "Ẩn").mapping().columns().size());
+        assertEquals(
+                "Hàng", Proposal.of(HeadingWords.OF_DEVICES, file).mapping().sheet());
+        assertEquals(
+                "Ẩn", Proposal.of(HeadingWords.OF_DEVICES, file, "Ẩn").mapping().sheet());
+        assertEquals(
+                4,
+                Proposal.of(HeadingWords.OF_DEVICES, file, "Ẩn")
+                        .mapping()
+                        .columns()
+                        .size());
     }
 
     @Test
     void withoutHeadingsNothingIsGuessed() {
-        var proposal = Proposal.of(csv("A1;Lenovo;T480", "A2;Lenovo;T490"));
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, csv("A1;Lenovo;T480", "A2;Lenovo;T490"));
 
         assertEquals(0, proposal.mapping().headerRow());
         assertEquals(List.of(), proposal.mapping().columns());
@@ -167,8 +177,8 @@ class ProposalTest {
         Arrays.fill(lines, "x;y");
         lines[119] = "Serial;Model";
 
-        var proposal = Proposal.of(csv(lines), "", 120);
-        var unknown = Proposal.of(csv(lines), "", 5);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, csv(lines), "", 120);
+        var unknown = Proposal.of(HeadingWords.OF_DEVICES, csv(lines), "", 5);
 
         assertEquals(Map.of("A", EquipmentColumn.SERIAL, "B", EquipmentColumn.MODEL), columns(proposal));
         assertEquals(10, proposal.rows());
@@ -186,7 +196,8 @@ class ProposalTest {
         "31/31/2024, 03/01/2024, '', 'DAY_FIRST,MONTH_FIRST,YEAR_FIRST'"
     })
     void theDateOrderIsAskedUnlessOnlyOneFitsAll(String first, String second, String only, String choices) {
-        var proposal = Proposal.of(csv("Serial;Model;Ngày nhận", "A;M;" + first, "B;M;" + second));
+        var proposal =
+                Proposal.of(HeadingWords.OF_DEVICES, csv("Serial;Model;Ngày nhận", "A;M;" + first, "B;M;" + second));
 
         assertEquals(
                 only.isEmpty() ? null : DateOrder.valueOf(only),
@@ -213,7 +224,8 @@ class ProposalTest {
         "99.5, 100, POINT_DECIMAL, false"
     })
     void theNumberStyleIsAskedUnlessOnlyOneFitsAll(String first, String second, String only, boolean asked) {
-        var proposal = Proposal.of(csv("Serial;Model;Đơn giá", "A;M;" + first, "B;M;" + second));
+        var proposal =
+                Proposal.of(HeadingWords.OF_DEVICES, csv("Serial;Model;Đơn giá", "A;M;" + first, "B;M;" + second));
 
         assertEquals(
                 only.isEmpty() ? null : NumberStyle.valueOf(only),
@@ -234,7 +246,7 @@ class ProposalTest {
             sheet.getRow(1).createCell(3).setCellValue(1234.5);
         }));
 
-        var proposal = Proposal.of(file);
+        var proposal = Proposal.of(HeadingWords.OF_DEVICES, file);
 
         assertEquals(List.of(), proposal.questions());
         assertNull(proposal.mapping().dateOrder());
@@ -243,18 +255,20 @@ class ProposalTest {
 
     @Test
     void aSavedMappingFindsItsColumnsByTheirHeadings() {
-        var saved = new SheetMapping(
+        var saved = new SheetMapping<>(
                 "Sheet1",
                 1,
                 List.of(
-                        new MappedColumn(0, "Mã nội bộ", EquipmentColumn.SERIAL),
-                        new MappedColumn(1, "Model", EquipmentColumn.MODEL)),
+                        new MappedColumn<>(0, "Mã nội bộ", EquipmentColumn.SERIAL),
+                        new MappedColumn<>(1, "Model", EquipmentColumn.MODEL)),
                 Map.of(EquipmentColumn.PLACE, "Xưởng 1"),
                 DateOrder.MONTH_FIRST,
                 NumberStyle.COMMA_DECIMAL);
 
         var proposal = Proposal.from(
-                csv("Tiêu đề", "", "Hãng;MODEL;Serial;mã  nội bộ;Ngày nhận", "HP;840;S;N1;01/02/2024"), saved);
+                HeadingWords.OF_DEVICES,
+                csv("Tiêu đề", "", "Hãng;MODEL;Serial;mã  nội bộ;Ngày nhận", "HP;840;S;N1;01/02/2024"),
+                saved);
 
         assertEquals(
                 Map.of(
@@ -273,16 +287,16 @@ class ProposalTest {
     @Test
     void aReviewAsksForTheColumnsThatTheUserChose() {
         var file = csv("Serial;Model;Về lúc", "A;M;03/01/2024");
-        var proposed = Proposal.of(file).mapping();
-        var declared = new SheetMapping(
+        var proposed = Proposal.of(HeadingWords.OF_DEVICES, file).mapping();
+        var declared = new SheetMapping<>(
                 proposed.sheet(),
                 proposed.headerRow(),
-                List.of(new MappedColumn(2, "Về lúc", EquipmentColumn.RECEIVED_ON)),
+                List.of(new MappedColumn<>(2, "Về lúc", EquipmentColumn.RECEIVED_ON)),
                 Map.of(),
                 null,
                 null);
 
-        var review = Proposal.review(file, declared);
+        var review = Proposal.review(HeadingWords.OF_DEVICES, file, declared);
 
         assertEquals(FormatQuestion.Format.DATE_ORDER, review.questions().get(0).format());
         assertEquals(List.of("03/01/2024"), review.questions().get(0).examples());

@@ -59,7 +59,7 @@ class ReturnedFileTest {
 
     private static Outcome checkAndReturn(byte[] bytes) throws IOException {
         var file = SheetFile.open(bytes);
-        var mapping = Proposal.of(file).mapping();
+        var mapping = Proposal.of(HeadingWords.OF_DEVICES, file).mapping();
         var drafts = new ArrayList<EquipmentDraft>();
         var problems = new ArrayList<RowProblem>();
         SheetCheck.check(file, mapping, 2026, drafts::add, problems::add);
@@ -223,7 +223,7 @@ class ReturnedFileTest {
         var text = String.join(";", HEADINGS) + "\n" + String.join(";", RIGHT).replace("84713020", "東京") + "\n";
         var file = SheetFile.open(
                 WindowsVietnamese.spelled(text.replace("東京", "x")).getBytes(Charset.forName("windows-1258")));
-        var mapping = Proposal.of(file).mapping();
+        var mapping = Proposal.of(HeadingWords.OF_DEVICES, file).mapping();
         var problem = new RowProblem("", 2, "東京", null, "", IntakeRule.ROW_WITHOUT_DEVICE, List.of());
         var out = new ByteArrayOutputStream();
 

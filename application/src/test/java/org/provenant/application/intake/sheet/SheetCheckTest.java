@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.provenant.domain.intake.EquipmentColumn.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,12 +73,12 @@ class SheetCheckTest {
     private final List<EquipmentDraft> drafts = new ArrayList<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
-    private static SheetMapping mapping() {
-        return new SheetMapping(
+    private static SheetMapping<EquipmentColumn> mapping() {
+        return new SheetMapping<>(
                 "",
                 1,
                 Arrays.stream(EquipmentColumn.values())
-                        .map(column -> new MappedColumn(column.ordinal(), column.name(), column))
+                        .map(column -> new MappedColumn<>(column.ordinal(), column.name(), column))
                         .toList(),
                 Map.of(),
                 DateOrder.DAY_FIRST,
@@ -93,7 +94,7 @@ class SheetCheckTest {
     }
 
     @SafeVarargs
-    private int check(SheetMapping mapping, Map<EquipmentColumn, String>... rows) {
+    private int check(SheetMapping<EquipmentColumn> mapping, Map<EquipmentColumn, String>... rows) {
         var lines = new ArrayList<String>();
         lines.add(String.join(
                 "\t", Arrays.stream(EquipmentColumn.values()).map(Enum::name).toList()));
@@ -242,7 +243,7 @@ class SheetCheckTest {
     @Test
     void textsAreReadByTheDeclaredFormatsOnly() {
         var declared = mapping();
-        var undeclared = new SheetMapping("", 1, declared.columns(), declared.fixed(), null, null);
+        var undeclared = new SheetMapping<>("", 1, declared.columns(), declared.fixed(), null, null);
 
         check(
                 undeclared,
@@ -298,7 +299,7 @@ class SheetCheckTest {
     @Test
     void whatIsTheSameForAllRowsNeedsNoColumn() {
         var full = mapping();
-        var mapping = new SheetMapping(
+        var mapping = new SheetMapping<>(
                 "",
                 1,
                 full.columns().stream()
@@ -317,7 +318,7 @@ class SheetCheckTest {
     @Test
     void aMappingMustBeCompleteAndBelongToTheFile() {
         var full = mapping();
-        var noModel = new SheetMapping(
+        var noModel = new SheetMapping<>(
                 "",
                 1,
                 full.columns().stream()
@@ -326,7 +327,7 @@ class SheetCheckTest {
                 Map.of(),
                 null,
                 null);
-        var noSerial = new SheetMapping(
+        var noSerial = new SheetMapping<>(
                 "",
                 1,
                 full.columns().stream()
@@ -336,17 +337,17 @@ class SheetCheckTest {
                 null,
                 null);
         var twice = new ArrayList<>(full.columns());
-        twice.add(new MappedColumn(40, "MODEL", MODEL));
+        twice.add(new MappedColumn<>(40, "MODEL", MODEL));
         var moved = new ArrayList<>(full.columns());
-        moved.set(0, new MappedColumn(0, "Other", ASSET_TAG));
+        moved.set(0, new MappedColumn<>(0, "Other", ASSET_TAG));
 
         assertRefused(IntakeRule.COLUMN_NOT_MAPPED, noModel);
         assertRefused(IntakeRule.SERIAL_NOT_MAPPED, noSerial);
-        assertRefused(IntakeRule.COLUMN_MAPPED_TWICE, new SheetMapping("", 1, twice, Map.of(), null, null));
-        assertRefused(IntakeRule.HEADINGS_CHANGED, new SheetMapping("", 1, moved, Map.of(), null, null));
+        assertRefused(IntakeRule.COLUMN_MAPPED_TWICE, new SheetMapping<>("", 1, twice, Map.of(), null, null));
+        assertRefused(IntakeRule.HEADINGS_CHANGED, new SheetMapping<>("", 1, moved, Map.of(), null, null));
     }
 
-    private void assertRefused(IntakeRule rule, SheetMapping mapping) {
+    private void assertRefused(IntakeRule rule, SheetMapping<EquipmentColumn> mapping) {
         assertEquals(
                 rule,
                 assertThrows(RuleViolated.class, () -> check(mapping, RIGHT)).rule());
@@ -425,7 +426,7 @@ class SheetCheckTest {
         var declared = mapping();
         SheetCheck.check(
                 SheetFile.open(file),
-                new SheetMapping(
+                new SheetMapping<>(
                         "Hàng", 1, declared.columns(), declared.fixed(), declared.dateOrder(), declared.numberStyle()),
                 YEAR,
                 drafts::add,
@@ -435,17 +436,17 @@ class SheetCheckTest {
     @Test
     void aMappingIsKeptAsJson() throws JsonProcessingException {
         var json = new ObjectMapper();
-        var mapping = new SheetMapping(
+        var mapping = new SheetMapping<>(
                 "Hàng",
                 3,
-                List.of(new MappedColumn(2, "Số sê-ri / S/N", SERIAL)),
+                List.of(new MappedColumn<>(2, "Số sê-ri / S/N", SERIAL)),
                 Map.of(PLACE, "Xưởng 1"),
                 DateOrder.YEAR_FIRST,
                 null);
 
         var kept = json.writeValueAsString(mapping);
 
-        assertEquals(mapping, json.readValue(kept, SheetMapping.class));
+        assertEquals(mapping, json.readValue(kept, new TypeReference<SheetMapping<EquipmentColumn>>() {}));
         assertNull(json.readTree(kept).get("numberStyle").textValue());
         assertEquals(6, json.readTree(kept).size());
     }

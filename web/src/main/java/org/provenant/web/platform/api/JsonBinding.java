@@ -55,7 +55,7 @@ final class JsonBinding {
             case WHOLE_NUMBER -> whole(node, raw);
             case TRUTH -> node.booleanValue();
             case LIST -> list(node, type, pointer);
-            case OBJECT -> raw.isRecord() ? record(node, raw, pointer) : map(node, type, pointer);
+            case OBJECT -> raw.isRecord() ? record(node, type, pointer) : map(node, type, pointer);
         };
     }
 
@@ -122,9 +122,10 @@ final class JsonBinding {
         return values;
     }
 
-    private @Nullable Object record(JsonNode node, Class<?> type, String pointer) {
+    private @Nullable Object record(JsonNode node, Type type, String pointer) {
         int before = wrong.size();
-        var components = type.getRecordComponents();
+        var raw = raw(type);
+        var components = raw.getRecordComponents();
         var known = Arrays.stream(components).map(each -> each.getName()).toList();
         node.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
@@ -136,12 +137,12 @@ final class JsonBinding {
             var name = components[i].getName();
             var field = node.get(name);
             if (field != null && !field.isNull()) {
-                parts[i] = value(field, components[i].getGenericType(), pointer + "/" + name);
+                parts[i] = value(field, RecordShape.typeOf(components[i], type), pointer + "/" + name);
             } else if (!RecordShape.isOptional(components[i])) {
                 refuse(pointer + "/" + name, new RuleViolated(ApiRule.FIELD_MISSING, name));
             }
         }
-        return wrong.size() > before ? null : make(type, parts, pointer);
+        return wrong.size() > before ? null : make(raw, parts, pointer);
     }
 
     private @Nullable Object make(Class<?> type, @Nullable Object[] parts, String pointer) {

@@ -38,6 +38,9 @@ final class ApiSchemas {
     /** A schema, or a reference to one that has a name. */
     ObjectNode of(Type type) {
         if (type instanceof ParameterizedType of) {
+            if (((Class<?>) of.getRawType()).isRecord() && of.getRawType() != Items.class) {
+                return reference(name(of));
+            }
             return of.getRawType() == Items.class ? reference(partOfList(of.getActualTypeArguments()[0])) : several(of);
         }
         return of((Class<?>) type);
@@ -100,6 +103,21 @@ final class ApiSchemas {
         return name;
     }
 
+    /** The name of the schema of a record with type arguments: theirs before its own. */
+    private String name(ParameterizedType type) {
+        var raw = (Class<?>) type.getRawType();
+        var name = Arrays.stream(type.getActualTypeArguments())
+                        .map(argument -> ((Class<?>) argument).getSimpleName())
+                        .collect(Collectors.joining())
+                + raw.getSimpleName();
+        if (!named.containsKey(name)) {
+            var schema = JSON.objectNode();
+            named.put(name, schema);
+            record(type, raw, schema);
+        }
+        return name;
+    }
+
     /** The name of a record's or constant's schema, which is described the first time it is asked for. */
     private String name(Class<?> type) {
         var outer = type.getEnclosingClass();
@@ -112,7 +130,7 @@ final class ApiSchemas {
             if (type.isEnum()) {
                 constants(type, schema);
             } else {
-                record(type, schema);
+                record(type, type, schema);
             }
         }
         return name;
@@ -135,12 +153,12 @@ final class ApiSchemas {
         }
     }
 
-    private void record(Class<?> type, ObjectNode schema) {
+    private void record(Type type, Class<?> raw, ObjectNode schema) {
         schema.put("type", "object");
         var properties = schema.putObject("properties");
         var required = JSON.arrayNode();
-        for (var component : type.getRecordComponents()) {
-            properties.set(component.getName(), described(component));
+        for (var component : raw.getRecordComponents()) {
+            properties.set(component.getName(), described(component, RecordShape.typeOf(component, type)));
             if (!RecordShape.isOptional(component)) {
                 required.add(component.getName());
             }
@@ -150,8 +168,7 @@ final class ApiSchemas {
         }
     }
 
-    private ObjectNode described(RecordComponent component) {
-        var type = component.getGenericType();
+    private ObjectNode described(RecordComponent component, Type type) {
         var schema = type instanceof TypeVariable ? JSON.objectNode() : of(type);
         var key = "field." + component.getName();
         if (ENGLISH.has(key) && !schema.has("$ref")) {
