@@ -1,4 +1,4 @@
-/** How devices come into the register from a supplier's spreadsheet. */
+/** How devices come into the register from a supplier's spreadsheet, and declarations from a list out of customs software. */
 @NullMarked
 package org.provenant.domain.intake;
 

@@ -27,6 +27,7 @@ public class HistoryText {
             Map.entry("Declaration", "/customs/card.xhtml"),
             Map.entry("Equipment", "/equipment/card.xhtml"),
             Map.entry("ImportBatch", "/intake/card.xhtml"),
+            Map.entry("DeclarationUpload", "/customs/file.xhtml"),
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),

@@ -142,6 +142,37 @@ class CustomsJourneyIT {
     }
 
     @Test
+    void declarationsComeFromTheListOfTheCustomsSoftware(Visitor visitor) throws IOException {
+        var headings = "Số TK;Ngày ĐK;Mã HQ;Mã LH;Số giấy phép;Mã HS;Tên hàng;Lượng;ĐVT\n";
+        var goods = ";01NV;A12;1234/BKHCN-CNICT;84713020;Máy tính xách tay;";
+        importer.at(visitor).open("/customs/list.xhtml");
+        visitor.presses("Nhập từ tệp hải quan");
+        visitor.brings("ecus.csv", headings + "108700000110;16/03/2026" + goods + "501;Chiếc\n");
+        visitor.presses("Tải lên và kiểm tra");
+        assertThat(visitor.content()).containsText("0 tờ khai mới, 0 tờ khai đã có trong sổ, 1 tờ khai bị từ chối");
+        assertThat(visitor.row("chỉ còn 500, nhưng cần 501")).containsText("Lượng");
+        assertTrue(Files.readString(visitor.downloads("Tải tệp có ghi rõ lỗi")).contains("Giảm số lượng"));
+
+        visitor.presses("Tải lên tệp đã sửa");
+        visitor.brings(
+                "ecus.csv",
+                headings + "108700000110;03/04/2026" + goods + "4;Chiếc\n108625440121;02/03/2026" + goods + "9;Chiếc\n");
+        visitor.presses("Tải lên và kiểm tra");
+        visitor.presses("Kiểm tra từng dòng");
+        assertThat(visitor.notices()).containsText("Chưa khai báo dạng ngày");
+        visitor.chooses("Dạng ngày", "ngày/tháng/năm (31/12/2024)");
+        visitor.presses("Kiểm tra từng dòng");
+        assertThat(visitor.row("108625440121")).containsText("Đã có trong sổ");
+        assertThat(visitor.row("108700000110")).containsText("03/04/2026");
+        visitor.presses("Ghi 1 tờ khai");
+        visitor.presses("Ghi 1 tờ khai");
+
+        assertThat(visitor.notices()).containsText("Đã ghi 1 tờ khai.");
+        visitor.open("/permit/card.xhtml?id=" + importer.permit());
+        assertThat(visitor.row("Máy tính xách tay")).containsText("5.504");
+    }
+
+    @Test
     void cancelledDeclarationGivesEverythingBack(Visitor visitor) {
         var line = importer.caller().get("/permits/{id}", importer.permit()).<Integer>path("lines[1].id");
         int declaration = says(importer.caller(), """
