@@ -11,6 +11,7 @@ import java.util.List;
 import org.provenant.application.customs.RegisterDeclaration;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.UploadImport;
+import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.job.JobProgress;
@@ -23,6 +24,7 @@ import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.customs.SpecialPermit;
 import org.provenant.domain.customs.SpecialPermitKind;
 import org.provenant.domain.intake.DateOrder;
+import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
@@ -62,6 +64,9 @@ class DemoImports {
 
     @Inject
     ImportEquipment imports;
+
+    @Inject
+    DemoCustomsFile customsFile;
 
     @Inject
     DemoPapers papers;
@@ -164,16 +169,23 @@ class DemoImports {
 
     /** A permit and declarations that the files in the folder samples fit, one declaration for each of them. */
     private void declareForSamples(DemoCast cast) {
-        var line = permit(
+        var number = "318/BKHCN-CNTT";
+        permit(
                 cast,
-                new Permit.Facts("318/BKHCN-CNTT", LocalDate.of(2026, 1, 15), AUTHORITY, PermittedCase.SP2, null, null),
+                new Permit.Facts(number, LocalDate.of(2026, 1, 15), AUTHORITY, PermittedCase.SP2, null, null),
                 List.of(
                         line(cast, DemoGoods.LAPTOP, 6_000, "Vận hành, kiểm tra dây chuyền mới", "HN"),
                         line(cast, DemoGoods.SERVER, 100, "Điều khiển dây chuyền mới", "PMC")));
-        declare(cast, line, "108100000110", LocalDate.of(2026, 3, 9), "A12", 0, 16, 1, 8);
-        declare(cast, line, "108100000220", LocalDate.of(2026, 3, 9), "A12", 1, 12);
-        declare(cast, line, "108100000330", LocalDate.of(2026, 3, 9), "A12", 0, 22);
-        declare(cast, line, "108100000440", LocalDate.of(2026, 3, 9), "A12", 0, 5_000);
+        var day = LocalDate.of(2026, 3, 9);
+        customsFile.register(
+                cast,
+                day.plusDays(1),
+                List.of(
+                        DemoCustomsFile.row("108100000110", day, 1, number, DemoGoods.LAPTOP, 16),
+                        DemoCustomsFile.row("108100000110", day, 2, number, DemoGoods.SERVER, 8),
+                        DemoCustomsFile.row("108100000220", day, 1, number, DemoGoods.SERVER, 12),
+                        DemoCustomsFile.row("108100000330", day, 1, number, DemoGoods.LAPTOP, 22),
+                        DemoCustomsFile.row("108100000440", day, 1, number, DemoGoods.LAPTOP, 5_000)));
     }
 
     PermitLine.Facts line(DemoCast cast, DemoGoods goods, int permitted, String purpose, String place) {
@@ -234,9 +246,9 @@ class DemoImports {
         });
     }
 
-    private static SheetMapping mapping(byte[] file) {
-        var found = Proposal.of(SheetFile.open(file)).mapping();
-        return new SheetMapping(
+    private static SheetMapping<EquipmentColumn> mapping(byte[] file) {
+        var found = Proposal.of(HeadingWords.OF_DEVICES, SheetFile.open(file)).mapping();
+        return new SheetMapping<>(
                 found.sheet(),
                 found.headerRow(),
                 found.columns(),

@@ -17,6 +17,9 @@ import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.ImportFiles;
 import org.provenant.application.intake.ImportProblems;
 import org.provenant.application.intake.UploadImport;
+import org.provenant.application.intake.declarations.ConfirmDeclarations;
+import org.provenant.application.intake.declarations.DeclarationFiles;
+import org.provenant.application.intake.declarations.UploadDeclarations;
 import org.provenant.application.intake.sheet.FormatQuestion;
 import org.provenant.application.job.JobProgress;
 import org.provenant.application.testbed.Acting;
@@ -37,6 +40,7 @@ class DemoSamplesTest {
     private static final Path SAMPLES = Path.of("..", "samples");
 
     private static Caller keeper = Caller.stranger(Channel.PAGE);
+    private static Caller officer = Caller.stranger(Channel.PAGE);
 
     @Inject
     DemoCompany company;
@@ -60,6 +64,15 @@ class DemoSamplesTest {
     ImportProblems problems;
 
     @Inject
+    UploadDeclarations uploadDeclarations;
+
+    @Inject
+    DeclarationFiles declarationFiles;
+
+    @Inject
+    ConfirmDeclarations confirmDeclarations;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -75,6 +88,7 @@ class DemoSamplesTest {
             var cast = company.make();
             demo.make(cast);
             keeper = cast.keeper();
+            officer = cast.officer();
         }
     }
 
@@ -94,6 +108,21 @@ class DemoSamplesTest {
         assertEquals(20, acting.as(keeper, () -> problems.of(batch, 0, 100)).size());
 
         assertRegistered("108100000330", "03-twenty-errors-corrected.xlsx", 22);
+    }
+
+    @Test
+    void theListOfDeclarationsFitsTheDemosPermitAndBringsTwoNewOnes() throws IOException {
+        var bytes = Files.readAllBytes(SAMPLES.resolve("05-to-khai-hai-quan.xlsx"));
+        var before = tables.count("declaration");
+        assertEquals(1, tables.count("declaration_upload where declarations = 4"));
+
+        var file = acting.as(officer, () -> uploadDeclarations.upload("05-to-khai-hai-quan.xlsx", bytes));
+
+        assertEquals(
+                List.of(),
+                acting.as(officer, () -> declarationFiles.check(file)).problems());
+        assertEquals(2, acting.as(officer, () -> confirmDeclarations.confirm(file)));
+        assertEquals(before + 2, tables.count("declaration"));
     }
 
     private void assertRegistered(String declaration, String file, int devices) throws IOException {
@@ -118,7 +147,7 @@ class DemoSamplesTest {
             var found = proposal.mapping();
             imports.check(
                     batch,
-                    new SheetMapping(
+                    new SheetMapping<>(
                             found.sheet(),
                             found.headerRow(),
                             found.columns(),

@@ -17,11 +17,21 @@ import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.ImportFiles;
 import org.provenant.application.intake.ImportProblems;
 import org.provenant.application.intake.UploadImport;
+import org.provenant.application.intake.declarations.ConfirmDeclarations;
+import org.provenant.application.intake.declarations.DeclarationFiles;
+import org.provenant.application.intake.declarations.PlannedDeclaration;
+import org.provenant.application.intake.declarations.UploadDeclarations;
 import org.provenant.application.job.JobProgress;
 import org.provenant.application.organisation.AddPerson;
 import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.RegisterPermit;
+import org.provenant.application.receiving.DifferenceList;
+import org.provenant.application.receiving.DifferenceRow;
+import org.provenant.application.receiving.ExpectSerials;
+import org.provenant.application.receiving.ExpectedSheet;
+import org.provenant.application.receiving.MatchReceipt;
+import org.provenant.application.receiving.ScanSerial;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
@@ -29,8 +39,10 @@ import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.intake.DateOrder;
+import org.provenant.domain.intake.DeclarationOutcome;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.intake.SheetMapping;
@@ -38,9 +50,12 @@ import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.receiving.DifferenceKind;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Quantity;
+import org.provenant.domain.shared.Terms;
 
 /** The sample files do what {@code samples/README.md} says of them, in the little world that it describes. */
 @RegisterTest
@@ -87,6 +102,30 @@ class SamplesTest {
 
     @Inject
     ImportProblems problems;
+
+    @Inject
+    UploadDeclarations uploadDeclarations;
+
+    @Inject
+    ConfirmDeclarations confirmDeclarations;
+
+    @Inject
+    DeclarationFiles declarationFiles;
+
+    @Inject
+    ExpectedSheet expectedSheet;
+
+    @Inject
+    ExpectSerials expectSerials;
+
+    @Inject
+    ScanSerial scanSerial;
+
+    @Inject
+    MatchReceipt matchReceipt;
+
+    @Inject
+    DifferenceList differences;
 
     @BeforeEach
     void world() {
@@ -168,6 +207,69 @@ class SamplesTest {
         assertRegistered("03-twenty-errors-corrected.xlsx", 22);
     }
 
+    /** Out of customs software come two new declarations and one that is there; then a delivery with every difference. */
+    @Test
+    void theListOfDeclarationsComesInAndItsDeliveryDiffersInEveryWay() throws IOException {
+        acting.as(Role.COMPLIANCE_OFFICER, () -> {
+            var permit = registerPermit.register(
+                    new Permit.Facts(
+                            "318/BKHCN-CNTT",
+                            LocalDate.of(2026, 1, 15),
+                            "Bộ Khoa học và Công nghệ",
+                            PermittedCase.SP2,
+                            null,
+                            null),
+                    List.of(goods(LAPTOPS, 100), goods(SERVERS, 20)));
+            var lines = permitCard.get(permit).lines();
+            registerDeclaration.register(
+                    new Declaration.Facts(
+                            new DeclarationNumber("108100000110"), LocalDate.of(2026, 3, 9), "01NV", "A12"),
+                    List.of(line(lines.get(0).id(), LAPTOPS, 16)));
+        });
+        var bytes = Files.readAllBytes(SAMPLES.resolve(CustomsSamples.DECLARATIONS));
+
+        var file =
+                acting.as(Role.COMPLIANCE_OFFICER, () -> uploadDeclarations.upload(CustomsSamples.DECLARATIONS, bytes));
+        var checked = acting.as(Role.AUDITOR, () -> declarationFiles.check(file));
+
+        assertEquals(List.of(), checked.problems());
+        assertEquals(
+                List.of(DeclarationOutcome.NEW, DeclarationOutcome.NEW, DeclarationOutcome.KNOWN),
+                checked.declarations().stream().map(PlannedDeclaration::outcome).toList());
+        assertEquals(2, acting.as(Role.COMPLIANCE_OFFICER, () -> confirmDeclarations.confirm(file)));
+        var delivered = declaration("108200000110");
+        expect(delivered, CustomsSamples.PACKING_LIST, 6);
+        expect(declaration("108200000220"), CustomsSamples.OTHER_PACKING_LIST, 2);
+        var scans = Files.readAllLines(SAMPLES.resolve(CustomsSamples.SCANS));
+        for (var scan : scans.subList(1, scans.size())) {
+            var cells = scan.split(";");
+            var outcome = acting.as(
+                    Role.RECORD_KEEPER,
+                    () -> scanSerial.scan(delivered, new SerialNumber(cells[1]), Integer.valueOf(cells[0])));
+            assertEquals(cells[2], Terms.in(Language.VI).word(outcome), cells[1]);
+        }
+        acting.as(Role.RECORD_KEEPER, () -> matchReceipt.match(delivered));
+        assertEquals(
+                List.of(DifferenceKind.values()),
+                acting.as(Role.AUDITOR, () -> differences.open(delivered, null)).stream()
+                        .map(DifferenceRow::kind)
+                        .sorted()
+                        .toList());
+    }
+
+    private DeclarationId declaration(String number) {
+        return new DeclarationId(tables.number("select id from declaration where number = '" + number + "'"));
+    }
+
+    private void expect(DeclarationId delivered, String packingList, int devices) throws IOException {
+        var bytes = Files.readAllBytes(SAMPLES.resolve(packingList));
+        assertEquals(
+                devices,
+                acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> expectSerials.expect(delivered, expectedSheet.read(delivered, bytes), packingList)));
+    }
+
     private void assertRegistered(String file, int rows) throws IOException {
         var batch = checked(file);
         assertEquals(List.of(), acting.as(Role.AUDITOR, () -> problems.of(batch, 0, 10)));
@@ -184,7 +286,7 @@ class SamplesTest {
             var found = files.propose(batch, null).mapping();
             imports.check(
                     batch,
-                    new SheetMapping(
+                    new SheetMapping<>(
                             found.sheet(),
                             found.headerRow(),
                             found.columns(),

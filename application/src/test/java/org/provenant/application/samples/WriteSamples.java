@@ -60,6 +60,7 @@ public final class WriteSamples {
         samples.workbook("03-twenty-errors.xlsx", TwentyErrors.wrong());
         samples.workbook("03-twenty-errors-corrected.xlsx", TwentyErrors.corrected());
         samples.workbook("04-five-thousand-rows.xlsx", many());
+        CustomsSamples.write(samples.folder);
     }
 
     private static List<Object[]> good() {
@@ -184,7 +185,7 @@ public final class WriteSamples {
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, VIETNAMESE.size() - 1));
     }
 
-    private static CellStyle heading(XSSFWorkbook workbook) {
+    static CellStyle heading(XSSFWorkbook workbook) {
         var style = workbook.createCellStyle();
         var font = workbook.createFont();
         font.setBold(true);
@@ -195,7 +196,7 @@ public final class WriteSamples {
         return style;
     }
 
-    private static void write(Row row, Object[] values, CellStyle date) {
+    static void write(Row row, Object[] values, CellStyle date) {
         for (int i = 0; i < values.length; i++) {
             var value = values[i];
             if (value instanceof Number number) {
