@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.EndRoute;
@@ -67,6 +69,24 @@ class DossierPaperTest {
         assertContains(text, "Tái xuất 31/12/2029");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 40})
+    void signatureStaysOnOnePageWithWhatItConfirms(int lines) throws IOException {
+        var goods = Collections.nCopies(lines, goods("Máy chủ đã qua sử dụng", "8471.50.10", null, 1));
+
+        var pdf = DOCUMENT.pdf(example(ContentPaper.TRANSFER, goods), Language.VI);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            var text = bare(last.getText(document));
+            assertContains(text, "Doanh nghiệp chịu trách nhiệm trước pháp luật");
+            assertContains(text, "Nơi nhận:");
+            assertContains(text, "TỔNG GIÁM ĐỐC");
+            assertContains(text, "Trần Minh Đức");
+        }
+    }
+
     @Test
     void documentForAWordProcessorHoldsTheSameWords() throws IOException {
         var data = example(ContentPaper.USE_PLAN);
@@ -103,6 +123,14 @@ class DossierPaperTest {
     }
 
     private static DossierPaperData example(ContentPaper paper) {
+        return example(
+                paper,
+                List.of(
+                        goods("Máy tính xách tay đã qua sử dụng", "8471.30.20", "ThinkPad T14 Gen 2", 1_200),
+                        goods("Máy chủ đã qua sử dụng", "8471.50.10", null, 50)));
+    }
+
+    private static DossierPaperData example(ContentPaper paper, List<DossierPaperData.Goods> goods) {
         return new DossierPaperData(
                 paper,
                 PermittedCase.SP1,
@@ -120,9 +148,7 @@ class DossierPaperTest {
                 paper.fields().stream()
                         .map(field -> new DossierPaperData.Section(field, words(field)))
                         .toList(),
-                List.of(
-                        goods("Máy tính xách tay đã qua sử dụng", "8471.30.20", "ThinkPad T14 Gen 2", 1_200),
-                        goods("Máy chủ đã qua sử dụng", "8471.50.10", null, 50)),
+                goods,
                 false);
     }
 
