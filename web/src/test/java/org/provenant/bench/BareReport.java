@@ -1,8 +1,12 @@
 package org.provenant.bench;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -28,16 +32,51 @@ import org.provenant.reports.periodic.PeriodicReportDocument;
 
 /**
  * What the report library takes by itself for the devices of a report: the product's templates, its settings, no
- * database, nothing kept.
+ * database, nothing kept. It works in a process of its own, whose heap leaves it as much as the product has above rest.
  *
  * @param pdf seconds
  * @param xlsx seconds
  */
 record BareReport(double pdf, double xlsx) {
 
-    static BareReport of(int devices) throws JRException {
-        return new BareReport(
-                seconds("devices", devices, BareReport::pdf), seconds("devices-sheet", devices, BareReport::xlsx));
+    private static final String ANSWER = "seconds ";
+
+    /** So often in a row, the first time cold. */
+    static List<BareReport> of(int devices, int times, int heap) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx" + heap + "m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareReport.class.getName(),
+                        Integer.toString(devices),
+                        Integer.toString(times))
+                .redirectError(Redirect.DISCARD)
+                .start();
+        try (var lines = process.inputReader()) {
+            var reports = lines.lines()
+                    .filter(line -> line.startsWith(ANSWER))
+                    .map(line -> line.substring(ANSWER.length()).split(" "))
+                    .map(each -> new BareReport(Double.parseDouble(each[0]), Double.parseDouble(each[1])))
+                    .toList();
+            if (reports.size() != times) {
+                throw new IllegalStateException("the bare library gave up after " + reports.size() + " reports");
+            }
+            return reports;
+        } finally {
+            process.destroy();
+        }
+    }
+
+    /** Devices and times. */
+    public static void main(String[] arguments) throws JRException {
+        int devices = Integer.parseInt(arguments[0]);
+        for (int time = Integer.parseInt(arguments[1]); time > 0; time--) {
+            double pdf = seconds("devices", devices, BareReport::pdf);
+            double xlsx = seconds("devices-sheet", devices, BareReport::xlsx);
+            System.out.println(ANSWER + pdf + " " + xlsx);
+        }
     }
 
     private interface Export {

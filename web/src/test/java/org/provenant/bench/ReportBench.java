@@ -1,5 +1,8 @@
 package org.provenant.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The periodic report of many devices, beside the report library filling and writing the same templates. */
 final class ReportBench implements Part {
 
@@ -21,30 +24,43 @@ final class ReportBench implements Part {
             firm.growTo(Choice.devices());
             var client = new Client(product);
             try (var memory = Memory.of(product)) {
+                var reports = new ArrayList<Report>();
                 for (int time = 1; time <= Choice.times(); time++) {
-                    round(figures, client, memory, time);
+                    reports.add(report(client, memory));
                 }
+                tell(figures, reports, BareReport.of(Choice.devices(), Choice.times(), (int) AIM_HEAP));
             }
         }
     }
 
-    private static void round(Figures figures, Client client, Memory memory, int time) throws Exception {
-        var round = "report " + time + (time == 1 ? " (cold): " : ": ");
+    private static Report report(Client client, Memory memory) throws Exception {
         double atRest = memory.live();
         memory.watch();
         long start = System.nanoTime();
         var issued = client.post("/reports", """
                 {"periodKind":"YEAR","from":"2025-01-01","to":"2025-12-31","language":"VI","town":"Bắc Ninh"}""");
-        double product = (System.nanoTime() - start) / 1e9;
+        double seconds = (System.nanoTime() - start) / 1e9;
         double peak = memory.peak();
         if (issued.get("closing").asInt() != Choice.devices()) {
             throw new IllegalStateException("not all devices are reported: " + issued);
         }
-        var bare = BareReport.of(Choice.devices());
-        figures.add(round + "PDF and XLSX by the product", product, "s");
-        figures.add(round + "PDF by the bare library", bare.pdf(), "s");
-        figures.add(round + "XLSX by the bare library", bare.xlsx(), "s");
-        figures.aim(round + "product beside the bare library", product / (bare.pdf() + bare.xlsx()), "×", AIM);
-        figures.aim(round + "peak heap above rest, garbage included", peak - atRest, "MiB", AIM_HEAP);
+        return new Report(seconds, peak - atRest);
     }
+
+    private static void tell(Figures figures, List<Report> reports, List<BareReport> bareOnes) {
+        for (int time = 0; time < reports.size(); time++) {
+            var round = "report " + (time + 1) + (time == 0 ? " (cold): " : ": ");
+            var report = reports.get(time);
+            var bare = bareOnes.get(time);
+            figures.add(round + "PDF and XLSX by the product", report.seconds(), "s");
+            figures.add(round + "PDF by the bare library", bare.pdf(), "s");
+            figures.add(round + "XLSX by the bare library", bare.xlsx(), "s");
+            figures.aim(
+                    round + "product beside the bare library", report.seconds() / (bare.pdf() + bare.xlsx()), "×", AIM);
+            figures.aim(round + "peak heap above rest, garbage included", report.heap(), "MiB", AIM_HEAP);
+        }
+    }
+
+    /** What one report of the product took: seconds, and MiB of heap above rest. */
+    private record Report(double seconds, double heap) {}
 }
