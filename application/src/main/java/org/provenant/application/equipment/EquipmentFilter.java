@@ -32,6 +32,7 @@ final class EquipmentFilter {
     private final CompanyId company;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private int words;
 
     EquipmentFilter(EquipmentQuery query, CompanyId company, Handle sql) {
         this.sql = sql;
@@ -102,6 +103,7 @@ final class EquipmentFilter {
         var ways = new ArrayList<String>();
         ways.add("e.search like plain(:" + name + ")");
         values.put(name, pattern);
+        words++;
         addPaper(ways, "e.declaration_line_id", name + "_declared", lines(DECLARATION_LINES, pattern));
         addPaper(ways, "e.permit_line_id", name + "_permitted", lines(PERMIT_LINES, pattern));
         conditions.add("(" + String.join(" or ", ways) + ")");
@@ -135,7 +137,16 @@ final class EquipmentFilter {
     }
 
     String where() {
-        return " where " + String.join(" and ", conditions);
+        return " where " + condition();
+    }
+
+    String condition() {
+        return String.join(" and ", conditions);
+    }
+
+    /** Whether words are looked for. */
+    boolean hasWords() {
+        return words > 0;
     }
 
     <S extends SqlStatement<S>> S bind(S statement) {
