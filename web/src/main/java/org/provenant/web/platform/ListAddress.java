@@ -27,7 +27,7 @@ public class ListAddress {
     private static final String SIZE = "size";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
-    private static final List<Integer> SIZES = List.of(20, 50, 100, 200);
+    private static final List<Integer> SIZES = List.of(10, 20, 50, 100, 200);
 
     @Inject
     HttpServletRequest request;
@@ -120,7 +120,12 @@ public class ListAddress {
         return SIZES.stream()
                 .filter(size -> size.toString().equals(wanted))
                 .findFirst()
-                .orElse(value("tab") == null ? 50 : 20);
+                .orElseGet(this::usualSize);
+    }
+
+    private int usualSize() {
+        var tab = value("tab");
+        return tab == null ? 50 : tab.equals("history") ? 10 : 20;
     }
 
     public List<Integer> getSizes() {
