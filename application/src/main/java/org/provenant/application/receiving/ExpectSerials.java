@@ -72,7 +72,7 @@ public class ExpectSerials {
         var known = new LinkedHashMap<String, DeclarationLineId>();
         database.sql()
                 .createQuery("select serial_number, declaration_line_id from expected_device"
-                        + " where declaration_id = :declaration")
+                        + " where declaration_id = :declaration and withdrawn_on is null")
                 .bind("declaration", id.value())
                 .map((row, context) -> known.put(
                         row.getString("serial_number"), new DeclarationLineId(row.getLong("declaration_line_id"))))

@@ -73,7 +73,7 @@ class ReceivingDesk {
         var listed = new HashMap<String, DeclarationLineId>();
         database.sql()
                 .createQuery("select serial_number, declaration_line_id from expected_device"
-                        + " where declaration_id = :declaration")
+                        + " where declaration_id = :declaration and withdrawn_on is null")
                 .bind("declaration", declaration.value())
                 .map((row, context) -> listed.put(
                         row.getString("serial_number"), new DeclarationLineId(row.getLong("declaration_line_id"))))
@@ -86,9 +86,11 @@ class ReceivingDesk {
         return new HashSet<>(database.sql()
                 .createQuery("""
                         select distinct x.serial_number from expected_device x
-                        where x.company_id = :company and x.declaration_id <> :declaration and x.serial_number in (
+                        where x.company_id = :company and x.declaration_id <> :declaration and x.withdrawn_on is null
+                          and x.serial_number in (
                           select cast(:serial as text)
-                          union select serial_number from receiving_scan where declaration_id = :declaration
+                          union select serial_number from receiving_scan
+                            where declaration_id = :declaration and withdrawn_on is null
                           union select e.serial_number from equipment e
                             join declaration_line dl on dl.id = e.declaration_line_id
                             where dl.declaration_id = :declaration and e.serial_number is not null
@@ -106,7 +108,7 @@ class ReceivingDesk {
         database.sql()
                 .createQuery("""
                         select serial_number, declaration_line_id from receiving_scan
-                        where declaration_id = :declaration
+                        where declaration_id = :declaration and withdrawn_on is null
                         union all
                         select e.serial_number, e.declaration_line_id from equipment e
                           join declaration_line dl on dl.id = e.declaration_line_id

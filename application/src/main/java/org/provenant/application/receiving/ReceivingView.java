@@ -66,7 +66,7 @@ public class ReceivingView {
                         select s.serial_number, s.outcome, s.scanned_at, u.name, dl.line_no from receiving_scan s
                           join user_account u on u.id = s.scanned_by
                           left join declaration_line dl on dl.id = s.declaration_line_id
-                        where s.declaration_id = :declaration order by s.id desc limit :most
+                        where s.declaration_id = :declaration and s.withdrawn_on is null order by s.id desc limit :most
                         """)
                 .bind("declaration", id.value())
                 .bind("most", LATEST)

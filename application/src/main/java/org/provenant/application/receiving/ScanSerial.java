@@ -81,7 +81,8 @@ public class ScanSerial {
     private boolean isScanned(DeclarationId id, SerialNumber serial) {
         return database.sql()
                 .createQuery("select exists (select from receiving_scan"
-                        + " where declaration_id = :declaration and serial_number = :serial)")
+                        + " where declaration_id = :declaration and serial_number = :serial"
+                        + " and withdrawn_on is null)")
                 .bind("declaration", id.value())
                 .bind("serial", serial.value())
                 .mapTo(Boolean.class)

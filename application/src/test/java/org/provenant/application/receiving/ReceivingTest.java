@@ -38,6 +38,7 @@ import org.provenant.domain.shared.ValueRule;
 class ReceivingTest {
 
     private static final Reason REASON = new Reason("Người bán giao nhầm, đã lập biên bản");
+    private static final Reason MISTAKE = new Reason("Quét nhầm nhãn của thiết bị khác");
     private static final String EVIDENCE = "Biên bản giao nhận số 12 ngày 16/03/2026";
 
     @Inject
@@ -51,6 +52,12 @@ class ReceivingTest {
 
     @Inject
     MatchReceipt matchReceipt;
+
+    @Inject
+    WithdrawExpected withdrawExpected;
+
+    @Inject
+    WithdrawScan withdrawScan;
 
     @Inject
     ResolveDifference resolveDifference;
@@ -187,6 +194,47 @@ class ReceivingTest {
         assertEquals(ReceivingRule.EXPECTED_ELSEWHERE, ruleAgainst(() -> expect(id, 2, "D1")));
         assertEquals(0, expect(id, 1, "D1"));
         assertEquals(ReceivingRule.NO_SERIALS, ruleAgainst(() -> expect(id, 1)));
+    }
+
+    @Test
+    void scanMadeByMistakeNoLongerCountsAndIsMadeAgain() {
+        var id = declaration("200000001050", 2, 1);
+        expect(id, 1, "W1", "W2");
+        expect(id, 2, "W3");
+        assertEquals(ScanOutcome.WRONG_LINE, scan(id, "W3", 1));
+        assertEquals(3, match(id));
+
+        acting.as(Role.RECORD_KEEPER, () -> withdrawScan.withdraw(id, new SerialNumber("w3"), MISTAKE));
+
+        assertEquals(" → " + MISTAKE.text(), LastEntry.in(tables).changes().get("Scan.withdrawnBecause"));
+        assertEquals(
+                ReceivingRule.NOT_SCANNED,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER, () -> withdrawScan.withdraw(id, new SerialNumber("W3"), MISTAKE))));
+        assertEquals(ScanOutcome.RECEIVED, scan(id, "W3", 2));
+        assertEquals(2, match(id));
+        assertEquals(1, acting.as(Role.AUDITOR, () -> views.of(id)).latest().size());
+    }
+
+    @Test
+    void serialNumberListedByMistakeIsNoLongerMissedAndCanBeListedElsewhere() {
+        var id = declaration("200000001060", 1, 1);
+        expect(id, 1, "E1");
+
+        acting.as(Role.RECORD_KEEPER, () -> withdrawExpected.withdraw(id, new SerialNumber("E1"), MISTAKE));
+
+        assertEquals(" → " + MISTAKE.text(), LastEntry.in(tables).changes().get("ExpectedDevice.withdrawnBecause"));
+        assertEquals(1, expect(id, 2, "E1"));
+        assertEquals(ScanOutcome.RECEIVED, scan(id, "E1", 2));
+        assertEquals(
+                ReceivingRule.NOT_ON_THE_LIST,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER, () -> withdrawExpected.withdraw(id, new SerialNumber("E9"), MISTAKE))));
+        var stranger = acting.callerElsewhere(Role.RECORD_KEEPER);
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(() ->
+                        acting.as(stranger, () -> withdrawExpected.withdraw(id, new SerialNumber("E1"), MISTAKE))));
     }
 
     @Test

@@ -7,10 +7,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
 
@@ -40,6 +43,12 @@ public class ExpectedDevice implements Recorded {
 
     private String source;
 
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
+
     @SuppressWarnings("NullAway.Init")
     protected ExpectedDevice() {}
 
@@ -51,6 +60,12 @@ public class ExpectedDevice implements Recorded {
         this.declarationLine = line;
         this.serialNumber = serial;
         this.source = Text.required(source, "source", SOURCE_LENGTH);
+    }
+
+    /** Is expected no longer: the list was wrong, or names it on another line. */
+    public void withdraw(Reason reason, LocalDate today) {
+        withdrawnOn = today;
+        withdrawnBecause = reason.text();
     }
 
     @Override

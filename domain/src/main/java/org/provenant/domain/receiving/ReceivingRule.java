@@ -17,6 +17,9 @@ public enum ReceivingRule implements Rule {
     LINE_NEEDED,
     NO_SUCH_LINE,
     SERIAL_COLUMN_MISSING,
+    /** Neither the list nor the scans of the declaration have this serial number. */
+    NOT_ON_THE_LIST,
+    NOT_SCANNED,
     ALREADY_RESOLVED {
         @Override
         public Kind kind() {

@@ -10,12 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 
 /** A serial number that was read off a device when the goods of a declaration were unpacked. */
@@ -49,6 +51,12 @@ public class Scan implements Recorded {
     @Column(name = "scanned_at")
     private Instant scannedAt;
 
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    @Column(name = "withdrawn_because")
+    private @Nullable String withdrawnBecause;
+
     @SuppressWarnings("NullAway.Init")
     protected Scan() {}
 
@@ -68,6 +76,12 @@ public class Scan implements Recorded {
         this.outcome = outcome;
         this.scannedBy = by;
         this.scannedAt = now;
+    }
+
+    /** Does not count: it was read off by mistake, or the device has been put where it belongs and is read again. */
+    public void withdraw(Reason reason, LocalDate today) {
+        withdrawnOn = today;
+        withdrawnBecause = reason.text();
     }
 
     @Override

@@ -16,8 +16,11 @@ import org.provenant.application.receiving.ExpectedSheet;
 import org.provenant.application.receiving.MatchReceipt;
 import org.provenant.application.receiving.ReceivingView;
 import org.provenant.application.receiving.ScanSerial;
+import org.provenant.application.receiving.WithdrawExpected;
+import org.provenant.application.receiving.WithdrawScan;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.SerialNumber;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.Labels;
@@ -48,6 +51,12 @@ public class ReceivingPage {
     MatchReceipt matchReceipt;
 
     @Inject
+    WithdrawExpected withdrawExpected;
+
+    @Inject
+    WithdrawScan withdrawScan;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -61,6 +70,8 @@ public class ReceivingPage {
     private @Nullable Integer listLine;
     private @Nullable String serials;
     private @Nullable Part file;
+    private @Nullable SerialNumber wrong;
+    private @Nullable Reason reason;
 
     public ReceivingView.View getView() {
         if (view == null) {
@@ -116,6 +127,18 @@ public class ReceivingPage {
         redirects.again("receiving.done.matched", matchReceipt.match(id()));
     }
 
+    public void withdrawScan() {
+        var serialNumber = Objects.requireNonNull(wrong);
+        withdrawScan.withdraw(id(), serialNumber, Objects.requireNonNull(reason));
+        redirects.again("receiving.done.scanWithdrawn", serialNumber);
+    }
+
+    public void withdrawExpected() {
+        var serialNumber = Objects.requireNonNull(wrong);
+        withdrawExpected.withdraw(id(), serialNumber, Objects.requireNonNull(reason));
+        redirects.again("receiving.done.expectedWithdrawn", serialNumber);
+    }
+
     public List<DifferenceRow> getOpen() {
         return differences.open(id(), null);
     }
@@ -150,6 +173,23 @@ public class ReceivingPage {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    /** The serial number to be withdrawn. */
+    public @Nullable SerialNumber getWrong() {
+        return wrong;
+    }
+
+    public void setWrong(@Nullable SerialNumber wrong) {
+        this.wrong = wrong;
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
     }
 
     private DeclarationId id() {

@@ -17,9 +17,12 @@ import org.provenant.application.receiving.ExpectSerials;
 import org.provenant.application.receiving.MatchReceipt;
 import org.provenant.application.receiving.ReceivingView;
 import org.provenant.application.receiving.ScanSerial;
+import org.provenant.application.receiving.WithdrawExpected;
+import org.provenant.application.receiving.WithdrawScan;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.receiving.ScanOutcome;
+import org.provenant.domain.shared.Reason;
 
 /** Receives the goods of a declaration against what was declared and listed. */
 @Path("/declarations/{id}/receiving")
@@ -40,6 +43,12 @@ public class ReceivingResource {
 
     @Inject
     MatchReceipt matchReceipt;
+
+    @Inject
+    WithdrawExpected withdrawExpected;
+
+    @Inject
+    WithdrawScan withdrawScan;
 
     /** The running counts. */
     @GET
@@ -75,6 +84,30 @@ public class ReceivingResource {
         return new Scanned(scanned.serial(), scanSerial.scan(id, scanned.serial(), scanned.line()));
     }
 
+    /** Takes a serial number off the list. */
+    @POST
+    @Path("/expected/withdraw")
+    @Operation(
+            operationId = "withdrawExpected",
+            summary = "Take a serial number off the list of what is expected",
+            description = "Rút một số sê-ri khỏi danh sách dự kiến, kèm lý do.")
+    public ReceivingView.View withdrawExpected(@PathParam("id") DeclarationId id, WithdrawnSerial withdrawn) {
+        withdrawExpected.withdraw(id, withdrawn.serial(), withdrawn.reason());
+        return view.of(id);
+    }
+
+    /** Takes a scan back. */
+    @POST
+    @Path("/scan/withdraw")
+    @Operation(
+            operationId = "withdrawScan",
+            summary = "Take a scan back that was made by mistake",
+            description = "Hủy một lượt quét nhầm, kèm lý do. The device can be scanned again.")
+    public ReceivingView.View withdrawScan(@PathParam("id") DeclarationId id, WithdrawnSerial withdrawn) {
+        withdrawScan.withdraw(id, withdrawn.serial(), withdrawn.reason());
+        return view.of(id);
+    }
+
     /** Compares everything. */
     @POST
     @Path("/match")
@@ -93,6 +126,9 @@ public class ReceivingResource {
     /** @param line number of the line whose goods are being unpacked; nothing to take it from the list */
     public record ScannedDevice(
             SerialNumber serial, @Nullable Integer line) {}
+
+    /** A serial number that is withdrawn, and why. */
+    public record WithdrawnSerial(SerialNumber serial, Reason reason) {}
 
     /** What a device turned out to be. */
     public record Scanned(SerialNumber serial, ScanOutcome outcome) {}

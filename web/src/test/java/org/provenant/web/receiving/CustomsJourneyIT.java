@@ -92,6 +92,11 @@ class CustomsJourneyIT {
         scans(visitor, "sn-1", "SN-1: Đã nhận");
         scans(visitor, "SN-2", "SN-2: Đã nhận");
         scans(visitor, "SN-2", "SN-2: Đã quét trước đó");
+        scans(visitor, "SN-8", "SN-8: Ngoài danh sách");
+        visitor.types("Số sê-ri nhập hoặc quét nhầm", "SN-8");
+        visitor.types("Lý do", "Quét nhầm nhãn của thùng hàng");
+        visitor.presses("Hủy lượt quét");
+        assertThat(visitor.notices()).containsText("Đã hủy lượt quét SN-8.");
         scans(visitor, "SN-9", "SN-9: Ngoài danh sách");
         var laptops =
                 visitor.table("Số lượng theo dòng").locator("tbody tr").first().locator("td");
