@@ -130,6 +130,9 @@ public class FailureMessages extends ExceptionHandlerWrapper {
     private static @Nullable String blame(FacesContext context, @Nullable UIComponent field) {
         if (field instanceof UIInput input) {
             input.setValid(false);
+            // What is not valid is shown as it was sent, and an empty field otherwise.
+            input.setSubmittedValue(
+                    context.getExternalContext().getRequestParameterMap().get(input.getClientId(context)));
         }
         return field == null ? null : field.getClientId(context);
     }

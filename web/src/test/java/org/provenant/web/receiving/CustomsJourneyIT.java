@@ -7,6 +7,7 @@ import static org.provenant.testbed.Program.says;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -175,6 +176,27 @@ class CustomsJourneyIT {
         assertThat(visitor.notices()).containsText("Đã ghi 1 tờ khai.");
         visitor.open("/permit/card.xhtml?id=" + importer.permit());
         assertThat(visitor.row("Máy tính xách tay")).containsText("5.504");
+    }
+
+    @Test
+    void refusedFieldKeepsWhatWasTyped(Visitor visitor) {
+        importer.at(visitor).open("/customs/new.xhtml");
+        visitor.page().locator("#number").fill("108625440129");
+        visitor.page().locator("#registeredOn").fill("02/03/2026");
+        visitor.page().locator("#customsOffice").fill("01NV");
+        visitor.page().locator("#typeCode").fill("E21");
+        visitor.page().locator("#permitLine0").selectOption(new SelectOption().setIndex(1));
+        visitor.page().locator("#quantity0").fill("1");
+        visitor.page().locator("#hs0").fill("8471.30.20");
+        visitor.presses("Ghi tờ khai");
+
+        assertThat(visitor.notices()).containsText("E21");
+        assertThat(visitor.page().locator("#typeCode")).hasValue("E21");
+        assertThat(visitor.page().locator("#hs0")).hasValue("8471.30.20");
+        visitor.page().locator("#typeCode").fill("A12");
+        visitor.presses("Ghi tờ khai");
+        assertThat(visitor.notices()).containsText("Số tờ khai: Tờ khai số 10862544012 đã có");
+        assertThat(visitor.page().locator("#number")).hasValue("108625440129");
     }
 
     @Test
