@@ -336,6 +336,25 @@ class DossiersTest {
     }
 
     @Test
+    void whoWritesContentOrGoodsTooLateIsToldWhoWasFaster() {
+        var id = begun("Hai người cùng sửa");
+        int seen = get(id).version();
+
+        fill(id, Map.of(ContentField.USE_NEED, "Bản của người thứ nhất"));
+
+        assertEquals(
+                ValueRule.CHANGED_BY_SOMEBODY_ELSE,
+                ruleAgainst(() -> act(() -> fillContent.fill(
+                        new FillContent.Command(id, seen, Map.of(ContentField.USE_NEED, "Bản đến muộn"))))));
+        assertEquals(
+                ValueRule.CHANGED_BY_SOMEBODY_ELSE,
+                ruleAgainst(() -> act(() ->
+                        describeDossier.describe(new DescribeDossier.Command(id, seen, "Tên đến muộn", List.of())))));
+        assertEquals("Bản của người thứ nhất", get(id).content().get(ContentField.USE_NEED));
+        assertEquals("Hai người cùng sửa", get(id).title());
+    }
+
+    @Test
     void printedDocumentIsReadBackByAWordProcessor() throws IOException {
         var id = begun("Di chuyển máy chủ");
         fill(id, Map.of(ContentField.USE_NEED, "Tiếp tục dùng thiết bị đã khấu hao một phần."));

@@ -105,6 +105,9 @@ public class Dossier implements Recorded {
     @OrderBy("roundNo")
     private List<SubmissionRound> rounds = new ArrayList<>();
 
+    /** Counts how often goods or content were written, so that whoever saw what was before is told. */
+    private int revision;
+
     @Version
     private int version;
 
@@ -140,6 +143,7 @@ public class Dossier implements Recorded {
      */
     public void describe(String newTitle, List<Goods> goods) {
         requireEditable();
+        revision++;
         title = Text.required(newTitle, "title", TITLE_LENGTH);
         var named = new HashSet<DossierLine>();
         for (var each : goods) {
@@ -185,6 +189,7 @@ public class Dossier implements Recorded {
      */
     public void say(Map<ContentField, @Nullable String> said) {
         requireEditable();
+        revision++;
         said.forEach((field, typed) -> {
             if (!field.paper().isFor(permittedCase)) {
                 throw new RuleViolated(LicensingRule.FIELD_OF_OTHER_CASE, field, permittedCase);
