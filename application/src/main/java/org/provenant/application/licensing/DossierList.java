@@ -2,6 +2,8 @@ package org.provenant.application.licensing;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
 import org.provenant.application.shared.Page;
@@ -11,8 +13,11 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.DossierState;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.RecordId;
 
 /** The dossiers of the company acted for, and how far each has come. */
 @Lookup
@@ -37,6 +42,8 @@ public class DossierList {
                 from submission_round where dossier_id = d.id) r on true
             """;
 
+    private static final int MOST_RELATED = 100;
+
     @Inject
     Database database;
 
@@ -59,6 +66,23 @@ public class DossierList {
             list.where("d.decided_on is null");
         }
         return list.page(DossierRow.class, order, size, cursor);
+    }
+
+    /** The dossier on which a permit was granted; none if the permit was entered by itself. */
+    public Optional<DossierRow> grantedAs(PermitId permit) {
+        return related("d.permit_id = :related", permit).stream().findFirst();
+    }
+
+    /** The dossiers that follow a decision of the case finder. */
+    public List<DossierRow> after(CaseDecisionId decision) {
+        return related("d.case_decision_id = :related", decision);
+    }
+
+    private List<DossierRow> related(String condition, RecordId record) {
+        return new ListQuery(database.sql(), SELECT)
+                .where("d.company_id = :company", "company", callers.current().requireCompany())
+                .where(condition, "related", record)
+                .all(DossierRow.class, DossierSort.BEGUN_ON.upwards(), MOST_RELATED);
     }
 
     /**

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.BeginDossier;
+import org.provenant.application.licensing.CaseDecisions;
 import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.licensing.CaseDecisionId;
+import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.organisation.PlaceId;
@@ -27,6 +29,9 @@ public class DossierNewPage {
     BeginDossier beginDossier;
 
     @Inject
+    CaseDecisions decisions;
+
+    @Inject
     PlaceTree tree;
 
     @Inject
@@ -41,6 +46,18 @@ public class DossierNewPage {
     private @Nullable String title;
     private @Nullable PermittedCase permittedCase;
     private @Nullable List<GoodsEntry> lines;
+
+    /** Begins with what the decision was about that the address names, if it names one. */
+    public void load() {
+        var decision = decisionId();
+        if (decision != null) {
+            var decided = decisions.get(decision);
+            var goods = decided.intent().goods();
+            title = goods.substring(0, Math.min(goods.length(), Dossier.TITLE_LENGTH));
+            permittedCase = decided.permittedCase();
+            getLines().get(0).fill(decided.intent());
+        }
+    }
 
     public void save() {
         var goods = getLines().stream()

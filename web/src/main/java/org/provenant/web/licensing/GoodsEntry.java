@@ -11,7 +11,9 @@ import org.provenant.domain.licensing.DossierLineId;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.regulation.GoodsState;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.ImportIntent;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Quantity;
@@ -51,6 +53,13 @@ public class GoodsEntry {
         place = now.placeId() == null ? null : new PlaceId(now.placeId());
         plannedRoute = now.plannedRoute();
         plannedEnd = now.plannedEnd();
+    }
+
+    void fill(ImportIntent intent) {
+        goods = intent.goods();
+        hs = intent.hs();
+        condition = intent.state() == GoodsState.REFURBISHED ? GoodsCondition.REFURBISHED : GoodsCondition.USED;
+        manufactureYear = intent.manufactureYear();
     }
 
     /** Whether there is anything in the row. */

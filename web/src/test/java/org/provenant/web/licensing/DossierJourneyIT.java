@@ -108,6 +108,7 @@ class DossierJourneyIT {
         assertThat(visitor.row("Bộ định tuyến đã qua sử dụng").locator("td").nth(4))
                 .hasText("10");
         assertThat(visitor.row(SECURITY).last()).containsText("12/GP-ATTT");
+        assertThat(visitor.fact("Hồ sơ")).hasText("Di chuyển dây chuyền số 2");
     }
 
     @Test

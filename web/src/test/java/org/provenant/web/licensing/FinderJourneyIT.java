@@ -54,6 +54,17 @@ class FinderJourneyIT {
         assertThat(visitor.fact("Mục đích nhập khẩu")).hasText("Phục vụ sản xuất của chính doanh nghiệp");
         visitor.presses("Lịch sử");
         assertThat(visitor.content()).containsText("Công ty mẹ chuyển dây chuyền sang Hà Nội");
+        visitor.presses("Hồ sơ");
+        visitor.presses("Lập hồ sơ theo quyết định này");
+        assertThat(visitor.page().locator("#title")).hasValue("Máy tính xách tay của dây chuyền");
+        assertThat(visitor.page().locator("#permittedCase")).hasValue("SP1");
+        assertThat(visitor.page().locator("#hs0")).hasValue("8471.30.20");
+        visitor.page().locator("#quantity0").fill("4");
+        visitor.page().locator("#unit0").fill("chiếc");
+        visitor.page().locator("#purpose0").fill("Vận hành dây chuyền");
+        visitor.presses("Lập hồ sơ");
+        visitor.presses("Quyết định");
+        assertThat(visitor.fact("Hồ sơ")).hasText("Máy tính xách tay của dây chuyền");
         visitor.speaks(Language.EN).open("/licensing/decisions.xhtml?case=SP1");
         assertThat(visitor.row("Máy tính xách tay của dây chuyền")).containsText("SP1");
     }
