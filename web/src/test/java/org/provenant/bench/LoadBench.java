@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class LoadBench implements Part {
 
     private static final long SEED = 20_260_315;
+
+    /** What is only cached is let go by each collection, so that what is left is what is really held. */
+    private static final String LETS_CACHES_GO = "-XX:SoftRefLRUPolicyMSPerMB=0";
+
     private static final int DEVICES = 20_000;
     private static final int IMPORTED = 20;
     private static final List<String> LISTS = List.of(
@@ -40,7 +44,7 @@ final class LoadBench implements Part {
 
     @Override
     public void run(Figures figures) throws Exception {
-        try (var product = Product.fresh("load", 512)) {
+        try (var product = Product.fresh("load", 512, LETS_CACHES_GO)) {
             var firm = Firm.in(product);
             firm.growTo(DEVICES);
             try (var memory = Memory.of(product)) {

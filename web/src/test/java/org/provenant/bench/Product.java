@@ -38,9 +38,14 @@ final class Product implements AutoCloseable {
 
     /** Starts on an empty data folder of this name, with a heap of so many MiB. */
     static Product fresh(String name, int heap) throws Exception {
+        return fresh(name, heap, "");
+    }
+
+    /** As {@link #fresh(String, int)}, with further options for the JVM. */
+    static Product fresh(String name, int heap, String options) throws Exception {
         var data = folder(name);
         delete(data);
-        return start(data, TARGET.resolve("provenant.war"), "-Xmx" + heap + "m");
+        return start(data, TARGET.resolve("provenant.war"), "-Xmx" + heap + "m " + options);
     }
 
     static Path folder(String name) {
