@@ -162,7 +162,8 @@ class CustomsJourneyIT {
         visitor.presses("Tải lên tệp đã sửa");
         visitor.brings(
                 "ecus.csv",
-                headings + "108700000110;03/04/2026" + goods + "4;Chiếc\n108625440121;02/03/2026" + goods + "9;Chiếc\n");
+                headings + "108700000110;03/04/2026" + goods + "4;Chiếc\n108625440121;02/03/2026" + goods
+                        + "9;Chiếc\n");
         visitor.presses("Tải lên và kiểm tra");
         visitor.presses("Kiểm tra từng dòng");
         assertThat(visitor.notices()).containsText("Chưa khai báo dạng ngày");
