@@ -99,6 +99,30 @@ class BackupTest {
     }
 
     @Test
+    void ofTwoThatMakeTheSameFileOneIsWholeAndTheOtherRefused() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var file = folder.resolve("same" + round);
+
+            var told = AtOnce.run(List.of(() -> outcome(file), () -> outcome(file)));
+
+            assertEquals(
+                    List.of("backup.fileExists", "made"),
+                    told.stream().map(Object::toString).sorted().toList());
+            restore(file, emptyDatabase());
+            assertEquals(List.of(), unfinished());
+        }
+    }
+
+    private String outcome(Path file) {
+        try {
+            backup(database, file);
+            return "made";
+        } catch (BackupRefused refused) {
+            return refused.key();
+        }
+    }
+
+    @Test
     void databaseWithoutRegisterAndFolderThatIsMissingAreNamed() throws Exception {
         var empty = emptyDatabase();
 

@@ -7,9 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
@@ -53,36 +53,56 @@ public final class Backup {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BackupRefused("backup.folderMissing", String.valueOf(folder));
         }
-        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            return new Backup(connection, clock).write(unfinished, file);
+            return writeAside(connection, folder, file, clock);
         } catch (SQLException e) {
             throw new BackupRefused(e, "backup.databaseFailed", reason(e));
         } catch (FileAlreadyExistsException e) {
             throw new BackupRefused(e, "backup.fileExists", file);
         } catch (IOException e) {
             throw new BackupRefused(e, "backup.notWritable", file, reason(e));
-        } finally {
-            unfinished.toFile().delete();
         }
     }
 
-    private Manifest write(Path unfinished, Path file) throws SQLException, IOException {
-        Files.deleteIfExists(unfinished);
-        Files.createFile(
-                unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Manifest manifest;
+    /** Each writes to a file of its own, so that two who are told the same name do not take each other's for theirs. */
+    private static Manifest writeAside(Connection connection, Path folder, Path file, Clock clock)
+            throws SQLException, IOException {
+        var unfinished = Files.createTempFile(
+                folder,
+                file.getFileName() + ".",
+                ".unfinished",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            var manifest = new Backup(connection, clock).write(unfinished);
+            publish(unfinished, file);
+            return manifest;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** @throws FileAlreadyExistsException if somebody has made a file of this name meanwhile */
+    private static void publish(Path unfinished, Path file) throws IOException {
+        try {
+            Files.createLink(file, unfinished);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException withoutLinks) {
+            Files.move(unfinished, file);
+        }
+    }
+
+    private Manifest write(Path unfinished) throws SQLException, IOException {
         try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            manifest = write(zip);
+            var manifest = write(zip);
             zip.finish();
             out.flush();
             channel.force(true);
+            return manifest;
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        return manifest;
     }
 
     private Manifest write(ZipOutputStream zip) throws SQLException, IOException {
