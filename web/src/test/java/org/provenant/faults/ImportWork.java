@@ -41,7 +41,7 @@ final class ImportWork {
             }
         } catch (IOException gone) {
             Thread.yield();
-        } catch (InterruptedException | RuntimeException wrong) {
+        } catch (InterruptedException | RuntimeException | AssertionError wrong) {
             fault = over.get() ? "" : wrong.toString();
         }
     }
@@ -135,6 +135,9 @@ final class ImportWork {
                 .header("Provenant-Company", company));
         if (answer.statusCode() == 503) {
             throw new IOException(answer.body());
+        }
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
     }

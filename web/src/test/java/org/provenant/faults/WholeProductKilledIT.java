@@ -53,6 +53,7 @@ class WholeProductKilledIT {
         try (var product = OwnProduct.on(folder)) {
             require(product.database(), work, "at the end");
         }
+        assertTrue(work.acknowledged() > 0, "nothing was acknowledged, so nothing could be lost");
         System.out.println("WholeProductKilledIT: " + rounds + " kills and " + stops + " stops, " + work.acknowledged()
                 + " deeds acknowledged, none lost, half done or doubled");
     }
