@@ -1,5 +1,7 @@
 package org.provenant;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.testbed.Program.says;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,10 @@ class ForeignRecordsIT {
 
     private static final List<Role> OF_ANOTHER_COMPANY =
             List.of(Role.RECORD_KEEPER, Role.COMPLIANCE_OFFICER, Role.AUDITOR);
+
+    /** What no company owns alone; who may do what with it is said by the table of permissions. */
+    private static final Set<String> OF_NO_COMPANY =
+            Set.of("/companies", "/problems", "/rules", "/rules/cases", "/rules/uploads", "/users");
 
     private static final Pattern RECORD = Pattern.compile("\\{(\\w+)\\}");
 
@@ -65,7 +72,13 @@ class ForeignRecordsIT {
         int decision = says(importer.caller(), """
                 {"question": {"goods": "Máy chủ", "hs": "84715090", "state": "USED", "purpose": "OWN_PRODUCTION",
                   "answers": []}, "permittedCase": "SP1", "reason": "Chuyển dây chuyền"}""").post("/case-decisions").path("id");
+        int declarationFile = importer.caller()
+                .multiPart("file", "ecus.csv", "Số TK;Ngày ĐK\n108700000110;16/03/2026\n".getBytes(UTF_8))
+                .post("/declaration-files")
+                .path("file.id");
         foreign = Map.ofEntries(
+                Map.entry("declarationFile", declarationFile),
+                Map.entry("/declaration-files", declarationFile),
                 Map.entry("draft", dossier),
                 Map.entry("dossier", dossier),
                 Map.entry("/dossiers", dossier),
@@ -95,6 +108,14 @@ class ForeignRecordsIT {
 
     @Test
     void noOperationReachesThem() throws Exception {
+        assertEquals(
+                OF_NO_COMPANY,
+                Operation.all().stream()
+                        .filter(each -> each.path().contains("{"))
+                        .map(each -> each.path().substring(Api.ROOT.length()).replaceFirst("/\\{.*", ""))
+                        .filter(root -> !foreign.containsKey(root))
+                        .collect(toSet()),
+                "every kind of record is asked for");
         var documented = Documented.by(TestServer.address("/openapi"));
         var reached = new ArrayList<String>();
         var tokens = new EnumMap<Role, String>(Role.class);
