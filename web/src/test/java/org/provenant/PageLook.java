@@ -23,7 +23,9 @@ final class PageLook {
     /** The rules among them that colours can break; all others see the same page in light and dark. */
     private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
-    private static final int[] WIDTHS = {320, 1280};
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+    private static final int[] WIDTHS = {PHONE, DESK};
     private static final Pattern MISSING_TEXT = Pattern.compile("\\?\\?\\?\\s?[\\w.]+\\s?\\?\\?\\?");
     private static final Pattern UNWRITTEN =
             Pattern.compile("#\\{|\\$\\{|\\{\\d\\}|\\bnull\\b|\\bundefined\\b|\\bNaN\\b");
@@ -40,14 +42,24 @@ final class PageLook {
         this.name = name;
     }
 
-    /** Looks at the page that is open now, in all ways; gives what is wrong with it. */
+    /**
+     * Looks at the page that is open now; gives what is wrong with it. Colours are the same in every language, so the
+     * dark is looked at in one; what stands in the page is the same on phone and desk, so the second language is looked
+     * at with all rules on the desk, and on the phone whether it fits.
+     */
     List<String> problems() {
         lookAtWords(visitor.page());
-        for (var dark : List.of(false, true)) {
-            visitor.prefersDark(dark);
+        var first = language == Language.values()[0];
+        for (var width : WIDTHS) {
+            show(width, false);
+            if (first || width == DESK) {
+                judge(width, false);
+            }
+        }
+        if (first) {
             for (var width : WIDTHS) {
-                visitor.width(width);
-                look((dark ? "dark" : "light") + "-" + width, dark);
+                show(width, true);
+                judge(width, true);
             }
         }
         problems.addAll(visitor.complaints());
@@ -65,17 +77,25 @@ final class PageLook {
                 .forEach(match -> problems.add("unwritten value " + match.group()));
     }
 
-    private void look(String way, boolean dark) {
-        var page = visitor.page();
-        visitor.screenshot(Path.of(name + "-" + language.tag() + "-" + way));
-        var tooWide = (Integer)
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        expect(tooWide <= 0, way + ": " + tooWide + " px too wide");
-        var axe = new AxeBuilder(page).setLegacyMode(true);
+    private void show(int width, boolean dark) {
+        visitor.prefersDark(dark);
+        visitor.width(width);
+        visitor.screenshot(Path.of(name + "-" + language.tag() + "-" + way(width, dark)));
+        var tooWide = (Integer) visitor.page()
+                .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        expect(tooWide <= 0, way(width, dark) + ": " + tooWide + " px too wide");
+    }
+
+    private void judge(int width, boolean dark) {
+        var axe = new AxeBuilder(visitor.page()).setLegacyMode(true);
         (dark ? axe.withRules(RULES_OF_COLOURS) : axe.withTags(RULES))
                 .analyze()
                 .getViolations()
-                .forEach(violation -> problems.add(way + ": " + told(violation)));
+                .forEach(violation -> problems.add(way(width, dark) + ": " + told(violation)));
+    }
+
+    private static String way(int width, boolean dark) {
+        return (dark ? "dark-" : "light-") + width;
     }
 
     private static String told(Rule violation) {
