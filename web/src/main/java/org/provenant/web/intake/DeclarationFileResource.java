@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -33,7 +32,6 @@ import org.provenant.domain.intake.DeclarationUploadId;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
-import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.ApiRule;
@@ -138,11 +136,10 @@ public class DeclarationFileResource {
         var problems = files.check(id).problems();
         var out = new ByteArrayOutputStream();
         ReturnedFile.write(files.open(id), files.propose(id).mapping(), problems, ApiLanguage.of(request), out);
-        return Response.ok(out.toByteArray())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        Downloads.disposition(files.get(id).fileName()))
-                .build();
+        return Answers.file(
+                out.toByteArray(),
+                MediaType.APPLICATION_OCTET_STREAM,
+                files.get(id).fileName());
     }
 
     /** Registers all new declarations. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.provenant.application.intake.RegisterExport;
 import org.provenant.application.intake.sheet.ExportFormat;
 import org.provenant.web.equipment.EquipmentParameters;
 import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
 /** The register as a file that can be imported again. */
@@ -74,9 +74,6 @@ public class EquipmentExportResource {
         var language = ApiLanguage.of(request);
         var order = wanted.order(Boolean.TRUE.equals(descending));
         var file = Downloads.setAside(out -> export.write(format, wanted.query(), order, language, out));
-        return Response.ok(file, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(export.nameOf(format, language)))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(file, format.mediaType(), export.nameOf(format, language));
     }
 }

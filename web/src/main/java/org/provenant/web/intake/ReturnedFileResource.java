@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,7 @@ import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
 /** Gives users their own file back with what is wrong in it. */
@@ -62,8 +61,6 @@ public class ReturnedFileResource {
         var found = batch.problems() == 0 ? List.<RowProblem>of() : problems.of(id, 0, ImportProblems.MOST);
         var out = new ByteArrayOutputStream();
         ReturnedFile.write(files.open(id), files.propose(id, null).mapping(), found, ApiLanguage.of(request), out);
-        return Response.ok(out.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(batch.fileName()))
-                .build();
+        return Answers.file(out.toByteArray(), MediaType.APPLICATION_OCTET_STREAM, batch.fileName());
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +33,6 @@ import org.provenant.domain.regulation.RuleFacts;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
-import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.ApiRule;
@@ -47,6 +45,8 @@ import org.provenant.web.platform.api.Because;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 public class RuleBookResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String UPLOADS = "/rules/uploads";
 
@@ -68,7 +68,7 @@ public class RuleBookResource {
     /** The latest edition as a workbook. */
     @GET
     @Path("/book.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XLSX)
     @Operation(
             operationId = "downloadRuleBook",
             summary = "Download the rule book as a workbook, in the language of `Accept-Language`",
@@ -77,9 +77,7 @@ public class RuleBookResource {
         var language = ApiLanguage.of(request);
         var out = new ByteArrayOutputStream();
         uploads.write(language, out);
-        return Response.ok(out.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(uploads.nameOf(language)))
-                .build();
+        return Answers.file(out.toByteArray(), XLSX, uploads.nameOf(language));
     }
 
     /** Takes in a changed workbook and tells what it would change. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.ImportTemplate;
 import org.provenant.domain.customs.DeclarationId;
-import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
 /** The workbook to fill in. */
@@ -26,6 +25,8 @@ import org.provenant.web.platform.api.ApiLanguage;
 @RequestScoped
 @Tag(name = "Imports")
 public class TemplateResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     ImportTemplate template;
@@ -35,7 +36,7 @@ public class TemplateResource {
 
     /** A workbook to fill in, with what the company has to choose from. */
     @GET
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XLSX)
     @Operation(
             operationId = "getTemplate",
             summary = "Download a workbook to fill in, in the language of `Accept-Language`",
@@ -50,8 +51,6 @@ public class TemplateResource {
         var language = ApiLanguage.of(request);
         var out = new ByteArrayOutputStream();
         template.write(declaration, language, out);
-        return Response.ok(out.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(template.nameOf(declaration, language)))
-                .build();
+        return Answers.file(out.toByteArray(), XLSX, template.nameOf(declaration, language));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.provenant.domain.licensing.ControlRecordId;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.regulation.OtherControl;
 import org.provenant.domain.shared.Reason;
-import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 
 /** Other controls on the goods of a dossier, each with its own permit or why none is needed. */
 @Path("/dossiers/{id}/controls")
@@ -107,12 +106,7 @@ public class DossierControlResource {
             description = "Tải tệp của giấy phép chuyên ngành. Always as an attachment, under the type that was found.")
     public Response file(@PathParam("id") DossierId id, @PathParam("record") ControlRecordId record) {
         var file = controls.file(id, record);
-        return Response.ok(controls.bytes(id, record), file.type().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(file.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(controls.bytes(id, record), file.type().mediaType(), file.name());
     }
 
     /** Why no permit is needed. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -27,7 +26,6 @@ import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierPaperId;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
-import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Parameters;
 
@@ -98,7 +96,7 @@ public class DossierPaperResource {
     public Response file(@PathParam("id") DossierId id, @PathParam("paper") DossierPaperId paper) {
         card.get(id);
         var file = files.get(paper);
-        return attachment(file.name(), file.type().mediaType(), files.bytes(paper));
+        return Answers.file(files.bytes(paper), file.type().mediaType(), file.name());
     }
 
     /** A paper to be signed. */
@@ -112,7 +110,7 @@ public class DossierPaperResource {
     public Response pdf(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return attachment(paper + ".pdf", PDF, print.pdf(id, of(id, paper), Language.VI));
+        return Answers.file(print.pdf(id, of(id, paper), Language.VI), PDF, paper + ".pdf");
     }
 
     /** A paper to go on with. */
@@ -126,22 +124,13 @@ public class DossierPaperResource {
     public Response docx(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return attachment(paper + ".docx", DOCX, print.docx(id, of(id, paper), Language.VI));
+        return Answers.file(print.docx(id, of(id, paper), Language.VI), DOCX, paper + ".docx");
     }
 
     /** Whoever may not see the dossier is told so before the paper's name is looked at. */
     private ContentPaper of(DossierId id, String paper) {
         card.get(id);
         return Parameters.read(ContentPaper.class, null, paper);
-    }
-
-    private static Response attachment(String name, String type, byte[] bytes) {
-        return Response.ok(bytes, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(name))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private Response get(DossierId id) {

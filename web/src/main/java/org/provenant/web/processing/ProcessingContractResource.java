@@ -44,7 +44,6 @@ import org.provenant.domain.regulation.YearCount;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Reason;
 import org.provenant.reports.processing.ReconciliationData;
-import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Items;
@@ -236,7 +235,7 @@ public class ProcessingContractResource {
                     @Parameter(description = "The year, or the one in which it begins; else the present one")
                     @Nullable
                     Integer year) {
-        return file(reconciliations.pdf(id, count, year, ApiLanguage.of(request)), PDF, "reconciliation.pdf");
+        return Answers.file(reconciliations.pdf(id, count, year, ApiLanguage.of(request)), PDF, "reconciliation.pdf");
     }
 
     /** The reconciliation as a workbook. */
@@ -257,14 +256,7 @@ public class ProcessingContractResource {
                     @Parameter(description = "The year, or the one in which it begins; else the present one")
                     @Nullable
                     Integer year) {
-        return file(reconciliations.xlsx(id, count, year, ApiLanguage.of(request)), XLSX, "reconciliation.xlsx");
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(name))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(reconciliations.xlsx(id, count, year, ApiLanguage.of(request)), XLSX, "reconciliation.xlsx");
     }
 
     /** What the contract really says, and why it was otherwise here. */

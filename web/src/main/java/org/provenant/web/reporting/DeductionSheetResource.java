@@ -8,13 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.reporting.DeductionSheets;
 import org.provenant.domain.permit.PermitId;
-import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
 /** The deduction sheet of a permit. */
@@ -42,7 +41,7 @@ public class DeductionSheetResource {
             description = "Tải phiếu theo dõi trừ lùi (theo nội dung mẫu 05/TDTL/GSQL) dạng PDF. In the language of"
                     + " `Accept-Language`.")
     public Response pdf(@PathParam("id") PermitId id) {
-        return file(sheets.pdf(id, ApiLanguage.of(request)), PDF, "deduction sheet.pdf");
+        return Answers.file(sheets.pdf(id, ApiLanguage.of(request)), PDF, "deduction sheet.pdf");
     }
 
     /** The sheet as a workbook. */
@@ -54,13 +53,6 @@ public class DeductionSheetResource {
             summary = "Download the deduction sheet of a permit as a workbook",
             description = "Tải phiếu theo dõi trừ lùi dạng Excel.")
     public Response xlsx(@PathParam("id") PermitId id) {
-        return file(sheets.xlsx(id, ApiLanguage.of(request)), XLSX, "deduction sheet.xlsx");
-    }
-
-    private static Response file(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition(name))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(sheets.xlsx(id, ApiLanguage.of(request)), XLSX, "deduction sheet.xlsx");
     }
 }

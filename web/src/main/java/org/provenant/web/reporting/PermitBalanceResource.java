@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.reporting.PermitBalances;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
 /** How each line of a permit stood on a day. */
@@ -69,9 +69,6 @@ public class PermitBalanceResource {
             throws IOException {
         var wanted = day == null ? LocalDate.now(clock) : day;
         var file = Downloads.setAside(out -> balances.xlsx(id, wanted, ApiLanguage.of(request), out));
-        return Response.ok(file, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Downloads.disposition("balance " + wanted + ".xlsx"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Answers.file(file, XLSX, "balance " + wanted + ".xlsx");
     }
 }
