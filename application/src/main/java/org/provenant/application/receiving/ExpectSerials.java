@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.customs.Declarations;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
@@ -30,9 +29,6 @@ public class ExpectSerials {
     public static final int MOST = 5_000;
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     ReceivingDesk desk;
 
     @Inject
@@ -50,9 +46,7 @@ public class ExpectSerials {
         if (list.size() > MOST) {
             throw new RuleViolated(ReceivingRule.TOO_MANY_SERIALS, list.size(), MOST);
         }
-        desk.hold(id);
-        var declaration = declarations.get(id);
-        declaration.requireStanding();
+        var declaration = desk.hold(id);
         var known = known(id);
         int added = 0;
         for (var each : list) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.provenant.application.customs.Declarations;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
@@ -25,9 +24,6 @@ import org.provenant.domain.receiving.Finding;
 public class MatchReceipt {
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     ReceivingDesk desk;
 
     @Inject
@@ -38,9 +34,7 @@ public class MatchReceipt {
 
     /** @return how many differences are open now */
     public int match(DeclarationId id) {
-        desk.hold(id);
-        var declaration = declarations.get(id);
-        declaration.requireStanding();
+        var declaration = desk.hold(id);
         var findings = desk.matching(id).findings();
         var today = LocalDate.now(clock);
         var known = desk.differences(id);

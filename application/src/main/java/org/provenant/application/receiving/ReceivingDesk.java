@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.customs.Declarations;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.customs.Declaration;
@@ -34,14 +35,24 @@ class ReceivingDesk {
     @Inject
     Callers callers;
 
-    /** Whoever works on the receiving of a declaration does so alone until the present transaction ends. */
-    void hold(DeclarationId declaration) {
+    @Inject
+    Declarations declarations;
+
+    /**
+     * Whoever works on the receiving of a declaration does so alone until the present transaction ends.
+     *
+     * @throws RuleViolated if the declaration has been cancelled
+     */
+    Declaration hold(DeclarationId id) {
         database.sql()
                 .createQuery("select id from declaration where id = :id and company_id = :company for no key update")
-                .bind("id", declaration.value())
+                .bind("id", id.value())
                 .bind("company", callers.current().requireCompany().value())
                 .mapTo(Long.class)
                 .list();
+        var declaration = declarations.get(id);
+        declaration.requireStanding();
+        return declaration;
     }
 
     Matching matching(DeclarationId declaration) {

@@ -3,7 +3,6 @@ package org.provenant.application.receiving;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.customs.Declarations;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -24,9 +23,6 @@ import org.provenant.domain.shared.RuleViolated;
 public class ScanSerial {
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     ReceivingDesk desk;
 
     @Inject
@@ -43,9 +39,7 @@ public class ScanSerial {
      * @throws RuleViolated {@link ReceivingRule#LINE_NEEDED} where no list tells which of several lines it is
      */
     public ScanOutcome scan(DeclarationId id, SerialNumber serial, @Nullable Integer lineNo) {
-        desk.hold(id);
-        var declaration = declarations.get(id);
-        declaration.requireStanding();
+        var declaration = desk.hold(id);
         if (isScanned(id, serial)) {
             return ScanOutcome.AGAIN;
         }

@@ -3,7 +3,6 @@ package org.provenant.application.receiving;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.provenant.application.customs.Declarations;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
@@ -21,9 +20,6 @@ import org.provenant.domain.shared.RuleViolated;
 public class WithdrawExpected {
 
     @Inject
-    Declarations declarations;
-
-    @Inject
     ReceivingDesk desk;
 
     @Inject
@@ -34,9 +30,7 @@ public class WithdrawExpected {
 
     /** @throws RuleViolated {@link ReceivingRule#NOT_ON_THE_LIST} */
     public void withdraw(DeclarationId id, SerialNumber serial, Reason reason) {
-        desk.hold(id);
-        var declaration = declarations.get(id);
-        declaration.requireStanding();
+        var declaration = desk.hold(id);
         database.entities()
                 .createQuery(
                         "select e from ExpectedDevice e where e.declaration = :declaration and e.serialNumber = :serial"
