@@ -30,12 +30,11 @@ import org.provenant.application.intake.sheet.ReturnedFile;
 import org.provenant.domain.intake.DeclarationColumn;
 import org.provenant.domain.intake.DeclarationUploadId;
 import org.provenant.domain.intake.SheetMapping;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Items;
+import org.provenant.web.platform.api.Parameters;
 
 /** Declarations from a list out of customs software: upload, map, check, confirm. */
 @Path(DeclarationFileResource.LIST)
@@ -164,10 +163,7 @@ public class DeclarationFileResource {
         EntityPart file;
 
         EntityPart file() {
-            if (file == null) {
-                throw new RuleViolated(ApiRule.FIELD_MISSING, "file");
-            }
-            return file;
+            return Parameters.required("file", file);
         }
     }
 

@@ -31,12 +31,11 @@ import org.provenant.domain.regulation.RuleBookUploadId;
 import org.provenant.domain.regulation.RuleDifference;
 import org.provenant.domain.regulation.RuleFacts;
 import org.provenant.domain.regulation.RuleKind;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Because;
+import org.provenant.web.platform.api.Parameters;
 
 /** The rule book as a workbook, and its next edition. */
 @Path("/rules")
@@ -142,10 +141,7 @@ public class RuleBookResource {
         EntityPart file;
 
         EntityPart file() {
-            if (file == null) {
-                throw new RuleViolated(ApiRule.FIELD_MISSING, "file");
-            }
-            return file;
+            return Parameters.required("file", file);
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.ws.rs.core.EntityPart;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationId;
-import org.provenant.domain.shared.RuleViolated;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Parameters;
 
 /** The parts of a form that brings a spreadsheet. */
@@ -28,22 +26,15 @@ public class Upload {
     String supplier;
 
     EntityPart file() {
-        return required("file", file);
+        return Parameters.required("file", file);
     }
 
     DeclarationId declaration() {
-        return Parameters.read(DeclarationId.class, "declaration", required("declaration", declaration));
+        return Parameters.read(DeclarationId.class, "declaration", Parameters.required("declaration", declaration));
     }
 
     @Nullable
     String supplier() {
         return supplier;
-    }
-
-    private static <T> T required(String name, @Nullable T part) {
-        if (part == null) {
-            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
-        }
-        return part;
     }
 }

@@ -37,11 +37,10 @@ import org.provenant.domain.regulation.OutsideRoute;
 import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.api.Answers;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
+import org.provenant.web.platform.api.Parameters;
 
 /** From goods to the case that permits their import. */
 @Path(CaseDecisionResource.LIST)
@@ -115,11 +114,11 @@ public class CaseDecisionResource {
         answer(answers, yes, Answer.YES);
         answer(answers, no, Answer.NO);
         return adviser.advise(new ImportIntent(
-                required("goods", goods),
-                new HsCode(required("hs", hs)),
-                required("state", state),
+                Parameters.required("goods", goods),
+                new HsCode(Parameters.required("hs", hs)),
+                Parameters.required("state", state),
                 year,
-                required("purpose", purpose),
+                Parameters.required("purpose", purpose),
                 relation,
                 answers));
     }
@@ -128,13 +127,6 @@ public class CaseDecisionResource {
         if (codes != null && !codes.isBlank()) {
             Arrays.stream(codes.split(",")).forEach(code -> answers.put(code.strip(), answer));
         }
-    }
-
-    private static <T> T required(String name, @Nullable T value) {
-        if (value == null) {
-            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
-        }
-        return value;
     }
 
     /** Keeps a decision. */

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.licensing.ControlRecord;
 import org.provenant.domain.regulation.OtherControl;
-import org.provenant.domain.shared.RuleViolated;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Parameters;
 
 /** The parts of a form that brings the permit of another control. */
@@ -48,13 +46,11 @@ public class ControlUpload {
 
     ControlRecord.Facts facts() {
         return new ControlRecord.Facts(
-                Parameters.read(OtherControl.class, "control", required("control", control)),
-                required("number", number),
-                required("issuer", issuer),
-                Parameters.read(LocalDate.class, "issuedOn", required("issuedOn", issuedOn)),
-                validUntil == null || validUntil.isBlank()
-                        ? null
-                        : Parameters.read(LocalDate.class, "validUntil", validUntil));
+                Parameters.read(OtherControl.class, "control", Parameters.required("control", control)),
+                Parameters.required("number", number),
+                Parameters.required("issuer", issuer),
+                Parameters.read(LocalDate.class, "issuedOn", Parameters.required("issuedOn", issuedOn)),
+                Parameters.readIfGiven(LocalDate.class, "validUntil", validUntil));
     }
 
     AddPaper.@Nullable Sent sent() throws IOException {
@@ -62,12 +58,5 @@ public class ControlUpload {
                 ? null
                 : new AddPaper.Sent(
                         file.getFileName().orElse(""), file.getContent().readAllBytes());
-    }
-
-    private static String required(String name, @Nullable String part) {
-        if (part == null) {
-            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
-        }
-        return part;
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.regulation.PaperForm;
-import org.provenant.domain.shared.RuleViolated;
-import org.provenant.web.platform.api.ApiRule;
 import org.provenant.web.platform.api.Parameters;
 
 /** The parts of a form that brings a version of a paper. */
@@ -58,29 +56,18 @@ public class PaperUpload {
 
     DossierPaper.Facts facts() {
         return new DossierPaper.Facts(
-                required("item", item),
-                required("name", name),
-                Parameters.read(PaperForm.class, "form", required("form", form)),
+                Parameters.required("item", item),
+                Parameters.required("name", name),
+                Parameters.read(PaperForm.class, "form", Parameters.required("form", form)),
                 issuer,
-                day("issuedOn", issuedOn),
-                day("validUntil", validUntil),
+                Parameters.readIfGiven(LocalDate.class, "issuedOn", issuedOn),
+                Parameters.readIfGiven(LocalDate.class, "validUntil", validUntil),
                 suppliedBy);
     }
 
     AddPaper.Sent sent() throws IOException {
-        var part = required("file", file);
+        var part = Parameters.required("file", file);
         return new AddPaper.Sent(
                 part.getFileName().orElse(""), part.getContent().readAllBytes());
-    }
-
-    private static @Nullable LocalDate day(String name, @Nullable String text) {
-        return text == null || text.isBlank() ? null : Parameters.read(LocalDate.class, name, text);
-    }
-
-    private static <T> T required(String name, @Nullable T part) {
-        if (part == null) {
-            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
-        }
-        return part;
     }
 }

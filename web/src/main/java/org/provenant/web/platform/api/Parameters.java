@@ -63,6 +63,23 @@ public class Parameters implements ParamConverterProvider {
         }
     }
 
+    /**
+     * A part of the request that must be there.
+     *
+     * @throws RuleViolated {@link ApiRule#FIELD_MISSING} with its name
+     */
+    public static <T> T required(String name, @Nullable T part) {
+        if (part == null) {
+            throw new RuleViolated(ApiRule.FIELD_MISSING, name);
+        }
+        return part;
+    }
+
+    /** Reads one parameter that may be left out or empty. */
+    public static <T> @Nullable T readIfGiven(Class<T> type, String name, @Nullable String text) {
+        return text == null || text.isBlank() ? null : read(type, name, text);
+    }
+
     private static boolean isOurs(Class<?> type) {
         return type == LocalDate.class
                 || type == Integer.class
