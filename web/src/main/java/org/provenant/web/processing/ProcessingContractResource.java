@@ -40,7 +40,6 @@ import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.processing.ProcessingContract;
 import org.provenant.domain.processing.ProcessingContractId;
 import org.provenant.domain.processing.ProcessingExport;
-import org.provenant.domain.regulation.YearCount;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Reason;
 import org.provenant.reports.processing.ReconciliationData;
@@ -204,17 +203,8 @@ public class ProcessingContractResource {
             description =
                     "Bảng đối chiếu của hợp đồng theo năm. Opening + in − out = closing is checked by counting both"
                             + " ends.")
-    public ReconciliationData reconciliation(
-            @PathParam("id") ProcessingContractId id,
-            @QueryParam("count")
-                    @Parameter(description = "How years are counted; by the rule book if not said")
-                    @Nullable
-                    YearCount count,
-            @QueryParam("year")
-                    @Parameter(description = "The year, or the one in which it begins; else the present one")
-                    @Nullable
-                    Integer year) {
-        return reconciliations.sheet(id, count, year);
+    public ReconciliationData reconciliation(@PathParam("id") ProcessingContractId id, @BeanParam ReconciledYear year) {
+        return reconciliations.sheet(id, year.count, year.year);
     }
 
     /** The reconciliation as PDF. */
@@ -225,17 +215,9 @@ public class ProcessingContractResource {
             operationId = "getReconciliationPdf",
             summary = "Download the reconciliation sheet of a year as PDF",
             description = "Tải bảng đối chiếu dạng PDF. In the language of `Accept-Language`.")
-    public Response pdf(
-            @PathParam("id") ProcessingContractId id,
-            @QueryParam("count")
-                    @Parameter(description = "How years are counted; by the rule book if not said")
-                    @Nullable
-                    YearCount count,
-            @QueryParam("year")
-                    @Parameter(description = "The year, or the one in which it begins; else the present one")
-                    @Nullable
-                    Integer year) {
-        return Answers.file(reconciliations.pdf(id, count, year, ApiLanguage.of(request)), PDF, "reconciliation.pdf");
+    public Response pdf(@PathParam("id") ProcessingContractId id, @BeanParam ReconciledYear year) {
+        return Answers.file(
+                reconciliations.pdf(id, year.count, year.year, ApiLanguage.of(request)), PDF, "reconciliation.pdf");
     }
 
     /** The reconciliation as a workbook. */
@@ -246,17 +228,9 @@ public class ProcessingContractResource {
             operationId = "getReconciliationXlsx",
             summary = "Download the reconciliation sheet of a year as a workbook",
             description = "Tải bảng đối chiếu dạng Excel.")
-    public Response xlsx(
-            @PathParam("id") ProcessingContractId id,
-            @QueryParam("count")
-                    @Parameter(description = "How years are counted; by the rule book if not said")
-                    @Nullable
-                    YearCount count,
-            @QueryParam("year")
-                    @Parameter(description = "The year, or the one in which it begins; else the present one")
-                    @Nullable
-                    Integer year) {
-        return Answers.file(reconciliations.xlsx(id, count, year, ApiLanguage.of(request)), XLSX, "reconciliation.xlsx");
+    public Response xlsx(@PathParam("id") ProcessingContractId id, @BeanParam ReconciledYear year) {
+        return Answers.file(
+                reconciliations.xlsx(id, year.count, year.year, ApiLanguage.of(request)), XLSX, "reconciliation.xlsx");
     }
 
     /** What the contract really says, and why it was otherwise here. */
