@@ -429,7 +429,7 @@ class DossiersTest {
         act(() -> submitDossier.submit(new SubmitDossier.Command(
                 id,
                 get(id).version(),
-                new SubmissionRound.HandingIn(day, SubmissionChannel.ONLINE, "TN-" + day, null),
+                new SubmissionRound.HandingIn(day, SubmissionChannel.ONLINE, "TN-" + day, "Đã bổ sung"),
                 Language.VI)));
     }
 

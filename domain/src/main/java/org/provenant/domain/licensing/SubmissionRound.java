@@ -70,7 +70,9 @@ public class SubmissionRound implements Recorded {
         this.submittedOn = facts.day();
         this.submissionChannel = facts.channel();
         this.receiptNumber = Text.optional(facts.receiptNumber(), "receiptNumber", RECEIPT_LENGTH);
-        this.answer = Text.optional(facts.answer(), "answer", WORDS_LENGTH);
+        this.answer = roundNo == 1
+                ? Text.optional(facts.answer(), "answer", WORDS_LENGTH)
+                : Text.required(facts.answer(), "answer", WORDS_LENGTH);
     }
 
     /** @throws RuleViolated {@link LicensingRule#DAY_BEFORE_STEP} if it was not handed in yet on that day */
@@ -138,7 +140,7 @@ public class SubmissionRound implements Recorded {
      * How a dossier was handed in.
      *
      * @param receiptNumber number on the authority's receipt, if there is one yet
-     * @param answer what is answered to what was asked; none the first time
+     * @param answer what is answered to what was asked: needed from the second time on
      */
     public record HandingIn(
             LocalDate day,

@@ -24,6 +24,7 @@ import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 class DossierTest {
 
@@ -98,6 +99,9 @@ class DossierTest {
 
         dossier.askForMore(TODAY, "Bổ sung hóa đơn", TODAY.plusDays(20), TODAY);
         ExampleDossier.add(dossier, "SP1-ORIGIN", PaperForm.COPY, null);
+        assertEquals(
+                ValueRule.REQUIRED,
+                ruleAgainst(() -> dossier.submit(ExampleDossier.handedIn(TODAY), TODAY, RULES, List.of())));
         dossier.submit(
                 new SubmissionRound.HandingIn(TODAY, SubmissionChannel.POST, null, "Đã bổ sung"),
                 TODAY,

@@ -181,7 +181,7 @@ public class DossierStepResource {
         return Answers.found(dossier, dossier.version());
     }
 
-    /** @param answer what is answered to what was asked; nothing the first time */
+    /** @param answer what is answered to what was asked: needed from the second time on */
     public record Submission(
             LocalDate day,
             SubmissionChannel channel,
