@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Normalises what people type: composed Unicode, no blanks around or doubled within, no control characters. */
 public final class Text {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200B-\\u200D\\uFEFF]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+
+    /** What shows nothing itself, or turns the order of what follows around; and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs} ]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final char LAST_ASCII = '\u007f';
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final char FIRST_COMBINING = '\u0300';
     private static final char FIRST_VIETNAMESE = '\u1ea0';
     private static final char LAST_VIETNAMESE = '\u1ef9';
@@ -47,13 +52,13 @@ public final class Text {
         return text.isEmpty() ? null : text;
     }
 
-    /** Composed Unicode, single blanks, no control characters but line ends. */
+    /** Composed Unicode, single blanks, no control characters but line ends, nothing that is there without being seen. */
     public static String tidy(String value) {
         var composed = composed(value);
         if (isTidy(composed)) {
             return composed;
         }
-        var visible = UNSEEN.matcher(composed).replaceAll(" ");
+        var visible = CONTROLS.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll(" ");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
@@ -61,7 +66,7 @@ public final class Text {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c > ' ' && c < LAST_ASCII || c > NO_BREAK_SPACE && isComposedForSure(c);
+            boolean plain = c > ' ' && c < LAST_ASCII || c > NO_BREAK_SPACE && c != SOFT_HYPHEN && isComposedForSure(c);
             if (!plain && (c != ' ' || before == ' ')) {
                 return false;
             }
