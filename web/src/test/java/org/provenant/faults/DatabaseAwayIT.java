@@ -35,6 +35,10 @@ class DatabaseAwayIT {
             product.postgres().destroyForcibly();
             sayPageIsAway(product.send(product.ask(PAGE)));
             saysApiIsAway(product.send(product.ask("/api/v1/me").header("Authorization", "Bearer " + token)));
+            var readiness = product.send(product.ask("/health/ready"));
+            assertEquals(503, readiness.statusCode());
+            assertEquals("{\"status\":\"DOWN\"}", readiness.body());
+            assertEquals(200, product.send(product.ask("/health/live")).statusCode());
 
             Files.move(hidden, settings);
             assertEquals(200, answer(product, product.ask(PAGE)).statusCode());
@@ -42,6 +46,7 @@ class DatabaseAwayIT {
                     200,
                     answer(product, product.ask("/api/v1/me").header("Authorization", "Bearer " + token))
                             .statusCode());
+            assertEquals(200, answer(product, product.ask("/health/ready")).statusCode());
             assertTrue(product.said().stream().anyMatch(line -> line.contains("PostgreSQL answers again")));
         }
     }
