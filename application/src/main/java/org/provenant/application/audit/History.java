@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.Keyset;
@@ -70,7 +71,8 @@ public class History {
             conditions.add("e.recorded_at < :to");
             values.put("to", query.to().plusDays(1).atStartOfDay(Terms.VIETNAM).toOffsetDateTime());
         }
-        return page(String.join(" and ", conditions), values, size, cursor, entries -> Map.of());
+        var condition = String.join(" and ", conditions);
+        return page(stretch -> condition + stretch.of("e.id"), condition, values, size, cursor, entries -> Map.of());
     }
 
     /**
@@ -80,14 +82,20 @@ public class History {
      * @param entity kind of record, by the name of its domain class
      */
     public Page<HistoryEntry> of(String entity, long id, int size, @Nullable String cursor) {
-        var condition = visible() + """
-                 and e.id in (
-                  select entry_id from audit_change where
-                """ + about(entity) + """
-                  union select id from audit_entry where subjects @> array[cast(:subject as text)] and outcome <> 'DONE')
-                """;
+        var changed = "select distinct c.entry_id from audit_change c join audit_entry e on e.id = c.entry_id where ("
+                + about(entity) + ") and " + visible();
+        var attempted = "select e.id from audit_entry e where e.outcome <> 'DONE'"
+                + " and e.subjects @> array[cast(:subject as text)] and " + visible();
         var values = Map.<String, Object>of("entity", entity, "record", id, "subject", entity + ":" + id);
-        return page(condition, values, size, cursor, entries -> changesOf(entries, entity, id));
+        // Each part ends where the page ends, so a record of a thousand entries is read no further than one of ten.
+        return page(
+                stretch -> "e.id in ((" + changed + stretch.of("c.entry_id") + ") union all (" + attempted
+                        + stretch.of("e.id") + "))" + stretch.of("e.id"),
+                "e.id in (" + changed + " union all " + attempted + ")",
+                values,
+                size,
+                cursor,
+                entries -> changesOf(entries, entity, id));
     }
 
     /**
@@ -151,14 +159,20 @@ public class History {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /**
+     * @param listed the condition of a page's entries, with the stretch that it covers
+     * @param counted the condition of all entries
+     */
     private Page<HistoryEntry> page(
-            String condition, Map<String, Object> values, int size, @Nullable String cursor, ChangesOfMany changes) {
+            Function<Stretch, String> listed,
+            String counted,
+            Map<String, Object> values,
+            int size,
+            @Nullable String cursor,
+            ChangesOfMany changes) {
         var rows = Math.max(1, Math.min(size, Keyset.MOST));
         var at = Keyset.parse(cursor);
-        var backwards = at != null && at.backwards();
-        var from = at == null ? "" : " and e.id " + (backwards ? ">" : "<") + " :at";
-        var order = " order by e.id" + (backwards ? "" : " desc") + " limit :limit";
-        var select = scoped(database.sql().createQuery(ENTRY + " where " + condition + from + order))
+        var select = scoped(database.sql().createQuery(ENTRY + " where " + listed.apply(new Stretch(at))))
                 .bindMap(values)
                 .bind("limit", rows + 1);
         if (at != null) {
@@ -171,13 +185,23 @@ public class History {
                 .map(entry -> HistoryRows.with(entry, changed.getOrDefault(entry.id(), List.of())))
                 .toList();
         long total = scoped(database.sql()
-                        .createQuery("select count(*) from (select from audit_entry e where " + condition
+                        .createQuery("select count(*) from (select from audit_entry e where " + counted
                                 + " limit :most) counted"))
                 .bindMap(values)
                 .bind("most", Page.COUNTED + 1)
                 .mapTo(Long.class)
                 .one();
         return Keyset.page(read, rows, total, at, entry -> new Keyset("", entry.id(), false));
+    }
+
+    /** The entries of one page among all: from where on, which way, how many. */
+    private record Stretch(@Nullable Keyset at) {
+
+        String of(String id) {
+            var backwards = at != null && at.backwards();
+            var from = at == null ? "" : " and " + id + (backwards ? " > :at" : " < :at");
+            return from + " order by " + id + (backwards ? "" : " desc") + " limit :limit";
+        }
     }
 
     /** Finds the changes of several entries at once. */
