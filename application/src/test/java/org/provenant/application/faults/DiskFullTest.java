@@ -42,7 +42,8 @@ class DiskFullTest {
 
     @Test
     void nothingIsLostAndWorkGoesOnOnceThereIsRoomAgain() throws Exception {
-        for (int round = 0; round < Rounds.of(0, 3); round++) {
+        var rounds = Rounds.of(0, 3);
+        for (int round = 0; round < rounds; round++) {
             var disk = Files.createDirectory(folder.resolve("disk" + round));
             run("mount", "-t", "tmpfs", "-o", SIZE, "tmpfs", disk.toString());
             try (var server = EmbeddedPostgres.start(disk)) {
@@ -51,7 +52,7 @@ class DiskFullTest {
                 run("umount", disk.toString());
             }
         }
-        System.out.println("DiskFullTest: told " + told + ", nothing lost");
+        System.out.println("DiskFullTest: " + rounds + " rounds, told " + told + ", nothing lost");
     }
 
     private void fill(EmbeddedPostgres server, Path disk) throws Exception {
