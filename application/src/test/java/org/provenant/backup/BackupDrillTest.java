@@ -38,6 +38,7 @@ import org.provenant.launcher.EmbeddedPostgres;
 class BackupDrillTest {
 
     private static final int PER_IMPORT = 100_000;
+    private static final int ATTEMPTS = 10;
 
     @Inject
     ExampleChain chain;
@@ -136,7 +137,16 @@ class BackupDrillTest {
 
     /** Half a backup never looks like a whole one, and the next succeeds. */
     private void backupWhileTheServerIsKilled(String name) throws Exception {
+        int attempt = 1;
+        while (isDoneBeforeTheKill(name + attempt)) {
+            assertTrue(attempt < ATTEMPTS, "the server was never killed during the backup");
+            attempt++;
+        }
+    }
+
+    private boolean isDoneBeforeTheKill(String name) throws Exception {
         var backup = CompletableFuture.supplyAsync(() -> backup(source(), name));
+        waitForTheFirstBytesOf(name, backup);
         Thread.sleep(random.nextInt(usual));
         var postmaster = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
         ProcessHandle.of(Long.parseLong(postmaster.get(0).strip()))
@@ -145,13 +155,29 @@ class BackupDrillTest {
         try {
             backup.join();
             BackupFile.open(folder.resolve(name)).close();
+            return true;
         } catch (CompletionException e) {
             assertInstanceOf(BackupRefused.class, e.getCause());
             assertFalse(Files.exists(folder.resolve(name)));
             System.out.println("the server was killed during the backup: " + e.getCause());
+            return false;
+        } finally {
+            original().stop();
+            original = EmbeddedPostgres.start(data);
         }
-        original().stop();
-        original = EmbeddedPostgres.start(data);
+    }
+
+    private void waitForTheFirstBytesOf(String name, CompletableFuture<Manifest> backup) throws Exception {
+        while (!backup.isDone()) {
+            try (var files = Files.newDirectoryStream(folder, name + ".*")) {
+                for (var file : files) {
+                    if (Files.size(file) > 0) {
+                        return;
+                    }
+                }
+            }
+            Thread.sleep(1);
+        }
     }
 
     private DataSource source() {
