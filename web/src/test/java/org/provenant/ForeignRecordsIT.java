@@ -1,10 +1,8 @@
 package org.provenant;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.provenant.testbed.Program.says;
 
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -17,8 +15,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +25,7 @@ import org.provenant.application.testbed.ExampleAccounts;
 import org.provenant.domain.identity.Role;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.OneOfEach;
 import org.provenant.testbed.Program;
 import org.provenant.testbed.TestServer;
 import org.provenant.testbed.Visitor;
@@ -46,9 +45,22 @@ class ForeignRecordsIT {
     private static final Set<String> OF_NO_COMPANY =
             Set.of("/companies", "/problems", "/rules", "/rules/cases", "/rules/uploads", "/users");
 
-    private static final Pattern RECORD = Pattern.compile("\\{(\\w+)\\}");
+    /** What the paths of the API call the records of {@link Screens}. */
+    private static final Map<String, String> ROOTS = Map.ofEntries(
+            Map.entry("/case-decisions", "decision"),
+            Map.entry("/declaration-files", "declarationFile"),
+            Map.entry("/declarations", "declaration"),
+            Map.entry("/differences", "difference"),
+            Map.entry("/dossiers", "dossier"),
+            Map.entry("/equipment", "equipment"),
+            Map.entry("/imports", "import"),
+            Map.entry("/permits", "permit"),
+            Map.entry("/persons", "person"),
+            Map.entry("/places", "place"),
+            Map.entry("/processing-contracts", "contract"),
+            Map.entry("/reports", "report"),
+            Map.entry("/shipments", "shipment"));
 
-    /** By the names of {@link Screens}, and by the paths of the API. */
     private Map<String, Integer> foreign = Map.of();
 
     @BeforeAll
@@ -56,54 +68,7 @@ class ForeignRecordsIT {
         var importer = new ExampleImporter();
         int batch = importer.upload("01-danh-sach-thiet-bi.xlsx").getInt("batch.id");
         importer.confirm(batch);
-        int device = importer.caller().get("/equipment?size=1").path("items[0].id");
-        int report = says(importer.caller(), """
-                {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN", "town": "Hanoi"}""").post("/reports").path("id");
-        int dossier = says(importer.caller(), """
-                {"title": "Hồ sơ của doanh nghiệp khác", "permittedCase": "SP2", "goods": []}""").post("/dossiers").path("id");
-        int shipment = says(importer.caller(), "{\"reference\": \"LH-1\"}")
-                .post("/shipments")
-                .path("id");
-        int contract =
-                says(importer.caller(), """
-                {"number": "GC-1", "signedOn": "2026-01-10", "trader": "Kansai Repair K.K.", "traderCountry": "JP"}""").post("/processing-contracts").path("id");
-        says(importer.caller(), "{}").post("/declarations/{id}/receiving/match", importer.declaration());
-        int difference = importer.caller().get("/differences?size=1").path("items[0].id");
-        int decision = says(importer.caller(), """
-                {"question": {"goods": "Máy chủ", "hs": "84715090", "state": "USED", "purpose": "OWN_PRODUCTION",
-                  "answers": []}, "permittedCase": "SP1", "reason": "Chuyển dây chuyền"}""").post("/case-decisions").path("id");
-        int declarationFile = importer.caller()
-                .multiPart("file", "ecus.csv", "Số TK;Ngày ĐK\n108700000110;16/03/2026\n".getBytes(UTF_8))
-                .post("/declaration-files")
-                .path("file.id");
-        foreign = Map.ofEntries(
-                Map.entry("declarationFile", declarationFile),
-                Map.entry("/declaration-files", declarationFile),
-                Map.entry("draft", dossier),
-                Map.entry("dossier", dossier),
-                Map.entry("/dossiers", dossier),
-                Map.entry("shipment", shipment),
-                Map.entry("contract", contract),
-                Map.entry("/processing-contracts", contract),
-                Map.entry("difference", difference),
-                Map.entry("/shipments", shipment),
-                Map.entry("/differences", difference),
-                Map.entry("decision", decision),
-                Map.entry("/case-decisions", decision),
-                Map.entry("equipment", device),
-                Map.entry("permit", importer.permit()),
-                Map.entry("declaration", importer.declaration()),
-                Map.entry("import", batch),
-                Map.entry("report", report),
-                Map.entry("place", importer.room()),
-                Map.entry("person", importer.custodian()),
-                Map.entry("/equipment", device),
-                Map.entry("/permits", importer.permit()),
-                Map.entry("/declarations", importer.declaration()),
-                Map.entry("/imports", batch),
-                Map.entry("/reports", report),
-                Map.entry("/places", importer.room()),
-                Map.entry("/persons", importer.custodian()));
+        foreign = new OneOfEach(importer, longest -> "Của doanh nghiệp khác", batch).records();
     }
 
     @Test
@@ -113,7 +78,7 @@ class ForeignRecordsIT {
                 Operation.all().stream()
                         .filter(each -> each.path().contains("{"))
                         .map(each -> each.path().substring(Api.ROOT.length()).replaceFirst("/\\{.*", ""))
-                        .filter(root -> !foreign.containsKey(root))
+                        .filter(root -> !ROOTS.containsKey(root))
                         .collect(toSet()),
                 "every kind of record is asked for");
         var documented = Documented.by(TestServer.address("/openapi"));
@@ -123,8 +88,9 @@ class ForeignRecordsIT {
         int asked = 0;
         for (var operation : Operation.all()) {
             var path = operation.path().substring(Api.ROOT.length());
-            var record = foreign.get(path.replaceFirst("/\\{.*", ""));
-            if (record != null && path.contains("{")) {
+            var root = ROOTS.get(path.replaceFirst("/\\{.*", ""));
+            if (root != null && path.contains("{")) {
+                var record = Objects.requireNonNull(foreign.get(root), root);
                 for (var role : OF_ANOTHER_COMPANY) {
                     var address = TestServer.address(operation.path().replaceAll("\\{[^}]*\\}", record.toString()));
                     int status =
@@ -163,11 +129,8 @@ class ForeignRecordsIT {
         var shown = new ArrayList<String>();
         int asked = 0;
         for (var screen : Screens.ALL) {
-            var record = RECORD.matcher(screen.query());
-            if (record.find() && foreign.containsKey(record.group(1))) {
-                var address = screen.page()
-                        + RECORD.matcher(screen.query()).replaceAll(match -> foreign.getOrDefault(match.group(1), 0)
-                                .toString());
+            if (screen.record().filter(foreign::containsKey).isPresent()) {
+                var address = screen.address(foreign);
                 for (var visitor : visitors.entrySet()) {
                     int status = visitor.getValue()
                             .page()

@@ -2,6 +2,7 @@ package org.provenant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.Role;
@@ -148,10 +149,24 @@ final class Screens {
 
         /** The address, with the records that are there now. */
         String address() {
-            return page + NAME.matcher(query).replaceAll(match -> Long.toString(record(match.group(1))));
+            return address(Map.of());
         }
 
-        private static long record(String name) {
+        /** The address with these records, by their names, and for all others with those that are there now. */
+        String address(Map<String, Integer> records) {
+            return page
+                    + NAME.matcher(query).replaceAll(match -> {
+                        var record = records.get(match.group(1));
+                        return record == null ? Long.toString(found(match.group(1))) : record.toString();
+                    });
+        }
+
+        /** The name of the record that it is about. */
+        Optional<String> record() {
+            return NAME.matcher(query).results().map(match -> match.group(1)).findFirst();
+        }
+
+        private static long found(String name) {
             var query = RECORDS.get(name);
             if (query == null) {
                 throw new AssertionError("Screens knows no record {" + name + "}");

@@ -1,0 +1,167 @@
+package org.provenant.testbed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.provenant.testbed.Program.says;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** One record of each kind that a company has, made through the API with the words of whoever asks for them. */
+public final class OneOfEach {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LAPTOPS = "84713020";
+    private static final int SHORT = 60;
+    private static final int LONG = 120;
+
+    private final ExampleImporter importer;
+    private final IntFunction<String> words;
+    private final Map<String, Integer> records = new HashMap<>();
+
+    /**
+     * @param words gives a text of at most so many characters for a field
+     * @param batch an import of the company that has registered its devices
+     */
+    public OneOfEach(ExampleImporter importer, IntFunction<String> words, int batch) {
+        this.importer = importer;
+        this.words = words;
+        records.put("import", batch);
+        records.put("declaration", importer.declaration());
+        records.put("equipment", importer.caller().get("/equipment?size=1").path("items[0].id"));
+        makePlaceAndPerson();
+        makePermit();
+        makeDossier();
+        makeShipment();
+        makeContract();
+        makeDifference();
+        makeDeclarationFile();
+        records.put(
+                "report",
+                made(
+                        "/reports",
+                        object("town", word(LONG))
+                                .put("periodKind", "HALF_YEAR")
+                                .put("from", "2026-01-01")
+                                .put("to", "2026-06-30")
+                                .put("language", "EN")));
+    }
+
+    /** Numbers of the records, by what they are: {@code permit}, {@code place} and so on. */
+    public Map<String, Integer> records() {
+        return Map.copyOf(records);
+    }
+
+    private void makePlaceAndPerson() {
+        records.put("place", made("/places", named("EACH").put("kind", "SITE").put("address", word(LONG))));
+        records.put("person", made("/persons", named("EACH").put("unit", word(LONG))));
+    }
+
+    private void makePermit() {
+        var permit = object("number", word(SHORT))
+                .put("issuedOn", "2026-01-15")
+                .put("authority", word(LONG))
+                .put("permittedCase", "SP1");
+        permit.putArray("lines")
+                .addObject()
+                .put("goods", word(LONG))
+                .put("hs", LAPTOPS)
+                .put("permitted", 5)
+                .put("unit", "chiếc")
+                .put("purpose", word(LONG));
+        records.put("permit", made("/permits", permit));
+        var decision = object("reason", word(LONG)).put("permittedCase", "SP1");
+        decision.putObject("question")
+                .put("goods", word(LONG))
+                .put("hs", LAPTOPS)
+                .put("state", "USED")
+                .put("purpose", "OWN_PRODUCTION")
+                .putArray("answers");
+        records.put("decision", made("/case-decisions", decision));
+    }
+
+    private void makeDossier() {
+        var dossier = object("title", word(LONG)).put("permittedCase", "SP2");
+        dossier.putArray("goods")
+                .addObject()
+                .put("goods", word(LONG))
+                .put("hs", LAPTOPS)
+                .put("model", word(LONG))
+                .put("condition", "USED")
+                .put("quantity", 2)
+                .put("unit", "chiếc")
+                .put("purpose", word(LONG));
+        int id = made("/dossiers", dossier);
+        importer.caller()
+                .multiPart("file", "tep.txt", "Nội dung".getBytes(UTF_8))
+                .multiPart("item", "LEGAL")
+                .multiPart("name", word(LONG))
+                .multiPart("form", "COPY")
+                .multiPart("issuer", word(LONG))
+                .multiPart("suppliedBy", word(LONG))
+                .post("/dossiers/{id}/papers", id)
+                .then()
+                .statusCode(200);
+        records.put("draft", id);
+        records.put("dossier", id);
+    }
+
+    private void makeShipment() {
+        var shipment = object("reference", word(SHORT));
+        for (var field :
+                new String[] {"invoice", "contract", "billOfLading", "packingList", "carrier", "port", "note"}) {
+            shipment.put(field, word(LONG));
+        }
+        records.put("shipment", made("/shipments", shipment));
+    }
+
+    private void makeContract() {
+        var contract = object("number", word(SHORT))
+                .put("signedOn", "2026-01-10")
+                .put("trader", word(LONG))
+                .put("traderCountry", "JP")
+                .put("description", word(LONG));
+        records.put("contract", made("/processing-contracts", contract));
+    }
+
+    private void makeDifference() {
+        says(importer.caller(), "{}").post("/declarations/{id}/receiving/match", importer.declaration());
+        records.put("difference", importer.caller().get("/differences?size=1").path("items[0].id"));
+    }
+
+    /** A list of declarations with a heading that no declaration has. */
+    private void makeDeclarationFile() {
+        var csv = "Số TK;Ngày ĐK;\"" + word(LONG).replace("\"", "\"\"") + "\"\n108700000110;16/03/2026;1\n";
+        int id = importer.caller()
+                .multiPart("file", "ecus.csv", csv.getBytes(UTF_8))
+                .post("/declaration-files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("file.id");
+        records.put("declarationFile", id);
+    }
+
+    private int made(String list, ObjectNode body) {
+        return says(importer.caller(), body.toString())
+                .post(list)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ObjectNode named(String code) {
+        return object("name", word(LONG)).put("code", code);
+    }
+
+    private String word(int longest) {
+        return words.apply(longest);
+    }
+
+    private static ObjectNode object(String field, String text) {
+        return JSON.createObjectNode().put(field, text);
+    }
+}
