@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -13,6 +16,15 @@ import org.provenant.application.usecase.Database;
 /** However many rows a page shows, it asks the database as often as for one row. */
 @ArquillianTest
 class StatementsIT {
+
+    /** By table and page, the column whose words find a row. */
+    private static final Map<String, String> LISTS = Map.of(
+            "dossier /licensing/list.xhtml", "title",
+            "shipment /customs/shipments.xhtml", "reference",
+            "difference /receiving/list.xhtml", "serial_number",
+            "import_batch /intake/list.xhtml", "file_name",
+            "person /organisation/persons.xhtml", "name",
+            "place /organisation/places.xhtml", "code");
 
     private static final String DEMO_COMPANY = "select min(id)::text from company";
 
@@ -32,6 +44,17 @@ class StatementsIT {
     @Test
     void listsOfDeclarations() throws Exception {
         needsNoMore("/customs/list.xhtml?q=" + text("select min(number) from declaration"), "/customs/list.xhtml?q=1");
+    }
+
+    /** Of each list one row, found by its own words, beside all rows. */
+    @Test
+    void allOtherLists() throws Exception {
+        for (var list : LISTS.entrySet()) {
+            var label = text("select min(" + list.getValue() + ") as label from "
+                    + list.getKey().replaceFirst(" .*", "") + " where company_id = (select min(id) from company)");
+            var page = list.getKey().replaceFirst(".* ", "");
+            needsNoMore(page + "?q=" + URLEncoder.encode(label, StandardCharsets.UTF_8), page);
+        }
     }
 
     @Test
