@@ -1,6 +1,9 @@
 package org.provenant.application.regulation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.RuleDifference;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.shared.Terms;
 
@@ -29,6 +32,25 @@ public final class RuleWords {
                 throw new IllegalStateException(field + " cannot be " + value);
             }
             case TEXT, WHOLE_NUMBER, HEADING -> value;
+        };
+    }
+
+    /** What a value was before it changed; nothing if it was not said. */
+    public static @Nullable String before(RuleDifference.Value value, Terms terms) {
+        return value.before() == null ? null : write(value.name(), value.before(), terms);
+    }
+
+    /** What a value is after it changed; nothing if it is not said any more. */
+    public static @Nullable String after(RuleDifference.Value value, Terms terms) {
+        return value.after() == null ? null : write(value.name(), value.after(), terms);
+    }
+
+    private static String write(String name, String value, Terms terms) {
+        return switch (name) {
+            case "effectiveTo" -> terms.write(LocalDate.parse(value));
+            case "certainty" -> terms.word(Certainty.valueOf(value));
+            case "instrument", "article" -> value;
+            default -> write(RuleField.valueOf(name), value, terms);
         };
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.rulebook.AdoptRuleBook;
 import org.provenant.application.intake.rulebook.RuleBookUploads;
 import org.provenant.application.licensing.RuleBookPreview;
+import org.provenant.application.regulation.RuleWords;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.regulation.RuleBookUploadId;
 import org.provenant.domain.regulation.RuleDifference;
@@ -84,6 +85,14 @@ public class RuleBookCheckPage {
     /** What a value that differs is called. */
     public String name(RuleDifference.Value value) {
         return value.name(Terms.in(languages.getLanguage()));
+    }
+
+    public @Nullable String before(RuleDifference.Value value) {
+        return RuleWords.before(value, Terms.in(languages.getLanguage()));
+    }
+
+    public @Nullable String after(RuleDifference.Value value) {
+        return RuleWords.after(value, Terms.in(languages.getLanguage()));
     }
 
     public @Nullable Reason getReason() {

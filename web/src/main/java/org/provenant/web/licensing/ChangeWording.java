@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.provenant.application.regulation.RuleWords;
 import org.provenant.domain.regulation.CaseChange;
 import org.provenant.domain.regulation.RuleDifference;
@@ -50,14 +49,10 @@ public class ChangeWording {
     /** One value as it was and as it is; of a deadline no more than the numbers. */
     public String of(RuleDifference.Value value) {
         var terms = Terms.in(languages.getLanguage());
-        var before = written(value.name(), value.before(), terms);
-        var after = written(value.name(), value.after(), terms);
+        var before = labels.dashed(RuleWords.before(value, terms));
+        var after = labels.dashed(RuleWords.after(value, terms));
         return value.name().startsWith(RuleField.VALUE.name())
                 ? labels.text("licensing.change.plainValue", before, after)
                 : labels.text("licensing.change.value", value.name(terms), before, after);
-    }
-
-    private static String written(String field, @Nullable String value, Terms terms) {
-        return value == null ? "—" : RuleWords.write(RuleField.valueOf(field), value, terms);
     }
 }
