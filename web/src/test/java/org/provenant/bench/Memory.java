@@ -46,8 +46,12 @@ final class Memory implements AutoCloseable {
         }
     }
 
-    /** Heap that is still in use after a collection. */
-    double live() {
+    /** Heap that is still in use after collections, the second of which takes what only waited for its finalizer. */
+    double live() throws InterruptedException {
+        memory.gc();
+        while (memory.getObjectPendingFinalizationCount() > 0) {
+            Thread.sleep(10);
+        }
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed() / MIB;
     }
