@@ -1,19 +1,18 @@
 package org.provenant;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.provenant.domain.shared.Language;
 import org.provenant.testbed.Visitor;
 
 /**
- * Looks at an open page as every page is looked at: light and dark, on a phone and on a desk. Collects what is wrong and
- * keeps a picture of each look.
+ * Looks at an open page as every page is looked at: light and dark, on a phone and on a desk. Collects what is wrong, and
+ * with {@code -Dprovenant.pictures=true} keeps a picture of each look.
  */
 final class PageLook {
 
@@ -23,6 +22,13 @@ final class PageLook {
     /** The rules among them that colours can break; all others see the same page in light and dark. */
     private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
+    /** What is wrong, in words; the builder of the library would bring all that is right as well, which takes longer. */
+    private static final String VIOLATIONS = """
+            options => axe.run(document, options).then(found => found.violations.map(rule =>
+                rule.id + ', ' + rule.help + rule.nodes.slice(0, 3).map(node =>
+                    '\\n    ' + node.html + ' ' + node.failureSummary).join('')))""";
+
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("provenant.pictures");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
     private static final int[] WIDTHS = {PHONE, DESK};
@@ -49,6 +55,7 @@ final class PageLook {
      */
     List<String> problems() {
         lookAtWords(visitor.page());
+        visitor.page().evaluate(AxeBuilder.getAxeScript());
         var first = language == Language.values()[0];
         for (var width : WIDTHS) {
             show(width, false);
@@ -80,29 +87,23 @@ final class PageLook {
     private void show(int width, boolean dark) {
         visitor.prefersDark(dark);
         visitor.width(width);
-        visitor.screenshot(Path.of(name + "-" + language.tag() + "-" + way(width, dark)));
+        if (KEEPS_PICTURES) {
+            visitor.screenshot(Path.of(name + "-" + language.tag() + "-" + way(width, dark)));
+        }
         var tooWide = (Integer) visitor.page()
                 .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         expect(tooWide <= 0, way(width, dark) + ": " + tooWide + " px too wide");
     }
 
     private void judge(int width, boolean dark) {
-        var axe = new AxeBuilder(visitor.page()).setLegacyMode(true);
-        (dark ? axe.withRules(RULES_OF_COLOURS) : axe.withTags(RULES))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> problems.add(way(width, dark) + ": " + told(violation)));
+        var rules = dark ? Map.of("type", "rule", "values", RULES_OF_COLOURS) : Map.of("type", "tag", "values", RULES);
+        var violations = (List<?>)
+                visitor.page().evaluate(VIOLATIONS, Map.of("runOnly", rules, "resultTypes", List.of("violations")));
+        violations.forEach(violation -> problems.add(way(width, dark) + ": " + violation));
     }
 
     private static String way(int width, boolean dark) {
         return (dark ? "dark-" : "light-") + width;
-    }
-
-    private static String told(Rule violation) {
-        return violation.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .collect(Collectors.joining("\n    ", violation.getId() + ", " + violation.getHelp() + "\n    ", ""));
     }
 
     private void expect(boolean right, String problem) {

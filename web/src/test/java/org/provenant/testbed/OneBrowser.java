@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a visitor in a fresh context of the one browser, and looks at the console when the test is over. */
+/**
+ * Gives each test a visitor in a fresh context of the browser, and looks at the console when the test is over. A browser
+ * belongs to the thread that started it, so tests that run at the same time have one each.
+ */
 class OneBrowser implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace SPACE = Namespace.create(OneBrowser.class);
@@ -22,8 +25,9 @@ class OneBrowser implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var session =
-                context.getRoot().getStore(SPACE).computeIfAbsent(Session.class, key -> new Session(), Session.class);
+        var session = context.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(Thread.currentThread(), key -> new Session(), Session.class);
         return context.getStore(SPACE)
                 .computeIfAbsent(parameter.getIndex(), key -> new Visitor(session.browser), Visitor.class);
     }

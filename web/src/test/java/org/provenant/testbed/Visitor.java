@@ -24,10 +24,10 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.provenant.application.testbed.ExampleAccounts;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.shared.Language;
@@ -38,7 +38,7 @@ public final class Visitor implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** What the browser keeps of who is signed in, so that a user signs in once for all tests. */
-    private static final Map<String, List<Cookie>> SIGNED_IN = new HashMap<>();
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final Browser browser;
     private final BrowserContext context;

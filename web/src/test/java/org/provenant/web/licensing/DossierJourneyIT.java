@@ -8,7 +8,6 @@ import static org.provenant.testbed.Program.says;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
@@ -34,7 +33,6 @@ class DossierJourneyIT {
         visitor.page().locator("#quantity0").fill("12");
         visitor.page().locator("#unit0").fill("chiếc");
         visitor.page().locator("#purpose0").fill("Điều khiển dây chuyền");
-        visitor.screenshot(Path.of("licensing", "new"));
         visitor.presses("Lập hồ sơ");
         assertThat(visitor.notices()).containsText("Đã lập hồ sơ Di chuyển dây chuyền số 2.");
         var id = visitor.page().url().replaceFirst(".*id=", "");
@@ -63,7 +61,6 @@ class DossierJourneyIT {
         visitor.presses("Thêm bản giấy tờ");
         assertThat(visitor.content()).containsText("Đã có 8 trên 8 giấy tờ bắt buộc");
 
-        visitor.screenshot(Path.of("licensing", "papers"));
         visitor.open("/licensing/submit.xhtml?id=" + id);
         assertThat(visitor.content()).containsText(SECURITY + " – Chưa trả lời. Chưa xác minh");
         visitor.open("/licensing/card.xhtml?tab=papers&id=" + id);
@@ -76,7 +73,6 @@ class DossierJourneyIT {
         visitor.presses("Ghi giấy phép");
         assertThat(visitor.notices()).containsText("Đã ghi: " + SECURITY + ".");
         assertThat(visitor.row(SECURITY).first()).containsText("Đã có");
-        visitor.screenshot(Path.of("licensing", "controls"));
         visitor.open("/licensing/submit.xhtml?id=" + id);
         visitor.chooses("Hình thức nộp", "Nộp trực tuyến");
         visitor.types("Số giấy tiếp nhận", "TN-77");
@@ -96,11 +92,9 @@ class DossierJourneyIT {
         visitor.presses("Ghi nhận được cấp phép");
         visitor.types("Số giấy phép", "990/BKHCN-CNTT");
         visitor.page().locator("#permitted0").fill("10");
-        visitor.screenshot(Path.of("licensing", "grant"));
         visitor.presses("Ghi nhận được cấp phép");
 
         assertThat(visitor.notices()).containsText("Đã tạo giấy phép 990/BKHCN-CNTT từ hồ sơ.");
-        visitor.screenshot(Path.of("licensing", "submission"));
         visitor.open("/licensing/card.xhtml?id=" + id);
         assertThat(visitor.row("Số lượng")).containsText("12");
         assertThat(visitor.row("Số lượng")).containsText("10");
