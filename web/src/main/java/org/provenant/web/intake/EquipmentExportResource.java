@@ -37,7 +37,7 @@ public class EquipmentExportResource {
     /** Every device that is looked for, as a workbook. */
     @GET
     @Path("/equipment.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "exportEquipmentXlsx",
             summary = "Download every device that is looked for as a workbook",

@@ -32,6 +32,7 @@ import org.provenant.domain.regulation.RuleDifference;
 import org.provenant.domain.regulation.RuleFacts;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.shared.Terms;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Because;
@@ -44,8 +45,6 @@ import org.provenant.web.platform.api.Parameters;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 public class RuleBookResource {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String UPLOADS = "/rules/uploads";
 
@@ -67,7 +66,7 @@ public class RuleBookResource {
     /** The latest edition as a workbook. */
     @GET
     @Path("/book.xlsx")
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "downloadRuleBook",
             summary = "Download the rule book as a workbook, in the language of `Accept-Language`",
@@ -76,7 +75,7 @@ public class RuleBookResource {
         var language = ApiLanguage.of(request);
         var out = new ByteArrayOutputStream();
         uploads.write(language, out);
-        return Answers.file(out.toByteArray(), XLSX, uploads.nameOf(language));
+        return Answers.file(out.toByteArray(), Downloads.XLSX, uploads.nameOf(language));
     }
 
     /** Takes in a changed workbook and tells what it would change. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.intake.ImportTemplate;
 import org.provenant.domain.customs.DeclarationId;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
@@ -26,8 +27,6 @@ import org.provenant.web.platform.api.ApiLanguage;
 @Tag(name = "Imports")
 public class TemplateResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ImportTemplate template;
 
@@ -36,7 +35,7 @@ public class TemplateResource {
 
     /** A workbook to fill in, with what the company has to choose from. */
     @GET
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "getTemplate",
             summary = "Download a workbook to fill in, in the language of `Accept-Language`",
@@ -51,6 +50,6 @@ public class TemplateResource {
         var language = ApiLanguage.of(request);
         var out = new ByteArrayOutputStream();
         template.write(declaration, language, out);
-        return Answers.file(out.toByteArray(), XLSX, template.nameOf(declaration, language));
+        return Answers.file(out.toByteArray(), Downloads.XLSX, template.nameOf(declaration, language));
     }
 }

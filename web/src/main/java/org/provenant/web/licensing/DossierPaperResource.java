@@ -26,6 +26,7 @@ import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierPaperId;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Parameters;
 
@@ -35,9 +36,6 @@ import org.provenant.web.platform.api.Parameters;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dossiers")
 public class DossierPaperResource {
-
-    private static final String PDF = "application/pdf";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     DossierCard card;
@@ -102,7 +100,7 @@ public class DossierPaperResource {
     /** A paper to be signed. */
     @GET
     @Path("/printed/{paper}.pdf")
-    @Produces(PDF)
+    @Produces(Downloads.PDF)
     @Operation(
             operationId = "printPaperPdf",
             summary = "Print a paper from what the dossier says, as PDF in Vietnamese",
@@ -110,13 +108,13 @@ public class DossierPaperResource {
     public Response pdf(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return Answers.file(print.pdf(id, of(id, paper), Language.VI), PDF, paper + ".pdf");
+        return Answers.file(print.pdf(id, of(id, paper), Language.VI), Downloads.PDF, paper + ".pdf");
     }
 
     /** A paper to go on with. */
     @GET
     @Path("/printed/{paper}.docx")
-    @Produces(DOCX)
+    @Produces(Downloads.DOCX)
     @Operation(
             operationId = "printPaperDocx",
             summary = "Print a paper from what the dossier says, as DOCX in Vietnamese",
@@ -124,7 +122,7 @@ public class DossierPaperResource {
     public Response docx(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return Answers.file(print.docx(id, of(id, paper), Language.VI), DOCX, paper + ".docx");
+        return Answers.file(print.docx(id, of(id, paper), Language.VI), Downloads.DOCX, paper + ".docx");
     }
 
     /** Whoever may not see the dossier is told so before the paper's name is looked at. */

@@ -16,6 +16,15 @@ import java.text.Normalizer;
 /** Hands out files: always saved, never shown by the browser, under a name in any script. */
 public final class Downloads {
 
+    /** Media type of papers. */
+    public static final String PDF = "application/pdf";
+
+    /** Media type of workbooks. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Media type of documents of a word processor. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Downloads() {}
 
     /** Writes a file's bytes. */

@@ -43,6 +43,7 @@ import org.provenant.domain.processing.ProcessingExport;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Reason;
 import org.provenant.reports.processing.ReconciliationData;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Items;
@@ -58,9 +59,6 @@ import org.provenant.web.platform.api.RecordVersion;
 public class ProcessingContractResource {
 
     static final String LIST = "/processing-contracts";
-
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     ProcessingContractList contracts;
@@ -210,27 +208,31 @@ public class ProcessingContractResource {
     /** The reconciliation as PDF. */
     @GET
     @Path("/{id}/reconciliation/pdf")
-    @Produces(PDF)
+    @Produces(Downloads.PDF)
     @Operation(
             operationId = "getReconciliationPdf",
             summary = "Download the reconciliation sheet of a year as PDF",
             description = "Tải bảng đối chiếu dạng PDF. In the language of `Accept-Language`.")
     public Response pdf(@PathParam("id") ProcessingContractId id, @BeanParam ReconciledYear year) {
         return Answers.file(
-                reconciliations.pdf(id, year.count, year.year, ApiLanguage.of(request)), PDF, "reconciliation.pdf");
+                reconciliations.pdf(id, year.count, year.year, ApiLanguage.of(request)),
+                Downloads.PDF,
+                "reconciliation.pdf");
     }
 
     /** The reconciliation as a workbook. */
     @GET
     @Path("/{id}/reconciliation/xlsx")
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "getReconciliationXlsx",
             summary = "Download the reconciliation sheet of a year as a workbook",
             description = "Tải bảng đối chiếu dạng Excel.")
     public Response xlsx(@PathParam("id") ProcessingContractId id, @BeanParam ReconciledYear year) {
         return Answers.file(
-                reconciliations.xlsx(id, year.count, year.year, ApiLanguage.of(request)), XLSX, "reconciliation.xlsx");
+                reconciliations.xlsx(id, year.count, year.year, ApiLanguage.of(request)),
+                Downloads.XLSX,
+                "reconciliation.xlsx");
     }
 
     /** What the contract really says, and why it was otherwise here. */

@@ -20,8 +20,6 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class ReconciliationPart {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     Reconciliations reconciliations;
 
@@ -54,12 +52,12 @@ public class ReconciliationPart {
 
     public void pdf() {
         var bytes = reconciliations.pdf(id(), count(), year(), languages.getLanguage());
-        Downloads.send(name("pdf"), "application/pdf", out -> out.write(bytes));
+        Downloads.send(name("pdf"), Downloads.PDF, out -> out.write(bytes));
     }
 
     public void xlsx() {
         var bytes = reconciliations.xlsx(id(), count(), year(), languages.getLanguage());
-        Downloads.send(name("xlsx"), XLSX, out -> out.write(bytes));
+        Downloads.send(name("xlsx"), Downloads.XLSX, out -> out.write(bytes));
     }
 
     private String name(String ending) {

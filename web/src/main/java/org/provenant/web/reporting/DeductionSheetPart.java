@@ -33,15 +33,12 @@ public class DeductionSheetPart {
 
     public void pdf() {
         var bytes = sheets.pdf(id(), languages.getLanguage());
-        Downloads.send(name("pdf"), "application/pdf", out -> out.write(bytes));
+        Downloads.send(name("pdf"), Downloads.PDF, out -> out.write(bytes));
     }
 
     public void xlsx() {
         var bytes = sheets.xlsx(id(), languages.getLanguage());
-        Downloads.send(
-                name("xlsx"),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out -> out.write(bytes));
+        Downloads.send(name("xlsx"), Downloads.XLSX, out -> out.write(bytes));
     }
 
     private String name(String ending) {

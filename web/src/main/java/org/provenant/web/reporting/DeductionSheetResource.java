@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.reporting.DeductionSheets;
 import org.provenant.domain.permit.PermitId;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 
@@ -21,9 +22,6 @@ import org.provenant.web.platform.api.ApiLanguage;
 @RequestScoped
 @Tag(name = "Permits")
 public class DeductionSheetResource {
-
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     DeductionSheets sheets;
@@ -34,25 +32,25 @@ public class DeductionSheetResource {
     /** The sheet as PDF. */
     @GET
     @Path("/pdf")
-    @Produces(PDF)
+    @Produces(Downloads.PDF)
     @Operation(
             operationId = "getDeductionSheetPdf",
             summary = "Download the deduction sheet of a permit as PDF",
             description = "Tải phiếu theo dõi trừ lùi (theo nội dung mẫu 05/TDTL/GSQL) dạng PDF. In the language of"
                     + " `Accept-Language`.")
     public Response pdf(@PathParam("id") PermitId id) {
-        return Answers.file(sheets.pdf(id, ApiLanguage.of(request)), PDF, "deduction sheet.pdf");
+        return Answers.file(sheets.pdf(id, ApiLanguage.of(request)), Downloads.PDF, "deduction sheet.pdf");
     }
 
     /** The sheet as a workbook. */
     @GET
     @Path("/xlsx")
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "getDeductionSheetXlsx",
             summary = "Download the deduction sheet of a permit as a workbook",
             description = "Tải phiếu theo dõi trừ lùi dạng Excel.")
     public Response xlsx(@PathParam("id") PermitId id) {
-        return Answers.file(sheets.xlsx(id, ApiLanguage.of(request)), XLSX, "deduction sheet.xlsx");
+        return Answers.file(sheets.xlsx(id, ApiLanguage.of(request)), Downloads.XLSX, "deduction sheet.xlsx");
     }
 }

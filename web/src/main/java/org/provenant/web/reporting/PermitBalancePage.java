@@ -26,8 +26,6 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class PermitBalancePage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     PermitBalances balances;
 
@@ -61,7 +59,7 @@ public class PermitBalancePage {
     public void xlsx() {
         var name = "trừ lùi " + getBalance().permitNumber().replace('/', '-') + " " + getDay() + ".xlsx";
         try (var file = Downloads.setAside(out -> balances.xlsx(permit(), getDay(), languages.getLanguage(), out))) {
-            Downloads.send(name, XLSX, file::transferTo);
+            Downloads.send(name, Downloads.XLSX, file::transferTo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,6 @@ import org.provenant.web.platform.api.ApiLanguage;
 @Tag(name = "Permits")
 public class PermitBalanceResource {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     PermitBalances balances;
 
@@ -58,7 +56,7 @@ public class PermitBalanceResource {
     /** The balance as a workbook. */
     @GET
     @Path("/xlsx")
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "getPermitBalanceXlsx",
             summary = "Download the balance of a permit on a day as a workbook",
@@ -69,6 +67,6 @@ public class PermitBalanceResource {
             throws IOException {
         var wanted = day == null ? LocalDate.now(clock) : day;
         var file = Downloads.setAside(out -> balances.xlsx(id, wanted, ApiLanguage.of(request), out));
-        return Answers.file(file, XLSX, "balance " + wanted + ".xlsx");
+        return Answers.file(file, Downloads.XLSX, "balance " + wanted + ".xlsx");
     }
 }

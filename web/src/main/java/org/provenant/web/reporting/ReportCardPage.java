@@ -18,8 +18,6 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class ReportCardPage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     PeriodicReports reports;
 
@@ -33,11 +31,11 @@ public class ReportCardPage {
     private @Nullable PeriodicReportData data;
 
     public void pdf() {
-        Downloads.send(fileName() + ".pdf", "application/pdf", out -> out.write(reports.pdf(id())));
+        Downloads.send(fileName() + ".pdf", Downloads.PDF, out -> out.write(reports.pdf(id())));
     }
 
     public void xlsx() {
-        Downloads.send(fileName() + ".xlsx", XLSX, out -> out.write(reports.xlsx(id())));
+        Downloads.send(fileName() + ".xlsx", Downloads.XLSX, out -> out.write(reports.xlsx(id())));
     }
 
     private String fileName() {

@@ -27,6 +27,7 @@ import org.provenant.domain.reporting.ReportPeriod;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Items;
 
@@ -39,9 +40,6 @@ import org.provenant.web.platform.api.Items;
 public class ReportResource {
 
     static final String LIST = "/reports";
-
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     PeriodicReports reports;
@@ -89,27 +87,28 @@ public class ReportResource {
     /** The PDF as it was issued. */
     @GET
     @Path("/{id}.pdf")
-    @Produces(PDF)
+    @Produces(Downloads.PDF)
     @Operation(
             operationId = "getReportPdf",
             summary = "Download the PDF, the same to the byte every time",
             description = "Tải bản PDF. The ETag is the SHA-256 of the bytes.")
     public Response pdf(@PathParam("id") PeriodicReportId id, @Context Request conditions) {
         var report = reports.get(id);
-        return Paper.of(conditions, report.papers().pdf(), () -> reports.pdf(id), nameOf(report, "pdf"), PDF);
+        return Paper.of(conditions, report.papers().pdf(), () -> reports.pdf(id), nameOf(report, "pdf"), Downloads.PDF);
     }
 
     /** The workbook as it was issued. */
     @GET
     @Path("/{id}.xlsx")
-    @Produces(XLSX)
+    @Produces(Downloads.XLSX)
     @Operation(
             operationId = "getReportXlsx",
             summary = "Download the workbook, the same to the byte every time",
             description = "Tải bản Excel. The ETag is the SHA-256 of the bytes.")
     public Response xlsx(@PathParam("id") PeriodicReportId id, @Context Request conditions) {
         var report = reports.get(id);
-        return Paper.of(conditions, report.papers().xlsx(), () -> reports.xlsx(id), nameOf(report, "xlsx"), XLSX);
+        return Paper.of(
+                conditions, report.papers().xlsx(), () -> reports.xlsx(id), nameOf(report, "xlsx"), Downloads.XLSX);
     }
 
     private static String nameOf(PeriodicReport report, String ending) {
