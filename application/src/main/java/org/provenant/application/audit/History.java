@@ -16,6 +16,7 @@ import org.provenant.application.shared.Keyset;
 import org.provenant.application.shared.Page;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.audit.RecordChange;
@@ -110,7 +111,7 @@ public class History {
                 .bind("entry", id)
                 .bind("from", from)
                 .bind("limit", CHANGES)
-                .map(HistoryRows::change)
+                .map((row, context) -> ChangeFields.change(row))
                 .list();
         return scoped(database.sql().createQuery(ENTRY + " where " + visible() + " and e.id = :id"))
                 .bind("id", id)
@@ -154,7 +155,7 @@ public class History {
                 .bindArray("entries", Long.class, entries)
                 .bind("entity", entity)
                 .bind("record", record)
-                .map((row, context) -> Map.entry(row.getLong("entry_id"), HistoryRows.change(row, context)))
+                .map((row, context) -> Map.entry(row.getLong("entry_id"), ChangeFields.change(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

@@ -1,8 +1,5 @@
 package org.provenant.application.usecase;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,18 +8,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.audit.AuditEntry;
+import org.provenant.domain.audit.FieldChange;
+import org.provenant.domain.audit.RecordChange;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
-/**
- * Writes the history; nothing else does. An entry is one act, the changes beneath it are the records it touched. The
- * columns {@code hash} and {@code previous_hash} are reserved for a chain over the entries.
- */
+/** Writes the history; nothing else does. An entry is one act, the changes beneath it are the records it touched. */
 @ApplicationScoped
 class AuditLog {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int BATCH = 1_000;
 
     @Inject
@@ -30,6 +25,9 @@ class AuditLog {
 
     @Inject
     ChangeRecorder recorder;
+
+    @Inject
+    AuditChain chain;
 
     @Inject
     Clock clock;
@@ -43,26 +41,50 @@ class AuditLog {
 
     void write(Act act) {
         var work = Work.current();
-        var entry = recorder.entryId();
-        var refusal = work.refusal();
-        insertEntry(entry, act, work.outcome().name(), refusal, work.changes().size() + work.bulkChanges());
-        insertChanges(entry, act.caller(), work);
+        write(act, work.outcome().name(), work.refusal(), changes(recorder.entryId(), work));
     }
 
     void writeRefusal(Act act, RuleViolated why) {
-        insertEntry(recorder.entryId(), act, "REFUSED", why, 0);
+        write(act, "REFUSED", why, new ChangeTree());
     }
 
     void writeDenial(Act act) {
-        insertEntry(recorder.entryId(), act, "DENIED", null, 0);
+        write(act, "DENIED", null, new ChangeTree());
     }
 
-    private void insertEntry(long entry, Act act, String outcome, @Nullable RuleViolated refusal, int changes) {
+    private void write(Act act, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
+        var entry = entry(act, outcome, refusal, changes);
+        insert(entry, refusal);
+        chain.append(entry, changes);
+    }
+
+    private AuditEntry entry(Act act, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
         var caller = act.caller();
-        var happenedOn = Work.current().happenedOn();
         var actor = Objects.requireNonNullElseGet(
                 Work.current().actor(), () -> new Work.Actor(caller.user(), caller.name()));
-        var recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return new AuditEntry(
+                recorder.entryId(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Work.current().happenedOn(),
+                actor.user() == null ? null : actor.user().value(),
+                actor.name(),
+                caller.company() == null ? null : caller.company().value(),
+                caller.companyName(),
+                caller.channel().name(),
+                act.useCase(),
+                act.reason() == null ? null : act.reason().text(),
+                outcome,
+                refusal == null
+                        ? null
+                        : new AuditEntry.Refusal(
+                                refusal.rule().key(), RuleValues.kept(RuleValues.write(refusal.values()))),
+                act.subjects(),
+                changes.size(),
+                changes.root());
+    }
+
+    private void insert(AuditEntry entry, @Nullable RuleViolated refusal) {
+        var recordedAt = entry.recordedAt().atOffset(ZoneOffset.UTC);
         var receipt = database.sql()
                 .createQuery("""
                         insert into audit_entry (id, recorded_at, happened_on, actor_id, actor, company_id, company,
@@ -71,75 +93,82 @@ class AuditLog {
                             :channel, :useCase, :reason, :outcome, :rule, cast(:ruleValues as jsonb), :subjects, :changes)
                         returning pg_current_xact_id()::text, pg_backend_pid()
                         """)
-                .bind("id", entry)
+                .bind("id", entry.id())
                 .bind("recordedAt", recordedAt)
-                .bind("happenedOn", happenedOn)
-                .bind("actorId", actor.user() == null ? null : actor.user().value())
-                .bind("actor", actor.name())
-                .bind(
-                        "companyId",
-                        caller.company() == null ? null : caller.company().value())
-                .bind("company", caller.companyName())
-                .bind("channel", caller.channel().name())
-                .bind("useCase", act.useCase())
-                .bind("reason", act.reason() == null ? null : act.reason().text())
-                .bind("outcome", outcome)
+                .bind("happenedOn", entry.happenedOn())
+                .bind("actorId", entry.actorId())
+                .bind("actor", entry.actor())
+                .bind("companyId", entry.companyId())
+                .bind("company", entry.company())
+                .bind("channel", entry.channel())
+                .bind("useCase", entry.useCase())
+                .bind("reason", entry.reason())
+                .bind("outcome", entry.outcome())
                 .bind("rule", refusal == null ? null : refusal.rule().key())
                 .bind("ruleValues", refusal == null ? null : RuleValues.write(refusal.values()))
-                .bindArray("subjects", String.class, act.subjects())
-                .bind("changes", changes)
-                .map((row, context) -> new Receipt(entry, recordedAt, act.useCase(), row.getString(1), row.getInt(2)))
+                .bindArray("subjects", String.class, entry.subjects())
+                .bind("changes", entry.changes())
+                .map((row, context) ->
+                        new Receipt(entry.id(), recordedAt, entry.useCase(), row.getString(1), row.getInt(2)))
                 .one();
         Work.current().receipt(receipt);
     }
 
-    private void insertChanges(long entry, Caller caller, Work work) {
-        var changes = work.changes();
+    /** Writes the changes of single records behind those that set-based work has written itself. */
+    private ChangeTree changes(long entry, Work work) {
+        var tree = new ChangeTree();
+        if (work.bulkChanges() > 0) {
+            addWritten(entry, tree);
+        }
         int position = work.bulkChanges();
-        for (int from = 0; from < changes.size(); from += BATCH) {
+        var noted = work.changes();
+        for (int from = 0; from < noted.size(); from += BATCH) {
             var batch = database.sql().prepareBatch("""
                             insert into audit_change (entry_id, position, kind, entity, record_id, label, fields)
                             values (:entry, :position, :kind, :entity, :record, :label, cast(:fields as jsonb))
                             """);
-            for (var change : changes.subList(from, Math.min(changes.size(), from + BATCH))) {
+            for (var each : noted.subList(from, Math.min(noted.size(), from + BATCH))) {
+                var change = named(each);
+                tree.add(change);
                 batch.bind("entry", entry)
                         .bind("position", position++)
                         .bind("kind", change.kind().name())
-                        .bind("entity", change.record().getClass().getSimpleName())
-                        .bind("record", change.record().id().value())
+                        .bind("entity", change.entity())
+                        .bind("record", change.recordId())
                         .bind("label", change.label())
-                        .bind("fields", json(change))
+                        .bind("fields", ChangeFields.write(change.fields()))
                         .add();
             }
             batch.execute();
         }
+        return tree;
     }
 
-    private String json(NotedChange change) {
+    private void addWritten(long entry, ChangeTree tree) {
+        try (var written = database
+                .sql()
+                .createQuery("select kind, entity, record_id, label, fields from audit_change"
+                        + " where entry_id = :entry order by position")
+                .bind("entry", entry)
+                .setFetchSize(BATCH)
+                .map((row, context) -> ChangeFields.change(row))
+                .stream()) {
+            written.forEach(tree::add);
+        }
+    }
+
+    private RecordChange named(NotedChange noted) {
         var entities = database.entities();
-        var fields = JSON.createObjectNode();
-        for (var field : change.fields()) {
-            var sides = fields.putObject(field.name());
-            put(sides, "before", FieldValues.of(field.before(), entities));
-            put(sides, "after", FieldValues.of(field.after(), entities));
-        }
-        return text(fields);
-    }
-
-    private static void put(ObjectNode sides, String side, @Nullable FieldValue value) {
-        if (value != null) {
-            var written = sides.putObject(side).put("text", value.text());
-            if (value.id() != null) {
-                written.put("id", value.id());
-            }
-        }
-    }
-
-    private static String text(Object tree) {
-        try {
-            return JSON.writeValueAsString(tree);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts can always be written", e);
-        }
+        return new RecordChange(
+                noted.kind(),
+                noted.record().getClass().getSimpleName(),
+                noted.record().id().value(),
+                noted.label(),
+                noted.fields().stream()
+                        .map(field -> new FieldChange(
+                                field.name(),
+                                FieldValues.of(field.before(), entities),
+                                FieldValues.of(field.after(), entities)))
+                        .toList());
     }
 }

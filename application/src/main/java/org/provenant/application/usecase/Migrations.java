@@ -20,6 +20,7 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .javaMigrations(new LinkFormerEntries())
                 .target(upTo == null ? "latest" : upTo + "?")
                 .load()
                 .migrate();

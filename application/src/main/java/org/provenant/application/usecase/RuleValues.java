@@ -41,6 +41,15 @@ public final class RuleValues {
         }
     }
 
+    /** The values as they are kept: texts, whole numbers, lists and objects of these. */
+    static List<?> kept(String json) {
+        try {
+            return JSON.readValue(json, List.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not written by us: " + json, e);
+        }
+    }
+
     /** The rule with this key, {@code <context>.rule.<NAME>}; values have rules in {@code shared} as well. */
     public static Rule rule(String key) {
         var parts = key.split("\\.");
