@@ -1,6 +1,7 @@
 package org.provenant.application.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public class Settings {
     /** The password for the user {@code admin} at an unattended first start. */
     public @Nullable String administratorPassword() {
         return value("provenant.admin.password");
+    }
+
+    /** Where the signed checkpoints and the keys lie: beside the database, never in it. */
+    public Path historyFolder() {
+        return Path.of(required("provenant.data.dir")).resolve("history");
     }
 
     /** Whether the demo data set is loaded into an empty register. */

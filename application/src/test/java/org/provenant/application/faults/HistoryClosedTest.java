@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.provenant.application.audit.BeginSigning;
+import org.provenant.application.audit.CheckpointMaker;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.ChangeTree;
 import org.provenant.application.usecase.Database;
 
 /** The history takes additions only: from the application by its rights, from the owner of the tables by trigger. */
@@ -20,7 +23,14 @@ import org.provenant.application.usecase.Database;
 @RegisterTest
 class HistoryClosedTest {
 
-    private static final List<String> TABLES = List.of("audit_entry", "audit_change");
+    /** Each with one of its columns. */
+    private static final Map<String, String> TABLES = Map.of(
+            "audit_entry", "actor",
+            "audit_change", "label",
+            "audit_link", "link",
+            "audit_branch", "hash",
+            "signing_key", "public_key",
+            "history_checkpoint", "text");
 
     private static int run;
 
@@ -33,10 +43,21 @@ class HistoryClosedTest {
     @Inject
     ExampleChain chain;
 
+    @Inject
+    BeginSigning signing;
+
+    @Inject
+    CheckpointMaker checkpoints;
+
     @BeforeEach
     void somethingHappened() {
         run++;
         chain.site("KHO" + run);
+        signing.begin();
+        if (run == 1) {
+            chain.registered("M", ChangeTree.BRANCH + 1, "KHO" + run);
+        }
+        checkpoints.make();
     }
 
     @ParameterizedTest
@@ -49,9 +70,9 @@ class HistoryClosedTest {
                 "insert into %1$s select * from %1$s on conflict do nothing; update %1$s set %2$s = %2$s"
             })
     void neitherApplicationNorOwnerChangesWhatHappened(String statement) {
-        for (var table : TABLES) {
+        for (var table : TABLES.keySet()) {
             var before = content(table);
-            var sql = statement.formatted(table, table.equals("audit_entry") ? "actor" : "label");
+            var sql = statement.formatted(table, TABLES.get(table));
 
             var ofApplication = refusalOf(sql);
             var ofOwner =
@@ -84,8 +105,8 @@ class HistoryClosedTest {
                 "set session_replication_role = replica"
             })
     void applicationCannotOpenTheHistory(String statement) {
-        for (var table : TABLES) {
-            var sql = statement.formatted(table, table.equals("audit_entry") ? "actor" : "label");
+        for (var table : TABLES.keySet()) {
+            var sql = statement.formatted(table, TABLES.get(table));
 
             var refusal = refusalOf(sql);
 

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.InjectionTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +27,18 @@ public final class OpenRegister implements AutoCloseable {
     private static final List<String> SETTINGS =
             List.of("provenant.db.url", "provenant.db.user", "provenant.db.password");
 
+    /** Made when something is first kept there, and gone with this JVM. */
+    private static final Path DATA = Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "provenant-data-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+
     private static @Nullable TestDatabase opening;
 
     private final WeldContainer container;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(OpenRegister::removeData, "test-data"));
+    }
 
     private OpenRegister(WeldContainer container) {
         this.container = container;
@@ -38,6 +53,7 @@ public final class OpenRegister implements AutoCloseable {
         System.setProperty("provenant.db.url", database.url());
         System.setProperty("provenant.db.user", database.user());
         System.setProperty("provenant.db.password", database.password());
+        System.setProperty("provenant.data.dir", DATA.toString());
         opening = database;
         try {
             var register = new OpenRegister(new Weld()
@@ -65,6 +81,15 @@ public final class OpenRegister implements AutoCloseable {
                 find(LoadRuleBook.class).load();
                 return this;
             });
+        }
+    }
+
+    private static void removeData() {
+        try (var files = Files.exists(DATA) ? Files.walk(DATA) : Stream.<Path>empty()) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.provenant.application.audit.BeginSigning;
+import org.provenant.application.audit.SigningSetup;
 import org.provenant.application.demo.DemoData;
 import org.provenant.application.identity.FirstAdministrator;
 import org.provenant.application.regulation.LoadRuleBook;
@@ -12,7 +14,10 @@ import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 
-/** At each start: loads the rule book if there is none, makes the demo data if they are asked for and, if nobody can sign in yet, tells the launcher where the first administrator is made. */
+/**
+ * At each start: makes a key that signs the history if none can, loads the rule book if there is none, makes the demo
+ * data if they are asked for and, if nobody can sign in yet, tells the launcher where the first administrator is made.
+ */
 @WebListener
 public class FirstStart implements ServletContextListener {
 
@@ -24,6 +29,12 @@ public class FirstStart implements ServletContextListener {
 
     @Inject
     Callers callers;
+
+    @Inject
+    SigningSetup signing;
+
+    @Inject
+    BeginSigning beginSigning;
 
     @Inject
     RuleBookSetup ruleBook;
@@ -38,6 +49,9 @@ public class FirstStart implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         var program = Caller.stranger(Channel.SYSTEM);
         callers.as(program, () -> {
+            if (signing.isNeeded()) {
+                beginSigning.begin();
+            }
             if (ruleBook.isNeeded()) {
                 loadRuleBook.load();
             }

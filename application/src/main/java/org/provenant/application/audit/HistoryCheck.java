@@ -1,0 +1,105 @@
+package org.provenant.application.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a whole history against itself and against what is kept of it outside the database: every entry and change
+ * against its hash, every number and link, every checkpoint, every file. Changes nothing, and needs nothing but a
+ * connection, so that it also works on a copy.
+ */
+public final class HistoryCheck {
+
+    private final DataSource source;
+    private final @Nullable CheckpointFolder outside;
+
+    /**
+     * @param source connections that may read the tables of the history
+     * @param outside what is kept outside the database, if it is at hand
+     */
+    public HistoryCheck(DataSource source, @Nullable CheckpointFolder outside) {
+        this.source = source;
+        this.outside = outside;
+    }
+
+    /**
+     * Reads everything, as it stands at one moment.
+     *
+     * @throws SQLException if the database cannot be read
+     */
+    public CheckedHistory run() throws SQLException {
+        var findings = new HistoryFindings();
+        var threads = Executors.newFixedThreadPool(2);
+        try (var moment = reading()) {
+            var snapshot = snapshotOf(moment);
+            var content = threads.submit(on(snapshot, connection -> ContentPass.run(connection, findings)));
+            var chain = threads.submit(on(snapshot, connection -> ChainPass.run(connection, outside, findings)));
+            var changes = result(content);
+            var linked = result(chain);
+            long files = FilePass.run(moment, findings);
+            return new CheckedHistory(
+                    linked.entries(),
+                    changes,
+                    linked.checkpoints(),
+                    files,
+                    linked.signed(),
+                    linked.root(),
+                    findings.count(),
+                    findings.first());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** One of the readings, on a connection of its own that sees the same moment. */
+    private <T> Callable<T> on(String snapshot, Pass<T> pass) {
+        return () -> {
+            try (var connection = reading();
+                    var statement = connection.createStatement()) {
+                statement.execute("set transaction snapshot '" + snapshot + "'");
+                return pass.over(connection);
+            }
+        };
+    }
+
+    private Connection reading() throws SQLException {
+        var connection = source.getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static String snapshotOf(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_export_snapshot()")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static <T> T result(Future<T> task) throws SQLException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while it was checking", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof SQLException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** One reading of the history. */
+    private interface Pass<T> {
+        T over(Connection connection) throws SQLException;
+    }
+}

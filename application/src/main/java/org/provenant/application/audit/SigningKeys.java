@@ -1,0 +1,66 @@
+package org.provenant.application.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.Settings;
+import org.provenant.domain.audit.SignatureKey;
+import org.provenant.domain.audit.SigningKey;
+
+/** The signing keys: public halves in the register and in the folder beside it, secret halves in the folder alone. */
+@ApplicationScoped
+class SigningKeys {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the newest key can sign here. */
+    boolean canSign() {
+        var known = known();
+        return !known.isEmpty()
+                && new SecretKeys(outside()).of(known.get(known.size() - 1)).isPresent();
+    }
+
+    /** Makes a key that signs from now on. */
+    SigningKey make() {
+        var outside = outside();
+        if (outside.keys().isEmpty()) {
+            // On a new machine the folder begins with the keys that the restored register knows.
+            known().forEach(outside::add);
+        }
+        var key = new SecretKeys(outside).make(origin());
+        outside.add(key);
+        var made = new SigningKey(key, clock.instant());
+        database.entities().persist(made);
+        return made;
+    }
+
+    private List<SignatureKey> known() {
+        return database
+                .entities()
+                .createQuery("select k from SigningKey k order by k.id", SigningKey.class)
+                .getResultList()
+                .stream()
+                .map(SigningKey::key)
+                .toList();
+    }
+
+    private String origin() {
+        return database.sql()
+                .createQuery("select origin from audit_head")
+                .mapTo(String.class)
+                .one();
+    }
+
+    private CheckpointFolder outside() {
+        return CheckpointFolder.of(settings.historyFolder(), origin());
+    }
+}
