@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,55 @@ class BackupIT {
         assertTrue(refused.contains(file + " is not an intact backup ("), refused);
         assertTrue(refused.contains("take another copy of it"), refused);
         assertFalse(Files.exists(data));
+    }
+
+    @Test
+    void historyOfTheRegisterAndOfItsBackupIsVerified() throws Exception {
+        var signed = signedHistory();
+        var settings = new HashMap<>(TestServer.itsDatabase());
+        settings.put("PROVENANT_DATA_DIR", TestServer.dataFolder().toString());
+        var file = folder.resolve("made");
+        says(0, settings, "backup", file.toString());
+
+        var ofRegister = says(0, settings, "verify");
+        var ofBackup = says(0, settings, "verify", file.toString());
+        var withoutFolder = says(0, Map.of("PROVENANT_DATA_DIR", folder.toString()), "verify", file.toString());
+        settings.put("PROVENANT_DATA_DIR", withAForgedCheckpoint(signed).toString());
+        var forged = says(2, settings, "verify");
+
+        assertTrue(ofRegister.contains("The history is intact"), ofRegister);
+        assertTrue(ofBackup.contains("The history is intact"), ofBackup);
+        assertTrue(withoutFolder.contains("No checkpoints kept outside the database lie in"), withoutFolder);
+        assertTrue(forged.contains("No known key has signed this checkpoint"), forged);
+    }
+
+    /** The folder of the test server's history, once something in it is signed. */
+    private static Path signedHistory() throws Exception {
+        for (int second = 0; second < 60; second++) {
+            try (var files = Files.walk(TestServer.dataFolder().resolve("history"))) {
+                if (files.anyMatch(each -> each.toString().endsWith(".checkpoint"))) {
+                    return TestServer.dataFolder().resolve("history");
+                }
+            }
+            Thread.sleep(1_000);
+        }
+        throw new AssertionError("nothing was signed within a minute");
+    }
+
+    private Path withAForgedCheckpoint(Path history) throws Exception {
+        var data = folder.resolve("forged");
+        try (var files = Files.walk(history)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy =
+                        data.resolve("history").resolve(history.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                if (file.toString().endsWith(".checkpoint")) {
+                    Files.writeString(copy, Files.readString(copy).replaceFirst("time 20", "time 19"));
+                }
+            }
+        }
+        return data;
     }
 
     private static Manifest manifest(Path file) {

@@ -40,6 +40,7 @@ final class Screens {
             new Screen("/home.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/audit/entry.xhtml", "?id={entry}", Role.AUDITOR, 200),
             new Screen("/audit/entry.xhtml", "?id={installationEntry}", Role.ADMINISTRATOR, 200),
+            new Screen("/audit/integrity.xhtml", "", Role.AUDITOR, 200),
             new Screen("/audit/list.xhtml", "", Role.AUDITOR, 200),
             new Screen("/receiving/card.xhtml", "?id={difference}", Role.RECORD_KEEPER, 200),
             new Screen("/receiving/list.xhtml", "", Role.RECORD_KEEPER, 200),

@@ -32,13 +32,15 @@ public final class Launcher {
     /**
      * Reads the configuration from the environment; what makes a start impossible ends it with one sentence.
      *
-     * @param arguments nothing to start, or what {@link BackupCommand} does instead
+     * @param arguments nothing to start, or what {@link BackupCommand} or {@link VerifyCommand} does instead
      */
     public static void main(String... arguments) {
         try {
             var configuration = Configuration.of(System.getenv());
             if (arguments.length == 0) {
                 new Launcher(configuration, System.out).run();
+            } else if (arguments[0].equals("verify")) {
+                new VerifyCommand(configuration, Launcher::war, System.out).run(arguments);
             } else {
                 new BackupCommand(configuration, Launcher::war, System.out).run(arguments);
             }

@@ -121,6 +121,11 @@ public final class TestServer {
         return program;
     }
 
+    /** The folder in which the server keeps what is not in the database. */
+    public static Path dataFolder() {
+        return DATA;
+    }
+
     private static ProcessBuilder command(String war, int port, EmbeddedPostgres database) {
         var command = program();
         var environment = command.environment();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.provenant.domain.audit.HistoryFault;
 import org.provenant.domain.audit.SignatureKey;
 import org.provenant.domain.audit.SignedCheckpoint;
@@ -18,8 +17,7 @@ final class ChainPass {
     private static final int FETCH = 5_000;
 
     private final HistoryFindings findings;
-    private final @Nullable CheckpointFolder outside;
-    private final long leavesOutside;
+    private final KeptOutside outside;
     private final TreeBuilder tree = new TreeBuilder();
     private final TreeMap<Long, List<SignedCheckpoint>> checkpoints = new TreeMap<>();
     private TreeHash link = TreeHash.beforeFirstLink();
@@ -32,10 +30,9 @@ final class ChainPass {
     private boolean told;
     private boolean contradicted;
 
-    private ChainPass(@Nullable CheckpointFolder outside, HistoryFindings findings) {
+    private ChainPass(KeptOutside outside, HistoryFindings findings) {
         this.outside = outside;
         this.findings = findings;
-        this.leavesOutside = outside == null ? 0 : outside.leafCount();
     }
 
     /**
@@ -45,8 +42,7 @@ final class ChainPass {
      */
     record Linked(long entries, long checkpoints, long signed, TreeHash root) {}
 
-    static Linked run(Connection connection, @Nullable CheckpointFolder outside, HistoryFindings findings)
-            throws SQLException {
+    static Linked run(Connection connection, KeptOutside outside, HistoryFindings findings) throws SQLException {
         var pass = new ChainPass(outside, findings);
         pass.readCheckpoints(connection);
         pass.follow(connection);
@@ -69,20 +65,10 @@ final class ChainPass {
                 }
             }
         }
-        if (outside != null) {
-            // Whoever can write in the database could add a key there; where there is a folder, its keys alone count.
-            var known = outside.keys();
-            if (!known.isEmpty()) {
-                keys.clear();
-                keys.addAll(known);
-            }
-            for (var kept : outside.checkpoints()) {
-                if (inside.putIfAbsent(kept.text(), kept.file()) == null) {
-                    findings.add(HistoryFault.CHECKPOINT_MISSING, null, kept.file());
-                }
-            }
-        }
-        inside.forEach((text, name) -> add(text, name, keys));
+        // Whoever can write in the database could add a key there; where there is a folder, its keys alone count.
+        var trusted = outside.keys().isEmpty() ? keys : outside.keys();
+        outside.checkpoints().forEach(kept -> inside.putIfAbsent(kept.text(), kept.file()));
+        inside.forEach((text, name) -> add(text, name, trusted));
     }
 
     private void add(String text, String name, List<SignatureKey> keys) {
@@ -123,7 +109,7 @@ final class ChainPass {
         }
         link = written;
         number = given;
-        if (replaced == 0 && number <= leavesOutside && !leaf.equals(leafOutside(number - 1))) {
+        if (replaced == 0 && number <= outside.leafCount() && !leaf.equals(leafOutside(number - 1))) {
             replaced = number;
         }
         tree.add(leaf);
@@ -133,7 +119,7 @@ final class ChainPass {
     private TreeHash leafOutside(long index) {
         if (index < firstLeaf || index >= firstLeaf + leaves.size()) {
             firstLeaf = index;
-            leaves = outside == null ? List.of() : outside.leaves(index, (int) Math.min(FETCH, leavesOutside - index));
+            leaves = outside.leaves(index, FETCH);
         }
         return leaves.get((int) (index - firstLeaf));
     }

@@ -2,12 +2,13 @@ package org.provenant.application.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.provenant.domain.audit.CheckedHistory;
 
 /**
  * Checks a whole history against itself and against what is kept of it outside the database: every entry and change
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryCheck {
 
     private final DataSource source;
-    private final @Nullable CheckpointFolder outside;
+    private final CheckpointFolder outside;
+    private final Instant until;
 
     /**
      * @param source connections that may read the tables of the history
-     * @param outside what is kept outside the database, if it is at hand
+     * @param outside what is kept outside the database; may be empty
+     * @param until when the database was copied, or the present moment
      */
-    public HistoryCheck(DataSource source, @Nullable CheckpointFolder outside) {
+    public HistoryCheck(DataSource source, CheckpointFolder outside, Instant until) {
         this.source = source;
         this.outside = outside;
+        this.until = until;
     }
 
     /**
@@ -35,11 +39,12 @@ public final class HistoryCheck {
      */
     public CheckedHistory run() throws SQLException {
         var findings = new HistoryFindings();
+        var kept = KeptOutside.of(outside, until);
         var threads = Executors.newFixedThreadPool(2);
         try (var moment = reading()) {
             var snapshot = snapshotOf(moment);
             var content = threads.submit(on(snapshot, connection -> ContentPass.run(connection, findings)));
-            var chain = threads.submit(on(snapshot, connection -> ChainPass.run(connection, outside, findings)));
+            var chain = threads.submit(on(snapshot, connection -> ChainPass.run(connection, kept, findings)));
             var changes = result(content);
             var linked = result(chain);
             long files = FilePass.run(moment, findings);

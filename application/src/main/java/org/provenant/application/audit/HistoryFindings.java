@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.audit.CheckedHistory;
 import org.provenant.domain.audit.HistoryFault;
 import org.provenant.domain.audit.HistoryProblem;
 
 /** Gathers what a check finds, from several threads; keeps those with the lowest numbers when there are very many. */
 final class HistoryFindings {
-
-    /** So many problems are told at most. */
-    static final int MOST = 100;
 
     private static final Comparator<HistoryProblem> FIRST =
             Comparator.comparing(HistoryProblem::number, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -22,9 +20,9 @@ final class HistoryFindings {
     synchronized void add(HistoryFault fault, @Nullable Long number, String what) {
         count++;
         problems.add(new HistoryProblem(fault, number, what));
-        if (problems.size() > 2 * MOST) {
+        if (problems.size() > 2 * CheckedHistory.MOST) {
             problems.sort(FIRST);
-            problems.subList(MOST, problems.size()).clear();
+            problems.subList(CheckedHistory.MOST, problems.size()).clear();
         }
     }
 
@@ -36,6 +34,6 @@ final class HistoryFindings {
     /** Those with the lowest numbers, the lowest first. */
     synchronized List<HistoryProblem> first() {
         problems.sort(FIRST);
-        return List.copyOf(problems.subList(0, Math.min(MOST, problems.size())));
+        return List.copyOf(problems.subList(0, Math.min(CheckedHistory.MOST, problems.size())));
     }
 }

@@ -43,7 +43,8 @@ class SigningKeys {
         return made;
     }
 
-    private List<SignatureKey> known() {
+    /** All of them, the oldest first. */
+    List<SignatureKey> known() {
         return database
                 .entities()
                 .createQuery("select k from SigningKey k order by k.id", SigningKey.class)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jdbi.v3.core.Handle;
@@ -112,6 +113,11 @@ public class Database {
 
     EntityManager newEntityManager() {
         return factory.createEntityManager();
+    }
+
+    /** Connections for several readers of one moment, such as a check of the whole history; they run as {@value #ROLE}. */
+    public DataSource readers() {
+        return pool;
     }
 
     /** A connection of its own outside the pool, as the owner, for a question that is answered at once. */

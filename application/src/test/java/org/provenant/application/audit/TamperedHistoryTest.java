@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Settings;
+import org.provenant.domain.audit.CheckedHistory;
 
 /**
  * Somebody who may do everything in the database changes the history there. Each kind of change is made to entry after
@@ -93,7 +95,8 @@ class TamperedHistoryTest {
     }
 
     private CheckedHistory check() throws Exception {
-        return new HistoryCheck(database.owner(), CheckpointFolder.of(settings.historyFolder(), origin())).run();
+        return new HistoryCheck(database.owner(), CheckpointFolder.of(settings.historyFolder(), origin()), Instant.MAX)
+                .run();
     }
 
     private String origin() {

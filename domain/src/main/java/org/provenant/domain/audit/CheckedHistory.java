@@ -1,10 +1,9 @@
-package org.provenant.application.audit;
+package org.provenant.domain.audit;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.provenant.domain.audit.HistoryProblem;
-import org.provenant.domain.audit.TreeHash;
 
 /**
  * What a check of the whole history has found.
@@ -16,7 +15,7 @@ import org.provenant.domain.audit.TreeHash;
  * @param signed how many entries the last good checkpoint covers
  * @param root of the tree over all entries
  * @param problemCount how many problems there are
- * @param problems those with the lowest numbers, at most {@value HistoryFindings#MOST}
+ * @param problems those with the lowest numbers, at most {@value #MOST}
  */
 public record CheckedHistory(
         long entries,
@@ -29,6 +28,9 @@ public record CheckedHistory(
         List<HistoryProblem> problems)
         implements Serializable {
 
+    /** So many problems are told at most. */
+    public static final int MOST = 100;
+
     public CheckedHistory {
         problems = List.copyOf(problems);
     }
@@ -40,6 +42,9 @@ public record CheckedHistory(
 
     /** The lowest number that something is wrong with. */
     public Optional<Long> firstBad() {
-        return problems.stream().map(HistoryProblem::number).findFirst();
+        return problems.stream()
+                .map(HistoryProblem::number)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -26,8 +26,6 @@ public enum HistoryFault {
     CHECKPOINT_CONTRADICTED,
     /** A checkpoint that none of the known keys has signed. */
     CHECKPOINT_FORGED,
-    /** A checkpoint in the folder is missing in the database, or the other way round. */
-    CHECKPOINT_MISSING,
     /** A node kept to shorten proofs is not that of its changes. */
     BRANCH_CHANGED,
     /** The bytes of a file are not those of its digest. */

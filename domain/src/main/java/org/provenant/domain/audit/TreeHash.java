@@ -40,6 +40,11 @@ public final class TreeHash implements Serializable {
         return new TreeHash(bytes.clone());
     }
 
+    /** A hash that was written as {@link #hex}. */
+    public static TreeHash parse(String hex) {
+        return of(HexFormat.of().parseHex(hex));
+    }
+
     /** The hash of no leaves at all. */
     public static TreeHash ofNothing() {
         return new TreeHash(SHA_256.get().digest());

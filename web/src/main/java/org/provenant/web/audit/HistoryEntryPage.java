@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.EntrySeals;
 import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
 import org.provenant.web.platform.ListAddress;
@@ -17,16 +18,28 @@ public class HistoryEntryPage {
     History history;
 
     @Inject
+    EntrySeals seals;
+
+    @Inject
     ListAddress address;
 
     private int from;
     private @Nullable HistoryEntry entry;
+    private EntrySeals.@Nullable Seal seal;
 
     public HistoryEntry getEntry() {
         if (entry == null) {
             entry = history.entry(address.id(), from);
         }
         return entry;
+    }
+
+    /** Its place in the chain, and what is signed of it. */
+    public EntrySeals.Seal getSeal() {
+        if (seal == null) {
+            seal = seals.of(address.id());
+        }
+        return seal;
     }
 
     /** Position of the first change on the following page, or nothing if this is the last. */

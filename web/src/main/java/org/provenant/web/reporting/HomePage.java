@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.HistoryIntegrity;
 import org.provenant.application.equipment.ResearchDues;
 import org.provenant.application.permit.PermitList;
 import org.provenant.application.permit.PermitRow;
@@ -32,6 +33,9 @@ public class HomePage {
     ResearchDues researchDues;
 
     @Inject
+    HistoryIntegrity integrity;
+
+    @Inject
     Callers callers;
 
     private HomeOverview.@Nullable Steps steps;
@@ -46,6 +50,15 @@ public class HomePage {
     public boolean isInCompany() {
         var caller = callers.current();
         return caller.company() != null && caller.may(Permission.READ_RECORDS);
+    }
+
+    /** Whether the last nightly check has found that the history is not what was written. */
+    public boolean isHistoryBroken() {
+        return isInCompany()
+                && integrity
+                        .lastCheck()
+                        .filter(check -> !check.found().isIntact())
+                        .isPresent();
     }
 
     public HomeOverview.Steps getSteps() {

@@ -1,0 +1,78 @@
+package org.provenant.web.job;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.CheckHistory;
+import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.Callers;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.shared.Terms;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Checks the whole history every night and keeps what it finds. */
+@WebListener
+public class NightlyCheck implements ServletContextListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyCheck.class);
+    private static final LocalTime WHEN = LocalTime.of(2, 30);
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    CheckHistory history;
+
+    @Inject
+    Callers callers;
+
+    private @Nullable Future<?> nights;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        nights = executor.scheduleAtFixedRate(
+                this::check,
+                untilNext(ZonedDateTime.now(Clock.system(Terms.VIETNAM))).toSeconds(),
+                Duration.ofDays(1).toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        if (nights != null) {
+            nights.cancel(false);
+        }
+    }
+
+    /** How long it is from a moment to the next check. */
+    static Duration untilNext(ZonedDateTime now) {
+        var today = now.with(WHEN);
+        return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
+    }
+
+    /** A fault must not end the nights to come. */
+    private void check() {
+        try {
+            var found = callers.as(Caller.stranger(Channel.SYSTEM), history::check);
+            if (!found.isIntact()) {
+                LOG.error(
+                        "The history is not intact: {} problems, {}",
+                        found.problemCount(),
+                        found.problems().get(0));
+            }
+        } catch (RuntimeException fault) {
+            LOG.error("The history was not checked: {}", fault.toString());
+        }
+    }
+}
