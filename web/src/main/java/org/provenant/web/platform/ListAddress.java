@@ -233,7 +233,8 @@ public class ListAddress {
 
     private Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
-        for (var name : request.getParameterMap().keySet()) {
+        // After a form that was refused, the request holds its fields as well; they are no part of the address.
+        for (var name : Paths.parametersOf(request)) {
             if (!name.equals(AFTER) && !name.equals(BEFORE)) {
                 keep(parameters, name);
             }

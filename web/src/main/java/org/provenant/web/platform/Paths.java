@@ -1,8 +1,10 @@
 package org.provenant.web.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,26 @@ public final class Paths {
     public static String withQuery(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? of(request) : of(request) + "?" + query;
+    }
+
+    /** Names of the parameters of the address, in their order, without the fields of a form that was sent to it. */
+    static List<String> parametersOf(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .map(parameter -> parameter.replaceFirst("=.*$", ""))
+                        .map(Paths::decoded)
+                        .distinct()
+                        .toList();
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException crooked) {
+            return name;
+        }
     }
 
     /**

@@ -141,6 +141,23 @@ class ForgedFormsIT {
     }
 
     @Test
+    void formWithinAnAddressIsRefused() throws Exception {
+        var query = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+
+        for (var address : List.of(query, query.replace("jakarta.faces", "jakarta%2Efaces"))) {
+            var request = HttpRequest.newBuilder(TestServer.address(PAGE + "?" + address))
+                    .header("Cookie", cookies)
+                    .build();
+
+            assertEquals(400, client.send(request, BodyHandlers.ofString()).statusCode(), address);
+        }
+
+        assertEquals(0, places());
+    }
+
+    @Test
     void formWithAnInventedStateDoesNothing() throws Exception {
         for (var state : List.of("1:1", "-6063464464473513846:-3456786555", "rO0ABXNyAA==", "stateless")) {
             var answer = send(with(state), cookies);
