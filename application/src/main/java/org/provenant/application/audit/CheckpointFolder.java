@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.provenant.domain.audit.SignatureKey;
 import org.provenant.domain.audit.SignedCheckpoint;
@@ -150,8 +151,9 @@ public final class CheckpointFolder {
     /** Whole or not at all, also if the machine stops meanwhile. */
     private static void write(Path file, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            var half = file.resolveSibling(file.getFileName() + ".tmp");
+            var folder = Objects.requireNonNull(file.getParent());
+            Files.createDirectories(folder);
+            var half = folder.resolve(Objects.requireNonNull(file.getFileName()) + ".tmp");
             try (var channel = FileChannel.open(
                     half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
