@@ -38,7 +38,7 @@ public class History {
 
     private static final String ENTRY = """
             select e.id, e.recorded_at, e.happened_on, e.actor_id, e.actor, e.company, e.channel, e.use_case, e.reason,
-              e.outcome, e.rule, e.rule_values, e.changes
+              e.outcome, e.rule, e.rule_values, e.subjects, e.changes
             from audit_entry e
             """;
 

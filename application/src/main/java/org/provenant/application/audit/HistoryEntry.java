@@ -19,6 +19,7 @@ import org.provenant.domain.shared.RuleViolated;
  * @param useCase what was done
  * @param reason why, in the actor's words
  * @param refusal the rule that forbade it, if one did
+ * @param subjects the records that it named
  * @param changeCount how many records it touched
  * @param changes those of the changes that were asked for
  */
@@ -34,11 +35,22 @@ public record HistoryEntry(
         @Nullable String reason,
         Outcome outcome,
         @Nullable RuleViolated refusal,
+        List<Subject> subjects,
         int changeCount,
         List<RecordChange> changes)
         implements Serializable {
 
+    /** A record that an act named, by its kind and number. */
+    public record Subject(String entity, long id) implements Serializable {
+
+        static Subject parse(String written) {
+            var parts = written.split(":", 2);
+            return new Subject(parts[0], Long.parseLong(parts[1]));
+        }
+    }
+
     public HistoryEntry {
+        subjects = List.copyOf(subjects);
         changes = List.copyOf(changes);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.RuleValues;
@@ -30,6 +31,9 @@ final class HistoryRows {
                 row.getString("reason"),
                 Outcome.valueOf(row.getString("outcome")),
                 refusal(row.getString("rule"), row.getString("rule_values")),
+                Arrays.stream((String[]) row.getArray("subjects").getArray())
+                        .map(HistoryEntry.Subject::parse)
+                        .toList(),
                 row.getInt("changes"),
                 changes);
     }
@@ -47,6 +51,7 @@ final class HistoryRows {
                 entry.reason(),
                 entry.outcome(),
                 entry.refusal(),
+                entry.subjects(),
                 entry.changeCount(),
                 changes);
     }

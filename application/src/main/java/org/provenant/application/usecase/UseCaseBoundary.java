@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
- * Surrounds every use case: permission, transaction, history. Success is written in the same transaction; refusals and
- * denials in one of their own. A use case called by another joins its transaction and its entry.
+ * Surrounds every use case and lookup: permission, transaction, history. Success is written in the same transaction;
+ * refusals and denials in one of their own. A use case called by another joins its transaction and its entry. Lookups
+ * leave an entry only where they hand out a file.
  */
 @Interceptor
 @Bounded
@@ -52,7 +54,7 @@ public class UseCaseBoundary {
         if (Work.isOpen()) {
             return call.proceed();
         }
-        return readsOnly(call.getMethod()) ? transactions.run(call::proceed) : recorded(act, call);
+        return leavesNoEntry(call.getMethod()) ? transactions.run(call::proceed) : recorded(act, call);
     }
 
     private @Nullable Object recorded(AuditLog.Act act, InvocationContext call) throws Exception {
@@ -79,8 +81,11 @@ public class UseCaseBoundary {
         }
     }
 
-    private static boolean readsOnly(Method method) {
-        return method.getDeclaringClass().isAnnotationPresent(Lookup.class);
+    /** A lookup, unless it hands out bytes that leave the register: papers, reports and lists are recorded like acts. */
+    private static boolean leavesNoEntry(Method method) {
+        return method.getDeclaringClass().isAnnotationPresent(Lookup.class)
+                && method.getReturnType() != byte[].class
+                && Arrays.stream(method.getParameterTypes()).noneMatch(OutputStream.class::isAssignableFrom);
     }
 
     private static boolean isAllowed(Method method, Caller caller) {

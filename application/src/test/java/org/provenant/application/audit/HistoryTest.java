@@ -29,6 +29,8 @@ import org.provenant.application.identity.CorrectUser;
 import org.provenant.application.identity.UserList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.RenamePlace;
+import org.provenant.application.reporting.DeductionSheets;
+import org.provenant.application.reporting.PermitBalances;
 import org.provenant.application.shared.Page;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -53,6 +55,7 @@ import org.provenant.domain.equipment.Imei;
 import org.provenant.domain.equipment.ManufactureYear;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Money;
@@ -104,6 +107,12 @@ class HistoryTest {
 
     @Inject
     EquipmentSearch search;
+
+    @Inject
+    PermitBalances balances;
+
+    @Inject
+    DeductionSheets sheets;
 
     @Inject
     Database database;
@@ -248,6 +257,26 @@ class HistoryTest {
         var first = entries.get(2).changes().get(0).fields();
         assertTrue(first.stream().allMatch(field -> field.before() == null), first.toString());
         assertEquals("H%d-1".formatted(run), after(first, "assetTag"));
+    }
+
+    @Test
+    void whatIsHandedOutStandsInTheHistoryAndWhatIsOnlyReadDoesNot() throws Exception {
+        var before = tables.count("audit_entry");
+        var permit = new PermitId(tables.number("select max(id) from permit"));
+
+        acting.as(Role.AUDITOR, () -> row());
+        acting.as(Role.AUDITOR, () -> balances.on(permit, clock.today()));
+        assertEquals(before, tables.count("audit_entry"));
+        acting.as(Role.AUDITOR, () -> sheets.xlsx(permit, Language.VI));
+
+        assertEquals(before + 1, tables.count("audit_entry"));
+        var entry = acting.as(Role.AUDITOR, () -> history.find(HistoryQuery.ALL, 1, null))
+                .rows()
+                .get(0);
+        assertEquals("DeductionSheets", entry.useCase());
+        assertEquals(Outcome.DONE, entry.outcome());
+        assertEquals(acting.user(Role.AUDITOR).value(), entry.actorId());
+        assertEquals(List.of(new HistoryEntry.Subject("Permit", permit.value())), entry.subjects());
     }
 
     @Test
