@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,7 +26,14 @@ record Bundle(Path file, TreeMap<String, String> texts, Set<String> doubled) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[,}]");
 
+    /** The files do not change under the tests, and some ask for one at each of its keys. */
+    private static final Map<Path, Bundle> READ = new ConcurrentHashMap<>();
+
     static Bundle read(Path file) {
+        return READ.computeIfAbsent(file, Bundle::parse);
+    }
+
+    private static Bundle parse(Path file) {
         try {
             var texts = new TreeMap<String, String>();
             var doubled = new TreeSet<String>();
