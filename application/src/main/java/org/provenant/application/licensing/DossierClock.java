@@ -43,11 +43,17 @@ public class DossierClock {
     /** Where the rule book names no number of days, nothing is made up. */
     private @Nullable Deadline deadline(Dossier dossier, RulePoint point, ParameterCode code, SubmissionRound last) {
         return rules.parameter(code, dossier.permittedCase(), point)
-                .map(parameter -> {
-                    var due = rules.calendar(point).due(last.submittedOn(), parameter.number());
-                    return new Deadline(parameter, due.day(), due.known(), isOver(due.day()));
-                })
+                .map(parameter -> deadline(parameter, point, last))
                 .orElse(null);
+    }
+
+    private Deadline deadline(Parameter parameter, RulePoint point, SubmissionRound last) {
+        var days = parameter.number();
+        if (days.isEmpty()) {
+            return new Deadline(parameter, null, true, false);
+        }
+        var due = rules.calendar(point).due(last.submittedOn(), days.getAsInt());
+        return new Deadline(parameter, due.day(), due.known(), isOver(due.day()));
     }
 
     private boolean isOver(@Nullable LocalDate day) {
@@ -76,9 +82,10 @@ public class DossierClock {
      * One deadline of the authority.
      *
      * @param rule the number of working days, and where it comes from
+     * @param day none if the rule book's number of days cannot be read
      * @param calendarKnown whether the holidays of all years passed through are known
      * @param over whether the day has passed
      */
-    public record Deadline(Parameter rule, LocalDate day, boolean calendarKnown, boolean over)
+    public record Deadline(Parameter rule, @Nullable LocalDate day, boolean calendarKnown, boolean over)
             implements Serializable {}
 }

@@ -264,7 +264,7 @@ class DossiersTest {
         assertNull(get(open).change());
         var before = get(decided).completeness();
 
-        newEdition();
+        newEdition(900001, "10");
         try {
             var change = assertPresent(get(open).change());
             assertEquals(
@@ -282,6 +282,24 @@ class DossiersTest {
                     assertPresent(get(open).clock().answer()).day());
             assertEquals(1, get(decided).rules().edition());
             assertEquals(2, get(open).rules().edition());
+        } finally {
+            withoutThatEdition();
+        }
+    }
+
+    @Test
+    void deadlineThatCannotBeReadIsToldAndBreaksNothing() {
+        var id = begun("Thông số ghi bằng chữ");
+        newEdition(900003, "năm ngày");
+        try {
+            complete(id);
+            submit(id, SUBMITTED);
+
+            var answer = assertPresent(get(id).clock().answer());
+            assertNull(answer.day());
+            assertFalse(answer.over());
+            assertEquals("năm ngày", answer.rule().value());
+            assertNotNull(assertPresent(get(id).clock().ask()).day());
         } finally {
             withoutThatEdition();
         }
@@ -455,17 +473,19 @@ class DossiersTest {
     }
 
     /** Another edition: one paper more, one less, and twice the time to decide. */
-    private void newEdition() {
+    private void newEdition(int firstRow, String decisionDays) {
         tables.sql().useHandle(sql -> {
             sql.execute("insert into rule_book_edition values (2, 'UPLOAD', repeat('0', 64), 'Quản trị viên', now(),"
                     + " 'Thông tư mới', 2, 2)");
             sql.execute("update rule_row set until_edition = 2 where kind = 'PAPER' and code = 'SPEC'");
             sql.execute("update rule_row set until_edition = 2 where kind = 'PARAMETER' and code = 'DECISION-SP'");
             sql.execute("insert into rule_row (id, kind, code, content, effective_from, instrument, certainty,"
-                    + " since_edition, version) select 900001, kind, 'SAFETY', replace(content, 'SPEC', 'SAFETY'),"
+                    + " since_edition, version) select " + firstRow
+                    + ", kind, 'SAFETY', replace(content, 'SPEC', 'SAFETY'),"
                     + " effective_from, 'TT 99/2026', 'SECONDARY', 2, 1 from rule_row where code = 'SPEC'");
             sql.execute("insert into rule_row (id, kind, code, content, effective_from, instrument, certainty,"
-                    + " since_edition, version) select 900002, kind, code, replace(content, 'VALUE=5', 'VALUE=10'),"
+                    + " since_edition, version) select " + (firstRow + 1) + ", kind, code,"
+                    + " replace(content, 'VALUE=5', 'VALUE=" + decisionDays + "'),"
                     + " effective_from, 'TT 99/2026', 'SECONDARY', 2, 1 from rule_row where code = 'DECISION-SP'");
         });
     }

@@ -86,7 +86,9 @@ class RuleBookTest {
     }
 
     private int deadline(PermittedCase permittedCase, ParameterCode code) {
-        return Objects.requireNonNull(parameters(permittedCase).get(code)).number();
+        return Objects.requireNonNull(parameters(permittedCase).get(code))
+                .number()
+                .orElseThrow();
     }
 
     private Map<ParameterCode, Parameter> parameters(PermittedCase permittedCase) {

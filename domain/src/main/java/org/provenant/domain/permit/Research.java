@@ -119,9 +119,13 @@ public class Research implements Recorded {
         endEvidence = paper;
     }
 
-    /** The last day on which its goods are to be re-exported or destroyed, by a number of months from the end. */
-    public LocalDate dueBy(Parameter handlingMonths) {
-        return endsOn.plusMonths(handlingMonths.number());
+    /**
+     * The last day on which its goods are to be re-exported or destroyed, by a number of months from the end; none if the
+     * rule book's number cannot be read.
+     */
+    public @Nullable LocalDate dueBy(Parameter handlingMonths) {
+        var months = handlingMonths.number();
+        return months.isEmpty() ? null : endsOn.plusMonths(months.getAsInt());
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class CaseFinder {
             case GOODS_LISTED -> of(listed);
             case GOODS_USED -> of(intent.state().countsAsUsed());
             case GOODS_REFURBISHED -> of(intent.state() == GoodsState.REFURBISHED);
-            case MAX_AGE_YEARS -> ofAge(intent.manufactureYear(), row.content().number(RuleField.LIMIT));
+            case MAX_AGE_YEARS -> ofAge(intent.manufactureYear(), row.content());
             case OWNER_RELATED ->
                 intent.relation() == null ? Status.UNKNOWN : of(intent.relation() == OwnerRelation.RELATED);
             case NOT_SOLD_INLAND ->
@@ -90,8 +90,10 @@ public final class CaseFinder {
         };
     }
 
-    private Status ofAge(@Nullable Integer manufactured, int limit) {
-        return manufactured == null ? Status.UNKNOWN : of(year - manufactured <= limit);
+    private Status ofAge(@Nullable Integer manufactured, RuleContent condition) {
+        return manufactured == null || condition.find(RuleField.LIMIT) == null
+                ? Status.UNKNOWN
+                : of(year - manufactured <= condition.number(RuleField.LIMIT));
     }
 
     private static Status ofAnswer(RuleRow row, ImportIntent intent) {

@@ -1,6 +1,7 @@
 package org.provenant.domain.regulation;
 
 import java.io.Serializable;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
 
@@ -29,9 +30,12 @@ public record Parameter(
                 reading.source());
     }
 
-    /** The value as a number; of deadlines the number of working days, of the handling of research goods the months. */
-    public int number() {
-        return Integer.parseInt(value);
+    /**
+     * The value as a number; of deadlines the number of working days, of the handling of research goods the months. None
+     * if it cannot be read as one, as in editions that were taken in unchecked.
+     */
+    public OptionalInt number() {
+        return code.number(value);
     }
 
     public String value(Language language) {

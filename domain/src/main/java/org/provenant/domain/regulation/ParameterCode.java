@@ -1,22 +1,56 @@
 package org.provenant.domain.regulation;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
 /** What the rule book says of the procedure, apart from the papers. Days are working days. */
 public enum ParameterCode {
     /** To whom a dossier goes. */
     ADDRESSEE,
     /** How many sets of a dossier are handed in. */
-    SETS,
+    SETS(99),
     FEE,
     /** Within how many working days the authority asks for what is missing. */
-    SUPPLEMENT_REQUEST_DAYS,
+    SUPPLEMENT_REQUEST_DAYS(365),
     /** Within how many working days after a complete dossier the authority decides. */
-    DECISION_DAYS,
+    DECISION_DAYS(365),
     /** Within how many working days the authority sends a dossier out for consultation; not part of the decision. */
-    CONSULTATION_SEND_DAYS,
+    CONSULTATION_SEND_DAYS(365),
     /** Within how many working days whoever is consulted answers; not part of the decision. */
-    CONSULTATION_REPLY_DAYS,
+    CONSULTATION_REPLY_DAYS(365),
     /** Kind of paper that answers a dossier. */
     RESULT,
     /** Within how many months after the end of research the goods are re-exported or destroyed. */
-    RESEARCH_HANDLING_MONTHS
+    RESEARCH_HANDLING_MONTHS(120);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    private final int most;
+
+    ParameterCode() {
+        this(0);
+    }
+
+    ParameterCode(int most) {
+        this.most = most;
+    }
+
+    /** Whether its values are whole numbers from 1 to {@link #most}; others are words. */
+    public boolean isNumber() {
+        return most > 0;
+    }
+
+    /** The greatest number that it can be; 0 if its values are words. */
+    public int most() {
+        return most;
+    }
+
+    /** The number that a value stands for; none if the value cannot be read as one. */
+    public OptionalInt number(String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            return OptionalInt.empty();
+        }
+        var number = Integer.parseInt(value);
+        return number >= 1 && number <= most ? OptionalInt.of(number) : OptionalInt.empty();
+    }
 }

@@ -12,7 +12,11 @@ public enum RegulationRule implements Rule {
     /** Rows of this kind have no such field. */
     FIELD_FOREIGN,
     FIELD_INVALID,
+    /** A point of the procedure whose value is a number; names the point, the value and the greatest number. */
+    PARAMETER_INVALID,
     ENDS_BEFORE_START,
+    /** Days off whose last day lies before the first. */
+    LAST_BEFORE_FIRST,
     SOURCE_MISSING,
     /** A row cannot come in as verified: somebody verifies it with evidence. */
     VERIFIED_WITHOUT_EVIDENCE,

@@ -39,6 +39,31 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
         });
     }
 
+    /** What a number is to be read from is one, and what a test needs is there. */
+    void requireSound(RuleKind kind) {
+        switch (kind) {
+            case PARAMETER -> {
+                var parameter = choice(RuleField.PARAMETER, ParameterCode.class);
+                var value = text(RuleField.VALUE);
+                if (parameter.isNumber() && parameter.number(value).isEmpty()) {
+                    throw new RuleViolated(RegulationRule.PARAMETER_INVALID, parameter, value, parameter.most());
+                }
+            }
+            case CONDITION -> {
+                if (choice(RuleField.TEST, RuleTest.class) == RuleTest.MAX_AGE_YEARS && find(RuleField.LIMIT) == null) {
+                    throw new RuleViolated(RegulationRule.FIELD_MISSING, RuleField.LIMIT);
+                }
+            }
+            case HOLIDAY -> {
+                if (day(RuleField.LAST_DAY).isBefore(day(RuleField.FIRST_DAY))) {
+                    throw new RuleViolated(
+                            RegulationRule.LAST_BEFORE_FIRST, day(RuleField.FIRST_DAY), day(RuleField.LAST_DAY));
+                }
+            }
+            default -> {}
+        }
+    }
+
     /** The value, or null if the row says nothing of it. */
     public @Nullable String find(RuleField field) {
         return values.get(field);

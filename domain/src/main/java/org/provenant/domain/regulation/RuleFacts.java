@@ -42,6 +42,17 @@ public record RuleFacts(
         }
     }
 
+    /**
+     * What a row that comes in must meet besides its form. Rows of earlier editions may not, and stay readable.
+     *
+     * @throws RuleViolated {@link RegulationRule#CODE_INVALID}, {@link RegulationRule#PARAMETER_INVALID},
+     *     {@link RegulationRule#FIELD_MISSING} or {@link RegulationRule#LAST_BEFORE_FIRST}
+     */
+    public void requireSound() {
+        kind.requireSoundCode(code);
+        content.requireSound(kind);
+    }
+
     /** Where it comes from, before anybody has verified it. */
     public RuleSource source() {
         return new RuleSource(instrument, article, certainty, null, null);

@@ -3,6 +3,7 @@ package org.provenant.domain.regulation;
 import static org.provenant.domain.regulation.RuleField.*;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.provenant.domain.shared.RuleViolated;
@@ -41,12 +42,15 @@ public enum RuleKind {
     /** Days off, and Saturdays worked to make up for them. */
     HOLIDAY(List.of(NAME_VI, NAME_EN, DAY_KIND, FIRST_DAY, LAST_DAY), List.of());
 
+    private static final String ANY_CODE = ".+";
+    private static final Pattern PLAIN_CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+
     private final List<RuleField> required;
     private final List<RuleField> optional;
     private final Pattern codeForm;
 
     RuleKind(List<RuleField> required, List<RuleField> optional) {
-        this(required, optional, ".+");
+        this(required, optional, ANY_CODE);
     }
 
     RuleKind(List<RuleField> required, List<RuleField> optional, String codeForm) {
@@ -69,6 +73,28 @@ public enum RuleKind {
     /** @throws RuleViolated {@link RegulationRule#CODE_INVALID} if rows of this kind have no such codes */
     void requireCode(String code) {
         if (!codeForm.matcher(code).matches()) {
+            throw new RuleViolated(RegulationRule.CODE_INVALID, code, this);
+        }
+    }
+
+    /**
+     * Codes of rows that come in are plain; instruments go by their number, and cases are those that the product knows.
+     *
+     * @throws RuleViolated {@link RegulationRule#CODE_INVALID}
+     */
+    void requireSoundCode(String code) {
+        requireCode(code);
+        var sound =
+                switch (this) {
+                    case INSTRUMENT -> true;
+                    case CASE ->
+                        Arrays.stream(PermittedCase.values())
+                                .anyMatch(each -> each.name().equals(code));
+                    default ->
+                        !codeForm.pattern().equals(ANY_CODE)
+                                || PLAIN_CODE.matcher(code).matches();
+                };
+        if (!sound) {
             throw new RuleViolated(RegulationRule.CODE_INVALID, code, this);
         }
     }

@@ -78,9 +78,11 @@ public class RuleRow implements Recorded {
 
     /**
      * @param edition the first edition that says so
-     * @throws RuleViolated {@link RegulationRule#VERIFIED_WITHOUT_EVIDENCE}: rows are verified one by one
+     * @throws RuleViolated {@link RegulationRule#VERIFIED_WITHOUT_EVIDENCE}: rows are verified one by one; or what
+     *     {@link RuleFacts#requireSound} finds
      */
     public RuleRow(RuleFacts facts, int edition) {
+        facts.requireSound();
         if (facts.certainty() == Certainty.VERIFIED) {
             throw new RuleViolated(RegulationRule.VERIFIED_WITHOUT_EVIDENCE, facts.code());
         }

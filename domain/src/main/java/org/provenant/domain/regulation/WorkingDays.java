@@ -29,6 +29,9 @@ public final class WorkingDays {
     /** @param spans the days that differ from the ordinary week; a year is known if its 1 January is among them */
     public WorkingDays(Collection<Span> spans) {
         for (var span : spans) {
+            if (span.last().isBefore(span.first())) {
+                continue;
+            }
             span.first().datesUntil(span.last().plusDays(1)).forEach(day -> {
                 special.put(day, span.kind());
                 if (day.getDayOfYear() == 1) {

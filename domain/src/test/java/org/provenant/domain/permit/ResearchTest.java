@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +35,11 @@ class ResearchTest {
         "2026-10-15,3,2027-01-15",
         "2026-11-30,3,2027-02-28",
         "2027-11-30,3,2028-02-29",
-        "2026-11-30,6,2027-05-30"
+        "2026-11-30,6,2027-05-30",
+        "2026-11-30,ba tháng,",
+        "2026-11-30,-2,"
     })
-    void goodsAreDueSoManyMonthsAfterTheEnd(LocalDate ends, String months, LocalDate due) {
+    void goodsAreDueSoManyMonthsAfterTheEnd(LocalDate ends, String months, @Nullable LocalDate due) {
         var research = new Research(permit(PermittedCase.RS1), facts(ends), new RulePoint(1, BEGINS));
 
         assertEquals(due, research.dueBy(months(months)));

@@ -82,6 +82,11 @@ public class RuleBookCheckPage {
         return problem.reason(Terms.in(languages.getLanguage()));
     }
 
+    /** What to write instead. */
+    public String hint(RowProblem problem) {
+        return problem.hint(Terms.in(languages.getLanguage()));
+    }
+
     /** What a value that differs is called. */
     public String name(RuleDifference.Value value) {
         return value.name(Terms.in(languages.getLanguage()));

@@ -170,7 +170,12 @@ public class RuleBookResource {
                     upload.adoptedAs(),
                     checked.problems().stream()
                             .map(each -> new BookProblem(
-                                    each.sheet(), each.row(), each.heading(), each.value(), each.reason(terms)))
+                                    each.sheet(),
+                                    each.row(),
+                                    each.heading(),
+                                    each.value(),
+                                    each.reason(terms),
+                                    each.hint(terms)))
                             .toList(),
                     difference.added().stream().map(RuleName::of).toList(),
                     difference.ended().stream()
@@ -186,9 +191,10 @@ public class RuleBookResource {
      * One thing wrong with one row.
      *
      * @param row as Excel numbers it; 0 if no row is meant
+     * @param hint what to write instead; empty if the reason says it all
      */
     public record BookProblem(
-            String sheet, int row, @Nullable String heading, String value, String reason) {}
+            String sheet, int row, @Nullable String heading, String value, String reason, String hint) {}
 
     /** A rule by its kind and code. */
     public record RuleName(RuleKind kind, String code) {

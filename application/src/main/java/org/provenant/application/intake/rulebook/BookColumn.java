@@ -3,9 +3,11 @@ package org.provenant.application.intake.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.regulation.RegulationRule;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.Text;
 
@@ -32,6 +34,25 @@ record BookColumn(String term, @Nullable RuleField field, boolean required) {
         kind.fields().forEach(field -> columns.add(new BookColumn(Terms.keyOf(field), field, kind.requires(field))));
         columns.addAll(List.of(EFFECTIVE_FROM, EFFECTIVE_TO, INSTRUMENT, ARTICLE, CERTAINTY));
         return columns;
+    }
+
+    /** Whether a row that breaks this rule breaks it here. */
+    boolean isMeantBy(RuleViolated violated) {
+        if (!(violated.rule() instanceof RegulationRule rule)) {
+            return false;
+        }
+        return switch (rule) {
+            case CODE_INVALID, ROW_TWICE -> equals(CODE);
+            case ENDS_BEFORE_START -> equals(EFFECTIVE_TO);
+            case LAST_BEFORE_FIRST -> field == RuleField.LAST_DAY;
+            case SOURCE_MISSING, INSTRUMENT_UNKNOWN -> equals(INSTRUMENT);
+            case VERIFIED_WITHOUT_EVIDENCE -> equals(CERTAINTY);
+            case ROUTE_UNKNOWN -> field == RuleField.ROUTE;
+            case PARAMETER_INVALID -> field == RuleField.VALUE;
+            case FIELD_MISSING ->
+                field != null && field.equals(violated.values().get(0));
+            default -> false;
+        };
     }
 
     String heading(Terms terms) {

@@ -39,11 +39,47 @@ final class RuleBookReader {
         this.file = file;
     }
 
+    /**
+     * Where a rule stands.
+     *
+     * @param headings the columns of its sheet
+     * @param cells what stands in its row, by column
+     */
+    private record Place(String sheet, int row, Map<BookColumn, Heading> headings, Map<BookColumn, String> cells) {
+
+        RowProblem problem(RuleViolated violated) {
+            return headings.keySet().stream()
+                    .filter(column -> column.isMeantBy(violated))
+                    .findFirst()
+                    .map(column -> problem(column, violated))
+                    .orElseGet(() -> new RowProblem(
+                            sheet,
+                            row,
+                            null,
+                            null,
+                            cells.getOrDefault(BookColumn.CODE, ""),
+                            violated.rule(),
+                            violated.values()));
+        }
+
+        RowProblem problem(BookColumn column, RuleViolated violated) {
+            var heading = Objects.requireNonNull(headings.get(column)).text();
+            return new RowProblem(
+                    sheet, row, heading, null, cells.getOrDefault(column, ""), violated.rule(), violated.values());
+        }
+    }
+
     /** A rule and where it stands. */
-    private record Read(String sheet, int row, RuleFacts facts) {}
+    private record Read(Place place, RuleFacts facts) {}
 
     /** The rules that could be read, and everything wrong with the others. */
-    record Result(List<RuleFacts> rows, List<RowProblem> problems) {}
+    record Result(List<RuleFacts> rows, List<RowProblem> problems, Map<RuleFacts.Key, Place> places) {
+
+        /** What is wrong with one of the rules that could be read. */
+        RowProblem problem(RuleFacts facts, RuleViolated violated) {
+            return Objects.requireNonNull(places.get(facts.key())).problem(violated);
+        }
+    }
 
     static Result read(SheetFile file) {
         var reader = new RuleBookReader(file);
@@ -52,7 +88,9 @@ final class RuleBookReader {
         }
         reader.findDoubled();
         reader.findUnknownNames();
-        return new Result(reader.rows.stream().map(Read::facts).toList(), reader.problems);
+        var places = new HashMap<RuleFacts.Key, Place>();
+        reader.rows.forEach(row -> places.put(row.facts().key(), row.place()));
+        return new Result(reader.rows.stream().map(Read::facts).toList(), reader.problems, places);
     }
 
     private void sheet(RuleKind kind) {
@@ -112,6 +150,10 @@ final class RuleBookReader {
     private void row(RuleKind kind, String sheet, SheetRow row, Map<BookColumn, Heading> headings) {
         var before = problems.size();
         var values = new HashMap<BookColumn, Object>();
+        var cells = new HashMap<BookColumn, String>();
+        headings.forEach((column, heading) ->
+                cells.put(column, row.cell(heading.column()).text()));
+        var place = new Place(sheet, row.number(), headings, cells);
         headings.forEach((column, heading) -> {
             var cell = row.cell(heading.column());
             try {
@@ -122,14 +164,16 @@ final class RuleBookReader {
                     throw new RuleViolated(RegulationRule.FIELD_MISSING, new Term(column.term()));
                 }
             } catch (RuleViolated problem) {
-                add(sheet, row.number(), heading.text(), cell.text(), problem);
+                problems.add(place.problem(column, problem));
             }
         });
         if (problems.size() == before) {
             try {
-                rows.add(new Read(sheet, row.number(), facts(kind, values)));
+                var facts = facts(kind, values);
+                facts.requireSound();
+                rows.add(new Read(place, facts));
             } catch (RuleViolated problem) {
-                add(sheet, row.number(), null, Objects.toString(values.get(BookColumn.CODE)), problem);
+                problems.add(place.problem(problem));
             }
         }
     }
@@ -171,13 +215,11 @@ final class RuleBookReader {
             others.stream()
                     .filter(other -> other.facts().overlaps(row.facts()))
                     .findFirst()
-                    .ifPresent(other -> add(
-                            row.sheet(),
-                            row.row(),
-                            null,
-                            row.facts().code(),
-                            new RuleViolated(
-                                    RegulationRule.ROW_TWICE, row.facts().code(), other.row())));
+                    .ifPresent(other -> problems.add(row.place()
+                            .problem(new RuleViolated(
+                                    RegulationRule.ROW_TWICE,
+                                    row.facts().code(),
+                                    other.place().row()))));
             others.add(row);
         }
     }
@@ -204,10 +246,6 @@ final class RuleBookReader {
     }
 
     private void add(Read row, String value, RegulationRule rule) {
-        add(row.sheet(), row.row(), null, value, new RuleViolated(rule, value));
-    }
-
-    private void add(String sheet, int row, @Nullable String heading, String value, RuleViolated problem) {
-        problems.add(new RowProblem(sheet, row, heading, null, value, problem.rule(), problem.values()));
+        problems.add(row.place().problem(new RuleViolated(rule, value)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.regulation.RuleBookEditions;
@@ -68,16 +69,12 @@ public class RuleBookUploads {
         var present = editions.rows(upload.madeFor());
         var difference = RuleDifference.between(present, read.rows());
         var problems = new ArrayList<>(read.problems());
-        difference.added().forEach(facts -> requireUnverified(facts, problems));
-        difference.changed().forEach(change -> requireUnverified(change.after(), problems));
+        Stream.concat(difference.added().stream(), difference.changed().stream().map(RuleDifference.Change::after))
+                .filter(facts -> facts.certainty() == Certainty.VERIFIED)
+                .map(facts ->
+                        read.problem(facts, new RuleViolated(RegulationRule.VERIFIED_WITHOUT_EVIDENCE, facts.code())))
+                .forEach(problems::add);
         return new Checked(upload, rules.now().edition(), read.rows(), problems, difference);
-    }
-
-    private static void requireUnverified(RuleFacts facts, List<RowProblem> problems) {
-        if (facts.certainty() == Certainty.VERIFIED) {
-            problems.add(new RowProblem(
-                    "", 0, null, null, facts.code(), RegulationRule.VERIFIED_WITHOUT_EVIDENCE, List.of(facts.code())));
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -130,6 +131,13 @@ class RuleBookUploadTest {
             ChangedBook.cell(book, RuleKind.PAPER, "EOL", "Văn bản", "TT 99/2099/TT-X");
             ChangedBook.cell(book, RuleKind.PAPER, "LEGAL", "Mức độ xác minh", "Đã xác minh");
             ChangedBook.cell(book, RuleKind.PAPER, "SP1-OWN", "Mã", "SPEC");
+            ChangedBook.cell(book, RuleKind.PARAMETER, "DECISION-RS-PR", "Giá trị", "năm ngày");
+            ChangedBook.cell(book, RuleKind.PARAMETER, "RESEARCH-HANDLING", "Giá trị", "-2");
+            ChangedBook.cell(book, RuleKind.PARAMETER, "SETS", "Giá trị", "0");
+            ChangedBook.cell(book, RuleKind.CONDITION, "SP4-AGE", "Giới hạn", "");
+            ChangedBook.cell(book, RuleKind.HOLIDAY, "2026-TET", "Mã", "2026 TET!");
+            ChangedBook.cell(book, RuleKind.HOLIDAY, "2026-NEW-YEAR", "Ngày cuối", "31/12/2025");
+            ChangedBook.cell(book, RuleKind.CASE, "SP6", "Mã", "SP7");
             ChangedBook.cell(book, RuleKind.EVIDENCE, "D-REX-BL", "Hình thức xử lý", "D-XXX");
             book.removeSheetAt(book.getSheetIndex(Terms.in(Language.VI).word(RuleKind.WASTE_CODE)));
         }));
@@ -138,18 +146,27 @@ class RuleBookUploadTest {
 
         assertEquals(
                 List.of(
+                        "Trường hợp được phép/Mã/SP7/CODE_INVALID",
+                        "Điều kiện của trường hợp/Giới hạn//FIELD_MISSING",
                         "Thành phần hồ sơ/Tên tiếng Việt//FIELD_MISSING",
                         "Thành phần hồ sơ/Bắt buộc/có lẽ/FIELD_INVALID",
                         "Thành phần hồ sơ/Hiệu lực từ ngày/31/02/2026/FIELD_INVALID",
+                        "Thông số thủ tục/Giá trị/năm ngày/PARAMETER_INVALID",
+                        "Thông số thủ tục/Giá trị/-2/PARAMETER_INVALID",
+                        "Thông số thủ tục/Giá trị/0/PARAMETER_INVALID",
                         "///SHEET_MISSING",
-                        "Thành phần hồ sơ//SPEC/ROW_TWICE",
-                        "Thành phần hồ sơ//TT 99/2099/TT-X/INSTRUMENT_UNKNOWN",
-                        "Chứng từ xử lý//D-XXX/ROUTE_UNKNOWN",
-                        "//LEGAL/VERIFIED_WITHOUT_EVIDENCE"),
+                        "Ngày nghỉ và ngày làm bù/Ngày cuối/31/12/2025/LAST_BEFORE_FIRST",
+                        "Ngày nghỉ và ngày làm bù/Mã/2026 TET!/CODE_INVALID",
+                        "Thành phần hồ sơ/Mã/SPEC/ROW_TWICE",
+                        "Thành phần hồ sơ/Văn bản/TT 99/2099/TT-X/INSTRUMENT_UNKNOWN",
+                        "Chứng từ xử lý/Hình thức xử lý/D-XXX/ROUTE_UNKNOWN",
+                        "Thành phần hồ sơ/Mức độ xác minh/Đã xác minh/VERIFIED_WITHOUT_EVIDENCE"),
                 problems.stream()
                         .map(each -> each.sheet() + "/" + Objects.requireNonNullElse(each.heading(), "") + "/"
                                 + each.value() + "/" + each.rule().name())
                         .toList());
+        assertTrue(problems.stream().allMatch(each -> Arrays.stream(Language.values())
+                .noneMatch(language -> each.hint(Terms.in(language)).isEmpty())));
         assertTrue(problems.stream().filter(each -> !each.sheet().isEmpty()).allMatch(each -> each.row() > 1));
         assertEquals(RegulationRule.BOOK_HAS_PROBLEMS, ruleAgainst(() -> adopt(wrong)));
         assertEquals(rows, tables.count("rule_row"));
@@ -198,7 +215,8 @@ class RuleBookUploadTest {
                 .filter(each -> each.code() == ParameterCode.DECISION_DAYS)
                 .findFirst()
                 .orElseThrow()
-                .number();
+                .number()
+                .orElseThrow();
     }
 
     private static List<String> codes(CaseRules.Rules rules) {
