@@ -12,6 +12,7 @@ import org.provenant.domain.regulation.FinderRules;
 import org.provenant.domain.regulation.ImportIntent;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RulePoint;
+import org.provenant.domain.shared.RuleViolated;
 
 /** Tells which cases may permit an intended import, by the latest edition of the rule book today. */
 @Lookup
@@ -21,6 +22,7 @@ public class CaseAdviser {
     @Inject
     RuleBook rules;
 
+    /** @throws RuleViolated if the year of manufacture lies after this one or too far back */
     public Advised advise(ImportIntent intent) {
         var point = rules.now();
         var read = new FinderRules(
@@ -29,6 +31,7 @@ public class CaseAdviser {
                 rules.at(RuleKind.OUTSIDE_ROUTE, point),
                 rules.at(RuleKind.PRINCIPLE, point),
                 rules.at(RuleKind.OTHER_CONTROL, point),
+                rules.at(RuleKind.HS_MAPPING, point),
                 rules.listedGoods(point));
         return new Advised(point, new CaseFinder(read, point.day().getYear()).advise(intent));
     }

@@ -38,8 +38,9 @@ public record RuleListRow(
             case PARAMETER ->
                 word(read, RuleField.PARAMETER, terms) + ": "
                         + read.inLanguage(RuleField.VALUE, RuleField.VALUE_EN, language);
-            case HS_MAPPING -> read.text(RuleField.FROM_HEADING) + " → " + read.text(RuleField.TO_HEADING);
-            case OTHER_CONTROL -> word(read, RuleField.CONTROL, terms) + ": " + read.text(RuleField.HEADING);
+            case HS_MAPPING ->
+                word(read, RuleField.FROM_HEADING, terms) + " → " + word(read, RuleField.TO_HEADING, terms);
+            case OTHER_CONTROL -> word(read, RuleField.CONTROL, terms) + ": " + word(read, RuleField.HEADING, terms);
             default -> read.name(language);
         };
     }

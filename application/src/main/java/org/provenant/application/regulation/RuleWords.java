@@ -3,6 +3,7 @@ package org.provenant.application.regulation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.RuleDifference;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.shared.Terms;
@@ -31,7 +32,8 @@ public final class RuleWords {
                 }
                 throw new IllegalStateException(field + " cannot be " + value);
             }
-            case TEXT, WHOLE_NUMBER, HEADING -> value;
+            case HEADING -> HsCode.shown(value);
+            case TEXT, WHOLE_NUMBER -> value;
         };
     }
 

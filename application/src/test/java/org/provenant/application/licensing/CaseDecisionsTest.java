@@ -2,6 +2,7 @@ package org.provenant.application.licensing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
@@ -61,6 +62,13 @@ class CaseDecisionsTest {
 
     @Inject
     TestDatabase tables;
+
+    @Test
+    void adviceKeptBeforeCodesWereToldIsStillRead() {
+        var read = AdviceText.read("{\"listing\":null,\"cases\":[],\"outside\":[],\"principles\":[],\"controls\":[]}");
+
+        assertNull(read.code());
+    }
 
     @Test
     void decisionKeepsWhatWasAskedAndWhatTheRulesAdvised() {

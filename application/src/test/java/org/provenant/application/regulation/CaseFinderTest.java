@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.regulation.Answer;
 import org.provenant.domain.regulation.CaseAdvice;
 import org.provenant.domain.regulation.CaseAdvice.Status;
@@ -28,11 +30,14 @@ import org.provenant.domain.regulation.ImportIntent;
 import org.provenant.domain.regulation.ImportPurpose;
 import org.provenant.domain.regulation.ListedGoods;
 import org.provenant.domain.regulation.OtherControl;
+import org.provenant.domain.regulation.OutsideRoute;
 import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RuleFacts;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RuleRow;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /** The case finder on the rules that come with the product. */
 class CaseFinderTest {
@@ -61,6 +66,7 @@ class CaseFinderTest {
                         rowsOf(rows, RuleKind.OUTSIDE_ROUTE),
                         rowsOf(rows, RuleKind.PRINCIPLE),
                         rowsOf(rows, RuleKind.OTHER_CONTROL),
+                        rowsOf(rows, RuleKind.HS_MAPPING),
                         new ListedGoods(rowsOf(rows, RuleKind.HS_HEADING))),
                 DAY.getYear());
     }
@@ -88,7 +94,13 @@ class CaseFinderTest {
         "84713020, USED, 2024, CHIP_PROJECT, SP1, OTHER_PURPOSE, BAN CH1",
         "84713020, NEW, 2026, OWN_PRODUCTION, SP1, FAILS, NL0",
         "90302000, USED, 2020, OWN_PRODUCTION, SP1, FAILS, NL0",
-        "84581100, USED, 2020, OWN_PRODUCTION, SP1, FAILS, NL0 UM1"
+        "84581100, USED, 2020, OWN_PRODUCTION, SP1, FAILS, NL0 UM1",
+        "85171200, USED, 2020, OWN_PRODUCTION, SP1, FITS, ''",
+        "85171200, USED, 2020, SALE_IN_VIETNAM, SP1, OTHER_PURPOSE, BAN",
+        "85258030, USED, 2020, OWN_PRODUCTION, SP1, FITS, ''",
+        "99999999, USED, 2020, OWN_PRODUCTION, SP1, OPEN, ''",
+        "85999999, USED, 2020, OWN_PRODUCTION, SP1, OPEN, ''",
+        "77010000, USED, 2020, SALE_IN_VIETNAM, SP1, OTHER_PURPOSE, ''"
     })
     void caseStandsAsItsConditionsDo(
             String hs,
@@ -188,6 +200,104 @@ class CaseFinderTest {
                         .map(CaseAdvice.Control::control)
                         .distinct()
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "85171200, FORMER, 851713 851714",
+        "85258030, FORMER, 852581 852582 852583 852589",
+        "85258930, LISTED, ''",
+        "84713010, BESIDE_LISTED, ''",
+        "90302000, NOT_LISTED, ''",
+        "99999999, NO_SUCH_CODE, ''",
+        "84880000, NO_SUCH_CODE, ''"
+    })
+    void codeIsToldForWhatItIs(String hs, CaseAdvice.CodeStanding standing, String present) {
+        var code = Objects.requireNonNull(
+                finder.advise(intent(hs, GoodsState.USED, 2020, ImportPurpose.OWN_PRODUCTION, Map.of()))
+                        .code());
+
+        assertEquals(standing, code.standing());
+        assertEquals(
+                present, code.former().stream().map(CaseAdvice.Former::present).collect(Collectors.joining(" ")));
+        assertTrue(code.former().stream().noneMatch(each -> each.listed().isEmpty()));
+    }
+
+    @Test
+    void codeBesideListedOnesIsNotToldToBeFreeWithoutAWarning() {
+        var advice = finder.advise(intent("84713010", GoodsState.USED, 2020, ImportPurpose.OWN_PRODUCTION, Map.of()));
+
+        assertEquals(CaseAdvice.Why.BESIDE_LISTED, advice.outside().get(0).why());
+        assertEquals("8471", Objects.requireNonNull(advice.code()).beside());
+    }
+
+    @Test
+    void newGoodsOfAListedCodeAreFreeBecauseTheyAreNew() {
+        var route = finder.advise(intent("85258930", GoodsState.NEW, 2026, ImportPurpose.OWN_PRODUCTION, Map.of()))
+                .outside()
+                .get(0);
+
+        assertEquals(CaseAdvice.Why.NOT_USED, route.why());
+        assertTrue(route.noteVi().contains("hàng mới"), route.noteVi());
+        assertTrue(route.noteEn().contains("new goods"), route.noteEn());
+        assertFalse(route.noteVi().contains("không nằm trong danh mục"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "84433229, , UNKNOWN, ''",
+        "84433229, YES, MET, ''",
+        "84433229, NO, MISSING, NL0 EXCEPTED",
+        "84439920, , UNKNOWN, ''",
+        "84439920, NO, MISSING, NL0 EXCEPTED",
+        "84433240, , MET, ''"
+    })
+    void whatAHeadingExceptsIsAsked(String hs, @Nullable Answer answer, Status listed, String outside) {
+        var advice = finder.advise(intent(
+                hs,
+                GoodsState.USED,
+                2020,
+                ImportPurpose.OWN_PRODUCTION,
+                answer == null ? Map.of() : Map.of("LISTED", answer)));
+
+        var condition = condition(advice.cases().get(0), "LISTED");
+        assertEquals(listed, condition.status());
+        assertEquals(!hs.equals("84433240"), condition.asks());
+        assertEquals(
+                outside,
+                advice.outside().stream()
+                        .filter(each -> each.route() != OutsideRoute.UM1)
+                        .map(each -> each.route() + " " + each.why())
+                        .collect(Collectors.joining()));
+        if (condition.asks()) {
+            assertTrue(Objects.requireNonNull(condition.questionVi()).contains("Ngoại lệ: "));
+            assertTrue(Objects.requireNonNull(condition.questionEn()).contains("Exception: "));
+        }
+    }
+
+    @Test
+    void banNamesTheCasesThatWereLookedAtAndTheOthers() {
+        var route = finder.advise(intent(LAPTOP, GoodsState.USED, 2022, ImportPurpose.SPECIAL_TASK, ALL_YES))
+                .outside()
+                .get(0);
+
+        assertEquals(CaseAdvice.Why.NO_CASE_OF_PURPOSE, route.why());
+        assertTrue(route.noteVi().contains("(SP4)"), route.noteVi());
+        assertTrue(route.noteEn().contains("(PR1, RS1, SP1, SP2, SP3, SP5, SP6)"), route.noteEn());
+        var sale = finder.advise(intent(LAPTOP, GoodsState.USED, 2022, ImportPurpose.SALE_IN_VIETNAM, ALL_YES))
+                .outside()
+                .get(0);
+        assertEquals(CaseAdvice.Why.PURPOSE_WITHOUT_CASE, sale.why());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 1949, 2027, 20260})
+    void yearsThatCannotBeAreRefused(int year) {
+        var intent = intent(LAPTOP, GoodsState.USED, year, ImportPurpose.SPECIAL_TASK, ALL_YES);
+
+        var refused = assertThrows(RuleViolated.class, () -> finder.advise(intent));
+
+        assertEquals(ValueRule.YEAR_INVALID, refused.rule());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.provenant.domain.regulation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param outside where the goods may belong instead, and why
  * @param principles what holds for every special-purpose case
  * @param controls other controls on the same goods
+ * @param code what is known of the HS code; none in advice that was kept before this was told
  */
 public record CaseAdvice(
         @Nullable Listing listing,
         List<Finding> cases,
         List<Outside> outside,
         List<Said> principles,
-        List<Control> controls)
+        List<Control> controls,
+        @Nullable Code code)
         implements Serializable {
 
     public CaseAdvice {
@@ -51,11 +54,98 @@ public record CaseAdvice(
     /** Why goods belong elsewhere. */
     public enum Why {
         NOT_LISTED,
+        /** The list has other codes of the same heading. */
+        BESIDE_LISTED,
+        /** The heading is listed, and the goods are what it excepts. */
+        EXCEPTED,
         NOT_USED,
         USED_MACHINERY,
         REFURBISHED,
         CHIP_OR_RESEARCH,
-        NO_CASE_FITS
+        NO_CASE_FITS,
+        /** No case that is made for the purpose fits; those for other purposes were not looked at. */
+        NO_CASE_OF_PURPOSE,
+        /** No case is made for the purpose. */
+        PURPOSE_WITHOUT_CASE
+    }
+
+    /** What is known of an HS code. */
+    public enum CodeStanding {
+        LISTED,
+        /** It belongs to a heading of an earlier nomenclature. */
+        FORMER,
+        /** It is not listed, but other codes of its heading are. */
+        BESIDE_LISTED,
+        NOT_LISTED,
+        /** The nomenclature has no such chapter or heading. */
+        NO_SUCH_CODE
+    }
+
+    /**
+     * What is known of the goods' HS code.
+     *
+     * @param listing the heading of the list that covers it, if one does
+     * @param former what became of its heading; nothing unless it is a former one
+     * @param beside its heading, of which the list has other codes; none unless that is so
+     */
+    public record Code(
+            CodeStanding standing,
+            @Nullable Listing listing,
+            List<Former> former,
+            @Nullable String beside) implements Serializable {
+
+        public Code {
+            former = List.copyOf(former);
+        }
+
+        /** The first listing with an exception, of the code or of what it became; none for most. */
+        @Nullable
+        Listing excepting() {
+            return Stream.concat(Stream.ofNullable(listing), former.stream().flatMap(each -> each.listed().stream()))
+                    .filter(each -> each.noteVi() != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whether a heading of 4, 6 or 8 digits covers the code or what it became. */
+        boolean isUnder(String heading, HsCode code) {
+            return code.isUnder(heading)
+                    || former.stream()
+                            .anyMatch(each -> each.present().startsWith(heading) || heading.startsWith(each.present()));
+        }
+    }
+
+    /**
+     * What became of a heading when the nomenclature changed.
+     *
+     * @param heading the former heading, of the earlier {@code nomenclature}
+     * @param present the heading that took its place, of {@code presentNomenclature}
+     * @param listed the headings of the list that cover the present one or lie beneath it
+     */
+    public record Former(
+            String heading,
+            String nomenclature,
+            String present,
+            String presentNomenclature,
+            List<Listing> listed,
+            RuleSource source)
+            implements Serializable {
+
+        public Former {
+            listed = List.copyOf(listed);
+        }
+    }
+
+    static Said said(RuleRow row) {
+        return new Said(
+                row.code(), row.content().text(RuleField.NAME_VI), row.content().text(RuleField.NAME_EN), row.source());
+    }
+
+    static Listing listing(RuleRow heading) {
+        return new Listing(
+                said(heading),
+                heading.content().find(RuleField.NOTE_VI),
+                heading.content().find(RuleField.NOTE_EN));
     }
 
     /** A sentence of the rule book in both languages. */

@@ -1,13 +1,15 @@
 package org.provenant.domain.regulation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.regulation.CaseAdvice.Outside;
 import org.provenant.domain.regulation.CaseAdvice.Status;
 import org.provenant.domain.regulation.CaseAdvice.Verdict;
-import org.provenant.domain.regulation.CaseAdvice.Why;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * Goes from goods, purpose and answers to the cases that may permit their import, with each condition met, missing or
@@ -24,35 +26,63 @@ public final class CaseFinder {
         this.year = year;
     }
 
-    /** What the rules say of this intent. */
+    /**
+     * What the rules say of this intent.
+     *
+     * @throws RuleViolated {@link ValueRule#YEAR_INVALID} if the goods would be made before {@value
+     *     ImportIntent#FIRST_YEAR} or after the year of import
+     */
     public CaseAdvice advise(ImportIntent intent) {
-        var heading = rules.goods().find(intent.hs()).orElse(null);
+        intent.requireMadeBy(year);
+        var code = new CodeReader(rules.goods(), rules.mappings()).read(intent.hs());
         var findings = rules.cases().stream()
-                .map(row -> finding(row, intent, heading != null))
+                .map(row -> finding(row, intent, code))
                 .sorted(Comparator.comparing(CaseAdvice.Finding::verdict))
                 .toList();
         return new CaseAdvice(
-                heading == null ? null : listing(heading),
+                code.listing(),
                 findings,
-                outside(intent, heading != null, findings),
-                rules.principles().stream().map(CaseFinder::said).toList(),
+                new OtherRoutes(rules.routes(), intent, code, listed(intent, code)).after(findings),
+                rules.principles().stream().map(CaseAdvice::said).toList(),
                 rules.controls().stream()
-                        .filter(row -> intent.hs().isUnder(row.content().text(RuleField.HEADING)))
+                        .filter(row -> code.isUnder(row.content().text(RuleField.HEADING), intent.hs()))
                         .map(row -> new CaseAdvice.Control(
                                 row.content().choice(RuleField.CONTROL, OtherControl.class),
                                 row.content().text(RuleField.HEADING),
                                 row.source()))
-                        .toList());
+                        .toList(),
+                code);
     }
 
-    private CaseAdvice.Finding finding(RuleRow row, ImportIntent intent, boolean listed) {
+    /** Whether the goods are on the list: by their code, and where its heading excepts some goods by what the user says. */
+    private Status listed(ImportIntent intent, CaseAdvice.Code code) {
+        if (code.excepting() != null) {
+            return rules.conditions().stream()
+                    .filter(row -> row.content().choice(RuleField.TEST, RuleTest.class) == RuleTest.GOODS_LISTED)
+                    .findFirst()
+                    .map(row -> ofAnswer(row, intent))
+                    .orElse(Status.UNKNOWN);
+        }
+        return switch (code.standing()) {
+            case LISTED -> Status.MET;
+            case FORMER ->
+                code.former().stream().noneMatch(each -> each.listed().isEmpty()) ? Status.MET : Status.UNKNOWN;
+            case BESIDE_LISTED, NOT_LISTED -> Status.MISSING;
+            case NO_SUCH_CODE -> Status.UNKNOWN;
+        };
+    }
+
+    private CaseAdvice.Finding finding(RuleRow row, ImportIntent intent, CaseAdvice.Code code) {
         var permittedCase = PermittedCase.valueOf(row.code());
         var conditions = rules.conditions().stream()
                 .filter(each -> each.content().cases().contains(permittedCase))
-                .map(each -> condition(each, intent, listed))
+                .map(each -> condition(each, intent, code))
                 .toList();
         return new CaseAdvice.Finding(
-                permittedCase, said(row), verdict(intent.purpose().suits(permittedCase), conditions), conditions);
+                permittedCase,
+                CaseAdvice.said(row),
+                verdict(intent.purpose().suits(permittedCase), conditions),
+                conditions);
     }
 
     private static Verdict verdict(boolean suits, List<CaseAdvice.Condition> conditions) {
@@ -65,20 +95,29 @@ public final class CaseFinder {
         return conditions.stream().allMatch(each -> each.status() == Status.MET) ? Verdict.FITS : Verdict.OPEN;
     }
 
-    private CaseAdvice.Condition condition(RuleRow row, ImportIntent intent, boolean listed) {
+    private CaseAdvice.Condition condition(RuleRow row, ImportIntent intent, CaseAdvice.Code code) {
         var content = row.content();
         var test = content.choice(RuleField.TEST, RuleTest.class);
+        var excepting = test == RuleTest.GOODS_LISTED ? code.excepting() : null;
         return new CaseAdvice.Condition(
-                said(row),
+                CaseAdvice.said(row),
                 test,
-                status(test, row, intent, listed),
-                content.find(RuleField.QUESTION_VI),
-                content.find(RuleField.QUESTION_EN));
+                status(test, row, intent, code),
+                excepting == null
+                        ? content.find(RuleField.QUESTION_VI)
+                        : excepted(Language.VI, Objects.requireNonNull(excepting.noteVi())),
+                excepting == null
+                        ? content.find(RuleField.QUESTION_EN)
+                        : excepted(Language.EN, Objects.requireNonNullElse(excepting.noteEn(), excepting.noteVi())));
     }
 
-    private Status status(RuleTest test, RuleRow row, ImportIntent intent, boolean listed) {
+    private static String excepted(Language language, String exception) {
+        return Terms.in(language).text("regulation.advice.excepted", exception);
+    }
+
+    private Status status(RuleTest test, RuleRow row, ImportIntent intent, CaseAdvice.Code code) {
         return switch (test) {
-            case GOODS_LISTED -> of(listed);
+            case GOODS_LISTED -> listed(intent, code);
             case GOODS_USED -> of(intent.state().countsAsUsed());
             case GOODS_REFURBISHED -> of(intent.state() == GoodsState.REFURBISHED);
             case MAX_AGE_YEARS -> ofAge(intent.manufactureYear(), row.content());
@@ -103,51 +142,5 @@ public final class CaseFinder {
 
     private static Status of(boolean met) {
         return met ? Status.MET : Status.MISSING;
-    }
-
-    private List<Outside> outside(ImportIntent intent, boolean listed, List<CaseAdvice.Finding> findings) {
-        var outside = new ArrayList<Outside>();
-        if (!intent.state().countsAsUsed()) {
-            add(outside, OutsideRoute.NL0, Why.NOT_USED);
-        } else if (!listed) {
-            add(outside, OutsideRoute.NL0, Why.NOT_LISTED);
-            if (intent.hs().isUnder("84") || intent.hs().isUnder("85")) {
-                add(outside, OutsideRoute.UM1, Why.USED_MACHINERY);
-            }
-        } else if (findings.stream()
-                .noneMatch(each -> each.verdict() == Verdict.FITS || each.verdict() == Verdict.OPEN)) {
-            add(outside, OutsideRoute.BAN, Why.NO_CASE_FITS);
-        }
-        if (intent.state() == GoodsState.REFURBISHED) {
-            add(outside, OutsideRoute.CP1, Why.REFURBISHED);
-        }
-        if (intent.purpose() == ImportPurpose.CHIP_PROJECT || intent.purpose() == ImportPurpose.RESEARCH) {
-            add(outside, OutsideRoute.CH1, Why.CHIP_OR_RESEARCH);
-        }
-        return outside;
-    }
-
-    private void add(List<Outside> outside, OutsideRoute route, Why why) {
-        rules.routes().stream()
-                .filter(row -> row.code().equals(route.name()))
-                .findFirst()
-                .ifPresent(row -> outside.add(new Outside(
-                        route,
-                        said(row),
-                        why,
-                        row.content().text(RuleField.NOTE_VI),
-                        row.content().text(RuleField.NOTE_EN))));
-    }
-
-    private static CaseAdvice.Listing listing(RuleRow heading) {
-        return new CaseAdvice.Listing(
-                said(heading),
-                heading.content().find(RuleField.NOTE_VI),
-                heading.content().find(RuleField.NOTE_EN));
-    }
-
-    private static CaseAdvice.Said said(RuleRow row) {
-        return new CaseAdvice.Said(
-                row.code(), row.content().text(RuleField.NAME_VI), row.content().text(RuleField.NAME_EN), row.source());
     }
 }

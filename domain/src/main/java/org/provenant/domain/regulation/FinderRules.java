@@ -10,6 +10,7 @@ import java.util.List;
  * @param routes rows of the kind {@link RuleKind#OUTSIDE_ROUTE}
  * @param principles rows of the kind {@link RuleKind#PRINCIPLE}
  * @param controls rows of the kind {@link RuleKind#OTHER_CONTROL}
+ * @param mappings rows of the kind {@link RuleKind#HS_MAPPING}
  */
 public record FinderRules(
         List<RuleRow> cases,
@@ -17,6 +18,7 @@ public record FinderRules(
         List<RuleRow> routes,
         List<RuleRow> principles,
         List<RuleRow> controls,
+        List<RuleRow> mappings,
         ListedGoods goods) {
 
     public FinderRules {
@@ -25,5 +27,6 @@ public record FinderRules(
         routes = List.copyOf(routes);
         principles = List.copyOf(principles);
         controls = List.copyOf(controls);
+        mappings = List.copyOf(mappings);
     }
 }

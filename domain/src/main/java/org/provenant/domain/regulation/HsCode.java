@@ -24,7 +24,34 @@ public record HsCode(String digits) implements Comparable<HsCode>, Serializable 
 
     /** As documents print it: {@code 8471.30.20}. */
     public String shown() {
-        return digits.substring(0, 4) + "." + digits.substring(4, 6) + "." + digits.substring(6);
+        return shown(digits);
+    }
+
+    /** A heading of 4, 6 or 8 digits as documents print it: {@code 84.71}, {@code 8471.30}, {@code 8471.30.20}. */
+    public static String shown(String heading) {
+        return switch (heading.length()) {
+            case 4 -> heading.substring(0, 2) + "." + heading.substring(2);
+            case 6 -> heading.substring(0, 4) + "." + heading.substring(4);
+            case 8 -> heading.substring(0, 4) + "." + heading.substring(4, 6) + "." + heading.substring(6);
+            default -> heading;
+        };
+    }
+
+    /**
+     * Whether there can be such a code: goods stand in the chapters 1 to 97, of which 77 is reserved; the chapters of
+     * machinery end with 84.87 and 85.49 (Harmonized System 2022).
+     */
+    public boolean isPossible() {
+        var chapter = Integer.parseInt(digits.substring(0, 2));
+        var heading = Integer.parseInt(digits.substring(2, 4));
+        var last =
+                switch (chapter) {
+                    case 0, 77, 98, 99 -> 0;
+                    case 84 -> 87;
+                    case 85 -> 49;
+                    default -> 99;
+                };
+        return heading >= 1 && heading <= last;
     }
 
     /** Whether a heading of 4, 6 or 8 digits covers this code. */

@@ -21,4 +21,11 @@ public record ListedGoods(List<RuleRow> headings) {
         return headings.stream().filter(row -> code.isUnder(row.code())).max(Comparator.comparingInt(row -> row.code()
                 .length()));
     }
+
+    /** The headings that cover this heading of 4 or 6 digits or lie beneath it. */
+    List<RuleRow> near(String heading) {
+        return headings.stream()
+                .filter(row -> row.code().startsWith(heading) || heading.startsWith(row.code()))
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.CaseAdvice;
+import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.web.platform.Labels;
@@ -38,6 +39,11 @@ public class AdviceWording {
     /** What another route asks for. */
     public String note(CaseAdvice.Outside outside) {
         return isEnglish() ? outside.noteEn() : outside.noteVi();
+    }
+
+    /** A heading of 4, 6 or 8 digits as documents print it. */
+    public String heading(String digits) {
+        return HsCode.shown(digits);
     }
 
     /** Instrument, article and how far they were checked. */

@@ -3,6 +3,8 @@ package org.provenant.web.licensing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.provenant.domain.regulation.ImportIntent;
 import org.provenant.domain.regulation.ImportPurpose;
 import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.ListAddress;
 
 /** What the address of the case finder asks, so that a copied link asks the same. */
@@ -28,6 +31,9 @@ public class FinderInput {
     @Inject
     ListAddress address;
 
+    @Inject
+    Clock clock;
+
     /** Whether anything was asked. */
     boolean isBegun() {
         return address.value("hs") != null || address.value("goods") != null;
@@ -37,7 +43,7 @@ public class FinderInput {
      * What is asked, once it can be answered.
      *
      * @return nothing while goods, HS code, state or purpose are missing
-     * @throws RuleViolated if the HS code or the goods have not their form
+     * @throws RuleViolated if the HS code, the year or the goods have not their form
      */
     @Nullable
     ImportIntent intent() {
@@ -60,7 +66,13 @@ public class FinderInput {
 
     private @Nullable Integer year() {
         var year = address.value("year");
-        return year != null && year.matches("(19|20)\\d{2}") ? Integer.valueOf(year) : null;
+        if (year == null) {
+            return null;
+        }
+        if (!year.strip().matches("\\d{4}")) {
+            throw new RuleViolated(ValueRule.YEAR_INVALID, year, Year.now(clock).toString());
+        }
+        return Integer.valueOf(year.strip());
     }
 
     private Map<String, Answer> answers() {

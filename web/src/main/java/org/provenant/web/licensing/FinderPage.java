@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.CaseAdviser;
 import org.provenant.application.licensing.DecideCase;
@@ -18,8 +20,12 @@ import org.provenant.domain.regulation.ImportPurpose;
 import org.provenant.domain.regulation.OutsideRoute;
 import org.provenant.domain.regulation.OwnerRelation;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.regulation.RegulationRule;
+import org.provenant.domain.regulation.RuleTest;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.Redirects;
 
@@ -27,6 +33,10 @@ import org.provenant.web.platform.Redirects;
 @Named
 @RequestScoped
 public class FinderPage {
+
+    /** Which field breaks a rule. */
+    private static final Map<Rule, String> FIELDS =
+            Map.of(RegulationRule.HS_CODE_INVALID, "hs", ValueRule.YEAR_INVALID, "year");
 
     @Inject
     CaseAdviser adviser;
@@ -46,6 +56,7 @@ public class FinderPage {
     private CaseAdviser.@Nullable Advised advised;
     private boolean asked;
     private @Nullable String problem;
+    private Map<String, String> fieldProblems = Map.of();
     private @Nullable String way;
     private @Nullable Reason reason;
 
@@ -80,7 +91,12 @@ public class FinderPage {
                 advised = intent == null ? null : adviser.advise(intent);
                 problem = intent == null && input.isBegun() ? labels.text("licensing.error.incomplete") : null;
             } catch (RuleViolated wrong) {
-                problem = labels.sentence(wrong);
+                var field = FIELDS.get(wrong.rule());
+                if (field == null) {
+                    problem = labels.sentence(wrong);
+                } else {
+                    fieldProblems = Map.of(field, labels.sentence(wrong));
+                }
             }
         }
         return advised;
@@ -90,6 +106,12 @@ public class FinderPage {
     public @Nullable String getProblem() {
         getAdvised();
         return problem;
+    }
+
+    /** What is wrong with a field; nothing if nothing is. */
+    public @Nullable String problemAt(String field) {
+        getAdvised();
+        return fieldProblems.get(field);
     }
 
     /** The cases that are made for the purpose. */
@@ -111,11 +133,14 @@ public class FinderPage {
                         .toList();
     }
 
-    /** What only the user knows, for the cases that are made for the purpose. */
+    /** What only the user knows: whether the goods are excepted, and what the cases ask that are made for the purpose. */
     public List<CaseAdvice.Condition> getQuestions() {
         var questions = new LinkedHashMap<String, CaseAdvice.Condition>();
-        getSuitable().stream()
-                .flatMap(each -> each.conditions().stream())
+        Stream.concat(
+                        getSuitable().stream().flatMap(each -> each.conditions().stream()),
+                        getOthers().stream()
+                                .flatMap(each -> each.conditions().stream())
+                                .filter(each -> each.test() == RuleTest.GOODS_LISTED))
                 .filter(CaseAdvice.Condition::asks)
                 .forEach(each -> questions.putIfAbsent(each.condition().code(), each));
         return new ArrayList<>(questions.values());

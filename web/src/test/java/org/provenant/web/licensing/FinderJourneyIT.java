@@ -30,9 +30,14 @@ class FinderJourneyIT {
         assertThat(visitor.content()).containsText("Mã HS 8471.30 không hợp lệ");
 
         visitor.types("Mã HS", "8471.30.20");
+        visitor.types("Năm sản xuất", "abcd");
+        visitor.presses("Tìm trường hợp");
+        assertThat(visitor.page().locator("#yearMessage")).containsText("Năm abcd không hợp lệ");
+
+        visitor.types("Năm sản xuất", "");
         visitor.presses("Tìm trường hợp");
 
-        assertThat(visitor.content()).containsText("Mã HS thuộc nhóm 84713020");
+        assertThat(visitor.content()).containsText("Mã HS thuộc nhóm 8471.30.20");
         assertThat(visitor.content()).containsText("Chứng nhận hợp quy");
         var moving = visitor.table("SP1 – Di chuyển phương tiện sản xuất trong cùng một tổ chức");
         assertThat(moving.locator("tbody tr", new LocatorOptions().setHasText("quan hệ sở hữu")))
