@@ -3,9 +3,7 @@ package org.provenant.application.receiving;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.DeclarationCard;
-import org.provenant.application.customs.DeclarationLineRow;
 import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
@@ -32,11 +30,11 @@ public class ExpectedSheet {
     DeclarationCard declarations;
 
     /**
-     * @throws RuleViolated {@link ReceivingRule#SERIAL_COLUMN_MISSING}, {@link ReceivingRule#TOO_MANY_SERIALS}, or what
-     *     makes the file unreadable
+     * @throws RuleViolated {@link ReceivingRule#SERIAL_COLUMN_MISSING}, {@link ReceivingRule#NO_SUCH_LINE_IN_ROW} or
+     *     {@link ReceivingRule#LINE_NEEDED_IN_ROW} with the number of the row, or what makes the file unreadable
      */
     public List<ExpectSerials.Expected> read(DeclarationId id, byte[] file) {
-        var lines = declarations.get(id).lines();
+        var declaration = declarations.get(id);
         var sheet = SheetFile.open(file);
         var mapping = Proposal.of(HeadingWords.OF_DEVICES, sheet).mapping();
         int serials = columnOf(mapping, EquipmentColumn.SERIAL);
@@ -47,23 +45,33 @@ public class ExpectedSheet {
         sheet.read(mapping.sheet(), row -> {
             var serial = row.number() > mapping.headerRow() ? textOf(row, serials) : "";
             if (!serial.isBlank() && !SerialNumber.isPlaceholder(serial)) {
-                found.add(new ExpectSerials.Expected(lineOf(row, mapping, lines), new SerialNumber(serial)));
+                found.add(new ExpectSerials.Expected(lineOf(row, mapping, declaration), new SerialNumber(serial)));
             }
             return found.size() <= ExpectSerials.MOST;
         });
         return found;
     }
 
-    private static @Nullable Integer lineOf(
-            SheetRow row, SheetMapping<EquipmentColumn> mapping, List<DeclarationLineRow> lines) {
+    private static int lineOf(SheetRow row, SheetMapping<EquipmentColumn> mapping, DeclarationCard.Card declaration) {
+        var lines = declaration.lines();
+        var declared = declaration.facts().number();
         var number =
                 textOf(row, columnOf(mapping, EquipmentColumn.DECLARATION_LINE)).strip();
         if (number.matches("\\d{1,4}")) {
-            return Integer.valueOf(number);
+            int lineNo = Integer.parseInt(number);
+            if (lines.stream().noneMatch(line -> line.lineNo() == lineNo)) {
+                throw new RuleViolated(ReceivingRule.NO_SUCH_LINE_IN_ROW, row.number(), declared, lineNo);
+            }
+            return lineNo;
         }
         var hs = textOf(row, columnOf(mapping, EquipmentColumn.HS_CODE)).replaceAll("\\D", "");
-        var fitting = lines.stream().filter(line -> line.hs().equals(hs)).toList();
-        return fitting.size() == 1 ? fitting.get(0).lineNo() : null;
+        var fitting = lines.size() == 1
+                ? lines
+                : lines.stream().filter(line -> line.hs().equals(hs)).toList();
+        if (fitting.size() != 1) {
+            throw new RuleViolated(ReceivingRule.LINE_NEEDED_IN_ROW, row.number(), declared);
+        }
+        return fitting.get(0).lineNo();
     }
 
     private static int columnOf(SheetMapping<EquipmentColumn> mapping, EquipmentColumn column) {

@@ -49,7 +49,9 @@ public class ScanSerial {
                 : declaration.lines().size() == 1 ? declaration.lines().get(0).id() : null;
         var outcome = matching.outcomeOf(serial.value(), lay);
         var line = matching.lineOf(serial.value(), lay);
-        if (outcome == ScanOutcome.RECEIVED && line == null) {
+        boolean belongsToOne =
+                outcome == ScanOutcome.RECEIVED || outcome == ScanOutcome.UNLISTED && matching.hasLineWithoutList();
+        if (belongsToOne && lay == null && line == null) {
             throw new RuleViolated(ReceivingRule.LINE_NEEDED, declaration.label());
         }
         if (outcome == ScanOutcome.RECEIVED && line != null && isFull(matching, line)) {

@@ -1,6 +1,7 @@
 package org.provenant.application.receiving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
@@ -12,18 +13,26 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.customs.ClearDeclaration;
+import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.RegisterDeclaration;
+import org.provenant.application.reporting.DeductionSheets;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.customs.Clearance;
+import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.Lane;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.permit.PermitRule;
 import org.provenant.domain.receiving.DifferenceId;
 import org.provenant.domain.receiving.DifferenceKind;
 import org.provenant.domain.receiving.DifferenceState;
@@ -32,6 +41,7 @@ import org.provenant.domain.receiving.ScanOutcome;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -184,6 +194,44 @@ class ReceivingTest {
         assertEquals(ReceivingRule.NO_SUCH_LINE, ruleAgainst(() -> scan(id, "N1", 3)));
         assertEquals(ScanOutcome.RECEIVED, scan(id, "N1", 1));
         assertEquals(ScanOutcome.OVER, scan(id, "N2", 1));
+    }
+
+    @Test
+    void lineWithoutAListTakesWhatComesAndTellsWhatIsTooMuch() {
+        var id = declaration("200000001070", 1, 2);
+        expect(id, 1, "T1");
+
+        assertEquals(ReceivingRule.LINE_NEEDED, ruleAgainst(() -> scan(id, "T2", null)));
+        assertEquals(ScanOutcome.RECEIVED, scan(id, "T1", null));
+        assertEquals(ScanOutcome.RECEIVED, scan(id, "T2", 2));
+        assertEquals(ScanOutcome.RECEIVED, scan(id, "T3", 2));
+        assertEquals(ScanOutcome.OVER, scan(id, "T4", 2));
+
+        assertEquals(1, match(id));
+        assertEquals(DifferenceKind.OVER, open(id).get(0).kind());
+    }
+
+    @Test
+    void rowOfAFileThatFitsNoLineIsNamed() {
+        var id = declaration("200000001080", 3, 2);
+
+        assertEquals(
+                List.of(3, new DeclarationNumber("200000001080"), 9),
+                read(id, "Serial number;Dòng tờ khai\nSP1;2\nSP2;9\n", ReceivingRule.NO_SUCH_LINE_IN_ROW)
+                        .values());
+        assertEquals(
+                2,
+                read(id, "Serial number;Mã HS\nSP1;\n", ReceivingRule.LINE_NEEDED_IN_ROW)
+                        .values()
+                        .get(0));
+    }
+
+    private RuleViolated read(DeclarationId id, String file, ReceivingRule rule) {
+        var refusal = assertThrows(
+                RuleViolated.class,
+                () -> acting.as(Role.RECORD_KEEPER, () -> sheets.read(id, file.getBytes(StandardCharsets.UTF_8))));
+        assertEquals(rule, refusal.rule());
+        return refusal;
     }
 
     @Test

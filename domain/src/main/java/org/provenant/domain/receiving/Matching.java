@@ -13,12 +13,13 @@ import org.provenant.domain.customs.DeclarationLineId;
 /**
  * Compares what a declaration declares, what the packing list announces and what came, by quantity and by serial number.
  * A device that lies with another line than it is listed on has come, for its own line; the difference says where it
- * lay.
+ * lay. A line without a list is compared by quantity alone.
  */
 public final class Matching {
 
     private final Map<DeclarationLineId, Integer> declared;
     private final Map<String, DeclarationLineId> listed;
+    private final Set<DeclarationLineId> withList;
     private final Set<String> listedElsewhere;
     private final Map<String, @Nullable DeclarationLineId> received;
     private final Map<DeclarationLineId, Integer> withoutSerial;
@@ -38,6 +39,7 @@ public final class Matching {
             Map<DeclarationLineId, Integer> withoutSerial) {
         this.declared = new LinkedHashMap<>(declared);
         this.listed = Map.copyOf(listed);
+        this.withList = Set.copyOf(listed.values());
         this.listedElsewhere = Set.copyOf(listedElsewhere);
         this.received = new HashMap<>(received);
         this.withoutSerial = Map.copyOf(withoutSerial);
@@ -52,7 +54,17 @@ public final class Matching {
         if (listedElsewhere.contains(serial)) {
             return ScanOutcome.WRONG_DECLARATION;
         }
-        return listed.isEmpty() ? ScanOutcome.RECEIVED : ScanOutcome.UNLISTED;
+        return isCounted(line) ? ScanOutcome.RECEIVED : ScanOutcome.UNLISTED;
+    }
+
+    /** Whether what lies there is received without standing on a list; with no line in particular, if there is none. */
+    private boolean isCounted(@Nullable DeclarationLineId line) {
+        return line == null ? withList.isEmpty() : !withList.contains(line);
+    }
+
+    /** Whether a serial number that stands on no list could still belong to a line that has none. */
+    public boolean hasLineWithoutList() {
+        return !withList.containsAll(declared.keySet());
     }
 
     /** The line that a received serial number counts for; nothing if it belongs to none. */

@@ -15,7 +15,11 @@ public enum ReceivingRule implements Rule {
     },
     /** Which of several lines is meant must be said. */
     LINE_NEEDED,
+    /** As {@link #LINE_NEEDED}, in a row of a file. */
+    LINE_NEEDED_IN_ROW,
     NO_SUCH_LINE,
+    /** As {@link #NO_SUCH_LINE}, in a row of a file. */
+    NO_SUCH_LINE_IN_ROW,
     SERIAL_COLUMN_MISSING,
     /** Neither the list nor the scans of the declaration have this serial number. */
     NOT_ON_THE_LIST,

@@ -86,6 +86,22 @@ class MatchingTest {
     }
 
     @Test
+    void lineWithoutAListIsMatchedByQuantityWhileAnotherHasOne() {
+        var declared = new LinkedHashMap<>(Map.of(LAPTOPS, 1, SERVERS, 2));
+        var came = Map.of("A", LAPTOPS, "P", SERVERS, "Q", SERVERS, "R", SERVERS, "U", LAPTOPS);
+
+        var matching = new Matching(declared, Map.of("A", LAPTOPS), Set.of(), lying(came), Map.of());
+
+        assertEquals(ScanOutcome.RECEIVED, matching.outcomeOf("R", SERVERS));
+        assertEquals(new Matching.Count(2, 0, 3), matching.counts().get(SERVERS));
+        assertEquals(
+                Set.of(
+                        new Finding(DifferenceKind.OVER, SERVERS, null, 2, 3),
+                        new Finding(DifferenceKind.UNLISTED, LAPTOPS, "U", 0, 1)),
+                Set.copyOf(matching.findings()));
+    }
+
+    @Test
     void devicesWithoutSerialNumberCountByNumber() {
         var matching = new Matching(
                 declared(), Map.of("A", LAPTOPS), Set.of(), lying(Map.of("A", LAPTOPS)), Map.of(LAPTOPS, 1));
