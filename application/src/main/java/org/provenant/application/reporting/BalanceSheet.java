@@ -56,7 +56,7 @@ final class BalanceSheet {
                 terms.text("field.unit"),
                 terms.text("field.permitted"),
                 terms.text("field.declared"),
-                terms.text("field.received"),
+                terms.text("field.registered"),
                 terms.text("reporting.StockState.IN_USE"),
                 terms.text("reporting.StockState.IN_STORAGE"),
                 terms.text("reporting.StockState.OTHER")));

@@ -103,7 +103,7 @@ public class PermitBalances {
      * @param hs eight digits
      * @param permitted none before the permit was issued
      * @param declared pieces taken off by declarations
-     * @param received devices that had come in
+     * @param received devices in the register that had come by then; what was only scanned on receipt is not among them
      * @param inUse devices in use
      * @param stored devices in storage
      * @param other devices under repair, at the end of their use or approved for disposal

@@ -26,6 +26,8 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class PermitBalancePage {
 
+    private static final String DAY = "day";
+
     @Inject
     PermitBalances balances;
 
@@ -49,7 +51,21 @@ public class PermitBalancePage {
     }
 
     public LocalDate getDay() {
-        return Optional.ofNullable(address.day("day")).orElseGet(() -> LocalDate.now(clock));
+        return Optional.ofNullable(address.day(DAY)).orElseGet(this::getToday);
+    }
+
+    /** What the address names as a day and is none, so that the balance shown is today's; nothing if all is well. */
+    public @Nullable String getNoDay() {
+        return address.day(DAY) == null ? address.value(DAY) : null;
+    }
+
+    /** Whether the day has not come, so that only what is known today can be told of it. */
+    public boolean isToCome() {
+        return getDay().isAfter(getToday());
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     public List<ExitRoute> getRoutes() {

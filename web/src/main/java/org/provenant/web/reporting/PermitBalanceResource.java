@@ -46,7 +46,7 @@ public class PermitBalanceResource {
             operationId = "getPermitBalance",
             summary = "Get how each line of a permit stood at the end of a day",
             description = "Số dư từng dòng giấy phép tại một ngày bất kỳ. Counted from what happened until that day;"
-                    + " today if none is given.")
+                    + " today if none is given. Of a day to come only what is known today can be told.")
     public PermitBalances.Balance get(
             @PathParam("id") PermitId id,
             @QueryParam("day") @Parameter(description = "Day at the end of which it is told") @Nullable LocalDate day) {

@@ -141,6 +141,13 @@ class CustomsJourneyIT {
         visitor.presses("Xem ngày này");
         assertThat(visitor.row("Máy tính xách tay").locator("td").nth(4)).hasText("3");
         assertThat(visitor.page().locator(".share-bar")).hasCount(2);
+        visitor.page().locator("#day").fill("31/02/2026");
+        visitor.presses("Xem ngày này");
+        assertThat(visitor.page().locator("#dayProblem")).containsText("“31/02/2026” không phải là một ngày có thật");
+        visitor.page().locator("#day").fill("01/02/2090");
+        visitor.presses("Xem ngày này");
+        assertThat(visitor.content()).containsText("Ngày 01/02/2090 chưa đến");
+        assertThat(visitor.page().locator("#dayProblem")).hasCount(0);
         visitor.open("/permit/card.xhtml?id=" + importer.permit());
         var sheet = Files.readAllBytes(visitor.downloads("Phiếu trừ lùi (PDF)"));
         assertEquals("%PDF", new String(sheet, 0, 4, StandardCharsets.US_ASCII));
