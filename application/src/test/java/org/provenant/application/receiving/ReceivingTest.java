@@ -49,6 +49,7 @@ class ReceivingTest {
 
     private static final Reason REASON = new Reason("Người bán giao nhầm, đã lập biên bản");
     private static final Reason MISTAKE = new Reason("Quét nhầm nhãn của thiết bị khác");
+    private static final Reason TYPED_WRONGLY = new Reason("Nhập nhầm số lượng so với tờ khai giấy");
     private static final String EVIDENCE = "Biên bản giao nhận số 12 ngày 16/03/2026";
 
     @Inject
@@ -80,6 +81,18 @@ class ReceivingTest {
 
     @Inject
     RegisterDeclaration registerDeclaration;
+
+    @Inject
+    CorrectDeclaredQuantity correctDeclaredQuantity;
+
+    @Inject
+    ClearDeclaration clearDeclaration;
+
+    @Inject
+    DeclarationCard cards;
+
+    @Inject
+    DeductionSheets deductionSheets;
 
     @Inject
     ExampleChain chain;
@@ -303,6 +316,71 @@ class ReceivingTest {
                         stranger,
                         () -> differences.get(new DifferenceId(open(id).get(0).id())))));
         assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> acting.as(stranger, () -> matchReceipt.match(id))));
+    }
+
+    @Test
+    void quantityTypedWronglyIsPutRightUntilClearanceAndNeverBelowWhatCame() {
+        var line = chain.permit(10, 1).get(0);
+        var id = chain.declaration(line, 7);
+        var seen = card(id).version();
+        scan(id, "Q1", null);
+        scan(id, "Q2", null);
+
+        assertEquals(ReceivingRule.BELOW_RECEIVED, ruleAgainst(() -> correct(id, seen, 1)));
+        assertEquals(PermitRule.NOT_ENOUGH_LEFT, ruleAgainst(() -> correct(id, seen, 11)));
+        correct(id, seen, 2);
+
+        assertEquals(8, left(line));
+        assertEquals("7 → 2", LastEntry.in(tables).changes().get("DeclarationLine.quantity"));
+        assertEquals(" → 1", LastEntry.in(tables).changes().get("Declaration.quantityCorrections"));
+        assertEquals(ValueRule.CHANGED_BY_SOMEBODY_ELSE, ruleAgainst(() -> correct(id, seen, 3)));
+        correct(id, card(id).version(), 10);
+        assertEquals(0, left(line));
+        assertEquals(1, deductions(line));
+        var clearance = new Clearance(Lane.GREEN, LocalDate.of(2026, 3, 12), null, null);
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> clearDeclaration.clear(new ClearDeclaration.Command(id, card(id).version(), clearance)));
+        assertEquals(CustomsRule.ALREADY_CLEARED, ruleAgainst(() -> correct(id, card(id).version(), 9)));
+        assertEquals(10, card(id).lines().get(0).quantity());
+    }
+
+    @Test
+    void quantityIsNotPutRightBelowWhatStandsInTheRegister() {
+        chain.site("QR");
+        var line = chain.permit(5, 1).get(0);
+        var id = chain.declaration(line, 5);
+        chain.imported(id, ExampleChain.laptops("QR", 3, "QR"));
+
+        assertEquals(ReceivingRule.BELOW_RECEIVED, ruleAgainst(() -> correct(id, card(id).version(), 2)));
+        correct(id, card(id).version(), 3);
+
+        assertEquals(0, card(id).lines().get(0).openPieces());
+        assertEquals(2, left(line));
+    }
+
+    private void correct(DeclarationId id, int seen, int pieces) {
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> correctDeclaredQuantity.correct(
+                        new CorrectDeclaredQuantity.Command(id, seen, 1, new Quantity(pieces), TYPED_WRONGLY)));
+    }
+
+    private DeclarationCard.Card card(DeclarationId id) {
+        return acting.as(Role.AUDITOR, () -> cards.get(id));
+    }
+
+    private long left(PermitLineId line) {
+        return tables.number("select permitted - declared from permit_line where id = " + line.value());
+    }
+
+    private int deductions(PermitLineId line) {
+        var permit = new PermitId(tables.number("select permit_id from permit_line where id = " + line.value()));
+        return acting.as(Role.AUDITOR, () -> deductionSheets.sheet(permit))
+                .lines()
+                .get(0)
+                .entries()
+                .size();
     }
 
     private DeclarationId declaration(String number, int laptops, int servers) {

@@ -27,6 +27,13 @@ public enum CustomsRule implements Rule {
     CLEARED_TOO_EARLY,
     /** Something is said to have happened on a day that has not come. */
     DAY_TO_COME,
+    /** What customs has released is no longer put right without an amendment. */
+    ALREADY_CLEARED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     AMENDMENT_NUMBER,
     AMENDED_TOO_EARLY,
     NO_SUCH_LINE,

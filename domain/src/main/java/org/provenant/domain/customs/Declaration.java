@@ -27,6 +27,8 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.DeclarationTypeRules;
+import org.provenant.domain.regulation.RuleRow;
+import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -86,6 +88,9 @@ public class Declaration implements Recorded {
 
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
+
+    @Column(name = "quantity_corrections")
+    private @Nullable Integer quantityCorrections;
 
     @Column(name = "shipment_id")
     private @Nullable ShipmentId shipment;
@@ -215,6 +220,27 @@ public class Declaration implements Recorded {
             }
         });
         return before;
+    }
+
+    /**
+     * Puts a quantity right that was typed wrongly from the paper; the permit line gives or takes the difference. What
+     * customs has released can only be amended.
+     *
+     * @throws RuleViolated {@link CustomsRule#ALREADY_CLEARED}, {@link CustomsRule#NO_SUCH_LINE},
+     *     {@link CustomsRule#BELOW_REGISTERED}, {@link CustomsRule#DECLARATION_CANCELLED}, or the permit's rules
+     */
+    public void correctQuantity(int lineNo, PermitLine drawnFrom, Quantity pieces) {
+        requireStanding();
+        if (clearedOn != null) {
+            throw new RuleViolated(CustomsRule.ALREADY_CLEARED, number, clearedOn);
+        }
+        var line = line(lineNo);
+        var now = line.facts();
+        line.amend(
+                drawnFrom,
+                new DeclaredGoods(
+                        now.hs(), now.goods(), Quantity.atLeastOne(pieces.pieces()), now.value(), now.origin()));
+        quantityCorrections = quantityCorrections == null ? 1 : quantityCorrections + 1;
     }
 
     /** How many pieces more a line wants than it has. */

@@ -4,6 +4,13 @@ import org.provenant.domain.shared.Rule;
 
 /** Rules on receiving and on the differences it shows. */
 public enum ReceivingRule implements Rule {
+    /** Less would be declared than has come. */
+    BELOW_RECEIVED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     NO_SERIALS,
     TOO_MANY_SERIALS,
     /** The serial number stands on another line of the list already. */

@@ -45,10 +45,22 @@ class CustomsJourneyIT {
         visitor.presses("Lưu");
         assertThat(visitor.content()).containsText("Có giấy phép chuyên ngành đã hết hạn khi hàng đến");
 
+        correctsQuantity(visitor);
         clears(visitor);
         amends(visitor);
         receives(visitor);
         tellsTheBalance(visitor);
+    }
+
+    private void correctsQuantity(Visitor visitor) {
+        visitor.open("/customs/card.xhtml?id=" + importer.declaration());
+        visitor.presses("Sửa số lượng nhập sai");
+        visitor.page().locator("#quantityLine").selectOption("2");
+        visitor.page().locator("#rightQuantity").fill("59");
+        visitor.page().locator("#quantityReason").fill("Nhập nhầm 60 thay vì 59");
+        visitor.presses("Lưu");
+        assertThat(visitor.notices()).containsText("Đã sửa số lượng dòng 2 thành 59.");
+        assertThat(visitor.row("Máy chủ").locator("td").nth(4)).hasText("59");
     }
 
     private void clears(Visitor visitor) {
