@@ -2,6 +2,8 @@ package org.provenant.application.customs;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
@@ -44,12 +46,17 @@ public class RegisterDeclaration {
     @Inject
     Callers callers;
 
+    @Inject
+    Clock clock;
+
     /**
-     * @throws RuleViolated {@link CustomsRule#NO_LINES}, {@link CustomsRule#NO_PERMIT},
+     * @throws RuleViolated {@link CustomsRule#DAY_TO_COME}, {@link CustomsRule#NO_LINES}, {@link CustomsRule#NO_PERMIT},
      *     {@link CustomsRule#NUMBER_TAKEN}, {@link CustomsRule#HS_NOT_ON_PERMIT_LINE},
-     *     {@link CustomsRule#CASE_NOT_FOR_TYPE}, {@link PermitRule#NOT_VALID_ON} or {@link PermitRule#NOT_ENOUGH_LEFT}
+     *     {@link CustomsRule#NOT_AN_IMPORT_TYPE}, {@link CustomsRule#CASE_NOT_FOR_TYPE},
+     *     {@link PermitRule#NOT_VALID_ON} or {@link PermitRule#NOT_ENOUGH_LEFT}
      */
     public Registered register(Declaration.Facts facts, List<Line> goods) {
+        facts.requireRegisteredBy(LocalDate.now(clock));
         if (goods.isEmpty()) {
             throw new RuleViolated(CustomsRule.NO_LINES);
         }

@@ -1,6 +1,7 @@
 package org.provenant.application.equipment;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.customs.Declarations;
@@ -9,6 +10,7 @@ import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.EquipmentRule;
@@ -42,11 +44,15 @@ public class CorrectDeclaration {
     @Inject
     Database database;
 
+    @Inject
+    Clock clock;
+
     /**
-     * @throws RuleViolated {@link PermitRule#NOT_VALID_ON} if a permit drawn on does not cover the corrected day,
+     * @throws RuleViolated {@link CustomsRule#DAY_TO_COME}, {@link PermitRule#NOT_VALID_ON} if a permit drawn on does not cover the corrected day,
      *     {@link EquipmentRule#DECLARED_AFTER_RECEIPT} or {@link EquipmentRule#DECLARED_BEFORE_MANUFACTURE}
      */
     public void correct(Command command) {
+        command.facts().requireRegisteredBy(LocalDate.now(clock));
         declarations.lock(command.id(), List.of());
         var declaration = declarations.get(command.id(), command.version());
         declaration.correct(command.facts());

@@ -328,8 +328,31 @@ class DeclarationLifeTest {
                 CustomsRule.CASE_NOT_FOR_TYPE,
                 "dùng cho: Không trường hợp nào",
                 () -> registerAs("A42", null, "200000000120", permit));
+        requireRefused(
+                CustomsRule.NOT_AN_IMPORT_TYPE,
+                "B11 là loại hình xuất khẩu, không dùng được cho tờ khai nhập khẩu. Căn cứ: QĐ 1357/QĐ-TCHQ (",
+                () -> registerAs("B11", null, "200000000120", permit));
         requireRefused(PermitRule.NOT_ENOUGH_LEFT, "05/TDTL/GSQL", () -> register("200000000120", line(permit, 0, 11)));
         assertEquals(0, tables.count("declaration where number = '200000000120'"));
+    }
+
+    @Test
+    void nothingWasRegisteredOnADayToCome() {
+        var permit = permit("E3/GP", 10, 1);
+        var goods = line(permit, 0, 4);
+        var tomorrow =
+                new Declaration.Facts(new DeclarationNumber("200000000160"), LocalDate.of(2026, 6, 16), "01NV", "A12");
+
+        assertEquals(
+                CustomsRule.DAY_TO_COME,
+                ruleAgainst(() -> acting.as(
+                        Role.COMPLIANCE_OFFICER, () -> registerDeclaration.register(tomorrow, List.of(goods)))));
+        assertEquals(10, line(permit, 0).leftToDeclare());
+        var id = register("200000000160", goods);
+        assertEquals(CustomsRule.DAY_TO_COME, ruleAgainst(() -> correct(id, tomorrow.registeredOn())));
+        correct(id, LocalDate.of(2026, 6, 15));
+
+        assertEquals(LocalDate.of(2026, 6, 15), card(id).facts().registeredOn());
     }
 
     @Test

@@ -17,6 +17,8 @@ public enum CustomsRule implements Rule {
     /** Goods of a declaration that are taken off no permit. */
     NO_PERMIT,
     HS_NOT_ON_PERMIT_LINE,
+    /** Goods come in under a type of exports. */
+    NOT_AN_IMPORT_TYPE,
     /** The type of the declaration contradicts the case of the permit. */
     CASE_NOT_FOR_TYPE,
     LANE_UNKNOWN,

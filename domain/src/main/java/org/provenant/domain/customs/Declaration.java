@@ -169,26 +169,34 @@ public class Declaration implements Recorded {
     }
 
     /**
-     * The permit must be valid on the day of registration and name a case that comes in under this type.
+     * The permit must be valid on the day of registration, and the type one of imports under which its case comes in.
      *
      * @param types what the rule book says of the day of registration
-     * @throws RuleViolated {@link CustomsRule#CASE_NOT_FOR_TYPE} with the rule and its source, or the permit's rules
+     * @throws RuleViolated {@link CustomsRule#NOT_AN_IMPORT_TYPE} or {@link CustomsRule#CASE_NOT_FOR_TYPE} with the
+     *     rule and its source, or the permit's rules
      */
     public void requireCoveredBy(Permit permit, DeclarationTypeRules types) {
         permit.requireValidOn(registeredOn);
+        types.exporting(typeCode).ifPresent(rule -> {
+            throw new RuleViolated(CustomsRule.NOT_AN_IMPORT_TYPE, typeCode, sourceOf(rule), rule.certainty());
+        });
         var permittedCase = permit.facts().permittedCase();
         types.against(typeCode, permittedCase).ifPresent(rule -> {
             var cases = rule.content().cases();
-            var source = rule.source().text();
             throw new RuleViolated(
                     CustomsRule.CASE_NOT_FOR_TYPE,
                     typeCode,
                     permit.number(),
                     permittedCase,
                     cases.isEmpty() ? new Term("regulation.label.noCase") : List.copyOf(cases),
-                    source.isEmpty() ? new Term("regulation.label.noSource") : source,
+                    sourceOf(rule),
                     rule.certainty());
         });
+    }
+
+    private static Object sourceOf(RuleRow rule) {
+        var source = rule.source().text();
+        return source.isEmpty() ? new Term("regulation.label.noSource") : source;
     }
 
     /**
@@ -398,6 +406,17 @@ public class Declaration implements Recorded {
         /** The head of a declaration of goods that came to stay. */
         public Facts(DeclarationNumber number, LocalDate registeredOn, String customsOffice, String typeCode) {
             this(number, registeredOn, customsOffice, typeCode, null);
+        }
+
+        /**
+         * What customs has registered was registered by today.
+         *
+         * @throws RuleViolated {@link CustomsRule#DAY_TO_COME}
+         */
+        public void requireRegisteredBy(LocalDate today) {
+            if (registeredOn.isAfter(today)) {
+                throw new RuleViolated(CustomsRule.DAY_TO_COME, registeredOn);
+            }
         }
     }
 }

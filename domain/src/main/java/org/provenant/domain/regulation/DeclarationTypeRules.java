@@ -15,6 +15,14 @@ public record DeclarationTypeRules(List<RuleRow> types) {
         types = List.copyOf(types);
     }
 
+    /** The rule by which this is a type of exports; none if it is one of imports, or unknown. */
+    public Optional<RuleRow> exporting(String type) {
+        return types.stream()
+                .filter(row -> row.code().equals(type))
+                .filter(row -> row.content().choice(RuleField.DIRECTION, TradeDirection.class) == TradeDirection.EXPORT)
+                .findFirst();
+    }
+
     /** The rule by which goods of that case cannot come in under this type; none if they can. */
     public Optional<RuleRow> against(String type, PermittedCase permittedCase) {
         return types.stream()

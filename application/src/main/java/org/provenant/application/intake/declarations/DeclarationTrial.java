@@ -27,10 +27,10 @@ final class DeclarationTrial {
             Map.entry(CustomsRule.TERM_MISSING, DeclarationColumn.TEMPORARY_UNTIL),
             Map.entry(CustomsRule.TERM_ONLY_IF_TEMPORARY, DeclarationColumn.TEMPORARY_UNTIL),
             Map.entry(CustomsRule.TERM_ENDS_TOO_EARLY, DeclarationColumn.TEMPORARY_UNTIL),
+            Map.entry(CustomsRule.NOT_AN_IMPORT_TYPE, DeclarationColumn.TYPE_CODE),
             Map.entry(CustomsRule.CASE_NOT_FOR_TYPE, DeclarationColumn.TYPE_CODE),
             Map.entry(CustomsRule.HS_NOT_ON_PERMIT_LINE, DeclarationColumn.HS_CODE),
             Map.entry(CustomsRule.CLEARED_TOO_EARLY, DeclarationColumn.CLEARED_ON),
-            Map.entry(CustomsRule.DAY_TO_COME, DeclarationColumn.CLEARED_ON),
             Map.entry(PermitRule.NOT_VALID_ON, DeclarationColumn.PERMIT_NUMBER),
             Map.entry(PermitRule.REVOKED_SINCE, DeclarationColumn.PERMIT_NUMBER),
             Map.entry(PermitRule.NOT_ENOUGH_LEFT, DeclarationColumn.QUANTITY));
@@ -86,6 +86,7 @@ final class DeclarationTrial {
             return;
         }
         var stated = new Declaration.Facts(number, registeredOn, office, typeCode, head.temporaryUntil());
+        attempt(firstRow, DeclarationColumn.REGISTERED_ON, () -> stated.requireRegisteredBy(register.today()));
         attempt(firstRow, () -> {
             var declaration = new Declaration(register.company(), stated);
             facts = stated;
@@ -117,7 +118,7 @@ final class DeclarationTrial {
         if (lane == null) {
             return;
         }
-        attempt(row, () -> {
+        attempt(row, DeclarationColumn.CLEARED_ON, () -> {
             if (day.isAfter(register.today())) {
                 throw new RuleViolated(CustomsRule.DAY_TO_COME, day);
             }
@@ -128,10 +129,15 @@ final class DeclarationTrial {
     }
 
     private void attempt(int row, Runnable step) {
+        attempt(row, DeclarationColumn.NUMBER, step);
+    }
+
+    /** @param otherwise the column that is named for rules that speak of none in particular */
+    private void attempt(int row, DeclarationColumn otherwise, Runnable step) {
         try {
             step.run();
         } catch (RuleViolated broken) {
-            var column = COLUMNS.getOrDefault(broken.rule(), DeclarationColumn.NUMBER);
+            var column = COLUMNS.getOrDefault(broken.rule(), otherwise);
             problems.add(row, column, shown(column), broken.rule(), broken.values());
         }
     }
@@ -140,7 +146,8 @@ final class DeclarationTrial {
     private @Nullable String shown(DeclarationColumn column) {
         return switch (column) {
             case NUMBER -> number.digits();
-            case OFFICE, TYPE_CODE, TEMPORARY_UNTIL, CLEARED_ON -> Objects.toString(head.of(column), null);
+            case REGISTERED_ON, OFFICE, TYPE_CODE, TEMPORARY_UNTIL, CLEARED_ON ->
+                Objects.toString(head.of(column), null);
             default -> null;
         };
     }

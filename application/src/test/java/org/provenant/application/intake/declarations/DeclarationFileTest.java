@@ -189,6 +189,14 @@ class DeclarationFileTest {
                         CustomsRule.TYPE_CODE_UNKNOWN,
                         "N;16/03/2026;01NV;12;;;1;P;1;84713020;M;1;;;;")
                 .wrong(
+                        DeclarationColumn.REGISTERED_ON,
+                        CustomsRule.DAY_TO_COME,
+                        "N;23/11/2026;01NV;A12;;;1;P;1;84713020;M;1;;;;")
+                .wrong(
+                        DeclarationColumn.TYPE_CODE,
+                        CustomsRule.NOT_AN_IMPORT_TYPE,
+                        "N;16/03/2026;01NV;B11;;;1;P;1;84713020;M;1;;;;")
+                .wrong(
                         DeclarationColumn.TYPE_CODE,
                         CustomsRule.CASE_NOT_FOR_TYPE,
                         "N;16/03/2026;01NV;E21;;;1;P;1;84713020;M;1;;;;")
