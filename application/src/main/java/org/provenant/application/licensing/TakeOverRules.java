@@ -10,10 +10,7 @@ import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
-/**
- * Lets a dossier that is not decided yet rest on the rules of today instead of those of its first day. Of a draft it
- * records that somebody has looked at what they ask otherwise.
- */
+/** Lets a dossier that was handed in and is not decided yet rest on the rules of today instead of those of its first day. */
 @UseCase
 @Allowed(Permission.MANAGE_PERMITS)
 public class TakeOverRules {

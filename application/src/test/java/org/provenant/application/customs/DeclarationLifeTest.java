@@ -325,8 +325,8 @@ class DeclarationLifeTest {
                 "dùng cho: PR1 – Gia công, sửa chữa cho thương nhân nước ngoài. Nguồn: QĐ 1357/QĐ-TCHQ (",
                 () -> registerAs("E21", null, "200000000120", permit));
         requireRefused(
-                CustomsRule.CASE_NOT_FOR_TYPE,
-                "dùng cho: Không trường hợp nào",
+                CustomsRule.TYPE_WITHOUT_CASE,
+                "không trường hợp được phép nào nhập khẩu theo loại hình này. Nguồn: ",
                 () -> registerAs("A42", null, "200000000120", permit));
         requireRefused(
                 CustomsRule.NOT_AN_IMPORT_TYPE,

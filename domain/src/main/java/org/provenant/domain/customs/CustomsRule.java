@@ -21,6 +21,8 @@ public enum CustomsRule implements Rule {
     NOT_AN_IMPORT_TYPE,
     /** The type of the declaration contradicts the case of the permit. */
     CASE_NOT_FOR_TYPE,
+    /** No permitted goods come in under the type at all. */
+    TYPE_WITHOUT_CASE,
     LANE_UNKNOWN,
     TERM_MISSING,
     TERM_ONLY_IF_TEMPORARY,

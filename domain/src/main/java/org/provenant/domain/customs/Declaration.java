@@ -172,8 +172,8 @@ public class Declaration implements Recorded {
      * The permit must be valid on the day of registration, and the type one of imports under which its case comes in.
      *
      * @param types what the rule book says of the day of registration
-     * @throws RuleViolated {@link CustomsRule#NOT_AN_IMPORT_TYPE} or {@link CustomsRule#CASE_NOT_FOR_TYPE} with the
-     *     rule and its source, or the permit's rules
+     * @throws RuleViolated {@link CustomsRule#NOT_AN_IMPORT_TYPE}, {@link CustomsRule#CASE_NOT_FOR_TYPE} or
+     *     {@link CustomsRule#TYPE_WITHOUT_CASE} with the rule and its source, or the permit's rules
      */
     public void requireCoveredBy(Permit permit, DeclarationTypeRules types) {
         permit.requireValidOn(registeredOn);
@@ -184,11 +184,11 @@ public class Declaration implements Recorded {
         types.against(typeCode, permittedCase).ifPresent(rule -> {
             var cases = rule.content().cases();
             throw new RuleViolated(
-                    CustomsRule.CASE_NOT_FOR_TYPE,
+                    cases.isEmpty() ? CustomsRule.TYPE_WITHOUT_CASE : CustomsRule.CASE_NOT_FOR_TYPE,
                     typeCode,
                     permit.number(),
                     permittedCase,
-                    cases.isEmpty() ? new Term("regulation.label.noCase") : List.copyOf(cases),
+                    List.copyOf(cases),
                     sourceOf(rule),
                     rule.certainty());
         });

@@ -271,22 +271,39 @@ public class Dossier implements Recorded {
     }
 
     /**
-     * Rests on later rules from now on; a draft, which reads those of today anyhow, is checked against them. Only before
-     * it is decided.
+     * Rests on later rules from now on. Only after it was handed in, and before it is decided.
      *
-     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} if it is decided, {@link LicensingRule#RULES_ALREADY_IN_FORCE}
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} if it is decided,
+     *     {@link LicensingRule#RULES_ALREADY_IN_FORCE}, also for a draft, which reads those of today anyhow
      */
     public void takeOver(RulePoint later) {
+        requireOpenFor(later);
+        if (rules == null) {
+            throw new RuleViolated(LicensingRule.RULES_ALREADY_IN_FORCE, later.edition());
+        }
+        rules = later;
+    }
+
+    /**
+     * Somebody has seen what the rules of today, by which a draft goes anyhow, ask otherwise than those before.
+     *
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} once it was handed in,
+     *     {@link LicensingRule#RULES_ALREADY_IN_FORCE} if nothing has changed
+     */
+    public void acknowledge(RulePoint today) {
+        if (rules != null) {
+            throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
+        }
+        requireOpenFor(today);
+        checkedRules = today;
+    }
+
+    private void requireOpenFor(RulePoint later) {
         if (dossierState.isDecided()) {
             throw new RuleViolated(LicensingRule.NOT_EDITABLE, dossierState);
         }
         if (workedOutUnder().equals(later) || workedOutUnder().edition() > later.edition()) {
             throw new RuleViolated(LicensingRule.RULES_ALREADY_IN_FORCE, later.edition());
-        }
-        if (rules == null) {
-            checkedRules = later;
-        } else {
-            rules = later;
         }
     }
 

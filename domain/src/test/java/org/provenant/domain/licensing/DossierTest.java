@@ -56,6 +56,7 @@ class DossierTest {
         var dossier = ExampleDossier.submitted();
         var later = new RulePoint(2, TODAY);
 
+        assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> dossier.acknowledge(later)));
         dossier.takeOver(later);
 
         assertEquals(later, dossier.rules());
@@ -70,11 +71,12 @@ class DossierTest {
         assertEquals(RULES, draft.workedOutUnder());
         assertEquals(later, draft.rulesOr(later));
 
-        draft.takeOver(later);
+        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> draft.takeOver(later)));
+        draft.acknowledge(later);
 
         assertEquals(later, draft.workedOutUnder());
         assertNull(draft.rules());
-        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> draft.takeOver(later)));
+        assertEquals(LicensingRule.RULES_ALREADY_IN_FORCE, ruleAgainst(() -> draft.acknowledge(later)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.licensing.AcknowledgeRules;
 import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.DossierFiles;
 import org.provenant.application.licensing.DossierPrint;
@@ -41,6 +42,9 @@ public class DossierCardPage {
 
     @Inject
     TakeOverRules takeOverRules;
+
+    @Inject
+    AcknowledgeRules acknowledgeRules;
 
     @Inject
     WithdrawDossier withdrawDossier;
@@ -80,6 +84,12 @@ public class DossierCardPage {
     public void takeOver() {
         takeOverRules.takeOver(new TakeOverRules.Command(id(), version, Objects.requireNonNull(reason)));
         redirects.again("licensing.done.takenOver");
+    }
+
+    /** Records that what the rules ask otherwise of the draft was seen. */
+    public void acknowledge() {
+        acknowledgeRules.acknowledge(new AcknowledgeRules.Command(id(), version, Objects.requireNonNull(reason)));
+        redirects.again("licensing.done.acknowledged");
     }
 
     public DossierCard.Card getCard() {

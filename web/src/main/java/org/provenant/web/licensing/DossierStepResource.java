@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.licensing.AcknowledgeRules;
 import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.GrantDossier;
 import org.provenant.application.licensing.RecordSupplementRequest;
@@ -63,6 +64,9 @@ public class DossierStepResource {
 
     @Inject
     TakeOverRules takeOverRules;
+
+    @Inject
+    AcknowledgeRules acknowledgeRules;
 
     @Inject
     GrantDossier grantDossier;
@@ -138,19 +142,26 @@ public class DossierStepResource {
         return get(id);
     }
 
-    /** It rests on the rules of today. */
+    /** It rests on the rules of today; of a draft, which does anyhow, it is recorded that their changes were seen. */
     @POST
     @Path("/rules")
     @Operation(
             operationId = "takeOverRules",
             summary = "Let an open dossier rest on the rules of today",
-            description = "Áp dụng quy định mới nhất cho hồ sơ chưa có kết quả. See `change` of the dossier first.")
+            description =
+                    "Áp dụng quy định mới nhất cho hồ sơ chưa có kết quả. See `change` of the dossier first. A draft goes"
+                            + " by the rules of today anyhow: of it this records that the change was seen.")
     @APIResponseSchema(DossierCard.Card.class)
     public Response takeOver(
             @PathParam("id") DossierId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             TakenOver takenOver) {
-        takeOverRules.takeOver(new TakeOverRules.Command(id, RecordVersion.seen(seen), takenOver.reason()));
+        var version = RecordVersion.seen(seen);
+        if (card.get(id).rulesKept()) {
+            takeOverRules.takeOver(new TakeOverRules.Command(id, version, takenOver.reason()));
+        } else {
+            acknowledgeRules.acknowledge(new AcknowledgeRules.Command(id, version, takenOver.reason()));
+        }
         return get(id);
     }
 

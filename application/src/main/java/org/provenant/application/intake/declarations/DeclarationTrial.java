@@ -29,6 +29,7 @@ final class DeclarationTrial {
             Map.entry(CustomsRule.TERM_ENDS_TOO_EARLY, DeclarationColumn.TEMPORARY_UNTIL),
             Map.entry(CustomsRule.NOT_AN_IMPORT_TYPE, DeclarationColumn.TYPE_CODE),
             Map.entry(CustomsRule.CASE_NOT_FOR_TYPE, DeclarationColumn.TYPE_CODE),
+            Map.entry(CustomsRule.TYPE_WITHOUT_CASE, DeclarationColumn.TYPE_CODE),
             Map.entry(CustomsRule.HS_NOT_ON_PERMIT_LINE, DeclarationColumn.HS_CODE),
             Map.entry(CustomsRule.CLEARED_TOO_EARLY, DeclarationColumn.CLEARED_ON),
             Map.entry(PermitRule.NOT_VALID_ON, DeclarationColumn.PERMIT_NUMBER),

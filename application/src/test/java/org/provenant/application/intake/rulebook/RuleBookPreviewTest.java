@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.licensing.AcknowledgeRules;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.licensing.BeginDossier;
 import org.provenant.application.licensing.DossierCard;
@@ -20,7 +21,6 @@ import org.provenant.application.licensing.FillContent;
 import org.provenant.application.licensing.RefuseDossier;
 import org.provenant.application.licensing.RuleBookPreview;
 import org.provenant.application.licensing.SubmitDossier;
-import org.provenant.application.licensing.TakeOverRules;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
@@ -74,7 +74,7 @@ class RuleBookPreviewTest {
     RefuseDossier refuseDossier;
 
     @Inject
-    TakeOverRules takeOverRules;
+    AcknowledgeRules acknowledgeRules;
 
     @Inject
     DossierCard card;
@@ -131,11 +131,11 @@ class RuleBookPreviewTest {
         assertEquals(moving.lines(), linesOf(get(submitted)));
         assertEquals(moving.lines(), linesOf(get(draft)));
         assertEquals(decidedBefore, get(decided));
-        act(() -> takeOverRules.takeOver(
-                new TakeOverRules.Command(draft, get(draft).version(), REASON)));
+        act(() -> acknowledgeRules.acknowledge(
+                new AcknowledgeRules.Command(draft, get(draft).version(), REASON)));
         assertNull(get(draft).change());
         var entry = LastEntry.in(tables);
-        assertEquals("TakeOverRules", entry.useCase());
+        assertEquals("AcknowledgeRules", entry.useCase());
         assertEquals("1@2026-06-15 → 2@2026-06-15", entry.changes().get("Dossier.checkedRules"));
     }
 

@@ -1,0 +1,31 @@
+package org.provenant.application.licensing;
+
+import jakarta.inject.Inject;
+import org.provenant.application.regulation.RuleBook;
+import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.LicensingRule;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+
+/** Records that somebody has seen what the rules, by which a draft goes anyhow, ask otherwise than before. */
+@UseCase
+@Allowed(Permission.MANAGE_PERMITS)
+public class AcknowledgeRules {
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    RuleBook rules;
+
+    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#RULES_ALREADY_IN_FORCE} */
+    public void acknowledge(Command command) {
+        dossiers.get(command.id(), command.version()).acknowledge(rules.now());
+    }
+
+    /** @param version the version that the user saw */
+    public record Command(DossierId id, int version, Reason reason) {}
+}
