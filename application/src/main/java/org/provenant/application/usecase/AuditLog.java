@@ -3,7 +3,6 @@ package org.provenant.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -53,12 +52,13 @@ class AuditLog {
     }
 
     private void write(Act act, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
-        var entry = entry(act, outcome, refusal, changes);
-        insert(entry, refusal);
-        chain.append(entry, changes);
+        var values = refusal == null ? null : RuleValues.write(refusal.values());
+        var receipt = chain.append(entry(act, outcome, refusal, values, changes), values, changes);
+        Work.current().receipt(receipt);
     }
 
-    private AuditEntry entry(Act act, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
+    private AuditEntry entry(
+            Act act, String outcome, @Nullable RuleViolated refusal, @Nullable String values, ChangeTree changes) {
         var caller = act.caller();
         var actor = Objects.requireNonNullElseGet(
                 Work.current().actor(), () -> new Work.Actor(caller.user(), caller.name()));
@@ -74,44 +74,12 @@ class AuditLog {
                 act.useCase(),
                 act.reason() == null ? null : act.reason().text(),
                 outcome,
-                refusal == null
+                refusal == null || values == null
                         ? null
-                        : new AuditEntry.Refusal(
-                                refusal.rule().key(), RuleValues.kept(RuleValues.write(refusal.values()))),
+                        : new AuditEntry.Refusal(refusal.rule().key(), RuleValues.kept(values)),
                 act.subjects(),
                 changes.size(),
                 changes.root());
-    }
-
-    private void insert(AuditEntry entry, @Nullable RuleViolated refusal) {
-        var recordedAt = entry.recordedAt().atOffset(ZoneOffset.UTC);
-        var receipt = database.sql()
-                .createQuery("""
-                        insert into audit_entry (id, recorded_at, happened_on, actor_id, actor, company_id, company,
-                            channel, use_case, reason, outcome, rule, rule_values, subjects, changes)
-                        values (:id, :recordedAt, :happenedOn, :actorId, :actor, :companyId, :company,
-                            :channel, :useCase, :reason, :outcome, :rule, cast(:ruleValues as jsonb), :subjects, :changes)
-                        returning pg_current_xact_id()::text, pg_backend_pid()
-                        """)
-                .bind("id", entry.id())
-                .bind("recordedAt", recordedAt)
-                .bind("happenedOn", entry.happenedOn())
-                .bind("actorId", entry.actorId())
-                .bind("actor", entry.actor())
-                .bind("companyId", entry.companyId())
-                .bind("company", entry.company())
-                .bind("channel", entry.channel())
-                .bind("useCase", entry.useCase())
-                .bind("reason", entry.reason())
-                .bind("outcome", entry.outcome())
-                .bind("rule", refusal == null ? null : refusal.rule().key())
-                .bind("ruleValues", refusal == null ? null : RuleValues.write(refusal.values()))
-                .bindArray("subjects", String.class, entry.subjects())
-                .bind("changes", entry.changes())
-                .map((row, context) ->
-                        new Receipt(entry.id(), recordedAt, entry.useCase(), row.getString(1), row.getInt(2)))
-                .one();
-        Work.current().receipt(receipt);
     }
 
     /** Writes the changes of single records behind those that set-based work has written itself. */
