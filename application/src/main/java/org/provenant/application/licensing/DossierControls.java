@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.regulation.RuleBook;
@@ -22,13 +23,16 @@ import org.provenant.domain.licensing.ControlState;
 import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.OtherControl;
 import org.provenant.domain.regulation.RuleKind;
+import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
-/** Other controls on the goods of a dossier, and of the permit that came of it: which there may be, and how each was answered. */
+/** Other controls on the goods of a dossier or of a permit: which there may be, and how each was answered. */
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class DossierControls {
@@ -60,19 +64,25 @@ public class DossierControls {
     }
 
     /**
-     * Those of the dossier from which a permit came; nothing for a permit that came from none.
+     * Those on the goods that a permit allows, answered in the dossier from which it came.
      *
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's permit
      */
-    public @Nullable Controls ofPermit(PermitId id) {
-        permits.get(id);
+    public Controls ofPermit(PermitId id) {
+        var permit = permits.get(id);
+        var goods = permit.lines().stream().map(PermitLine::hs).toList();
+        return dossierOf(id)
+                .map(dossier -> controls(dossier.id(), goods, dossier.rulesOr(rules.now()), records.of(dossier.id())))
+                .orElseGet(() -> controls(null, goods, rules.on(permit.facts().issuedOn()), List.of()));
+    }
+
+    private Optional<Dossier> dossierOf(PermitId id) {
         return database.sql()
                 .createQuery("select id from dossier where permit_id = :permit")
                 .bind("permit", id.value())
                 .mapTo(Long.class)
                 .findOne()
-                .map(dossier -> of(dossiers.get(new DossierId(dossier))))
-                .orElse(null);
+                .map(dossier -> dossiers.get(new DossierId(dossier)));
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} also if there is no file */
@@ -90,15 +100,19 @@ public class DossierControls {
     }
 
     private Controls of(Dossier dossier) {
+        return controls(
+                dossier.id(),
+                dossier.goods().stream().map(line -> line.facts().hs()).toList(),
+                dossier.rulesOr(rules.now()),
+                records.of(dossier.id()));
+    }
+
+    private Controls controls(
+            @Nullable DossierId dossier, List<HsCode> goods, RulePoint point, List<ControlRecord> kept) {
         var today = LocalDate.now(clock);
-        var kept = records.of(dossier.id());
         return new Controls(
-                dossier.id().value(),
-                ControlFlag.of(
-                        rules.at(RuleKind.OTHER_CONTROL, dossier.rulesOr(rules.now())),
-                        dossier.goods().stream().map(line -> line.facts().hs()).toList(),
-                        kept,
-                        today),
+                dossier == null ? null : dossier.value(),
+                ControlFlag.of(rules.at(RuleKind.OTHER_CONTROL, point), goods, kept, today),
                 kept.stream().map(record -> row(record, today)).toList());
     }
 
@@ -123,12 +137,13 @@ public class DossierControls {
     }
 
     /**
-     * The other controls of one dossier.
+     * The other controls of one dossier or permit.
      *
+     * @param dossier in which they are answered; none for a permit that came from none
      * @param flags those that the rule book names for its goods: a warning, no law
      * @param records every answer, the oldest first
      */
-    public record Controls(long dossier, List<ControlFlag> flags, List<Row> records) implements Serializable {
+    public record Controls(@Nullable Long dossier, List<ControlFlag> flags, List<Row> records) implements Serializable {
 
         public Controls {
             flags = List.copyOf(flags);

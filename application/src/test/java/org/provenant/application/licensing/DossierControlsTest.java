@@ -1,7 +1,6 @@
 package org.provenant.application.licensing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
@@ -25,9 +24,12 @@ import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.ExampleDossier;
 import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.permit.ExamplePermit;
+import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.regulation.OtherControl;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.FileRule;
+import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
 
@@ -36,6 +38,10 @@ class DossierControlsTest {
 
     /** Conformity of laptops is in the rule book from 1 July 2026 on. */
     private static final LocalDate IN_FORCE = LocalDate.of(2026, 7, 6);
+
+    /** Printers that the rule book names for civil cryptography. */
+    private static final PermitLine.Facts ENCRYPTING =
+            new PermitLine.Facts("Máy fax", new HsCode("84433240"), new Quantity(2), "chiếc", "Văn phòng", null);
 
     private static final byte[] FILE = "Giấy chứng nhận".getBytes(StandardCharsets.UTF_8);
 
@@ -143,14 +149,20 @@ class DossierControlsTest {
     }
 
     @Test
-    void permitShowsTheControlsOfItsDossier() {
+    void permitShowsTheControlsOnItsOwnGoodsAndTheAnswersOfItsDossier() {
         clock.moveTo(IN_FORCE);
         var id = begun();
         add(id, null, null);
         var permit = acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> registerPermit.register(ExamplePermit.numbered("K1/GP"), List.of(ExamplePermit.laptops(3))));
-        assertNull(acting.as(Role.AUDITOR, () -> controls.ofPermit(permit)));
+                () -> registerPermit.register(
+                        ExamplePermit.numbered("K1/GP"), List.of(ExamplePermit.laptops(3), ENCRYPTING)));
+        var other = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> registerPermit.register(ExamplePermit.numbered("K2/GP"), List.of(ENCRYPTING)));
+        var ofItsOwn = acting.as(Role.AUDITOR, () -> controls.ofPermit(other));
+        assertNull(ofItsOwn.dossier());
+        assertEquals(List.of("CIVIL_CRYPTOGRAPHY OPEN"), warnings(ofItsOwn));
 
         tables.sql()
                 .useHandle(sql -> sql.execute(
@@ -160,9 +172,12 @@ class DossierControlsTest {
                         id.value()));
 
         var shown = acting.as(Role.AUDITOR, () -> controls.ofPermit(permit));
-        assertNotNull(shown);
         assertEquals("77/CNHQ", shown.records().get(0).number());
-        assertEquals(ControlState.HELD, shown.flags().get(0).state());
+        assertEquals(
+                List.of("CIVIL_CRYPTOGRAPHY OPEN", "CONFORMITY HELD"),
+                shown.flags().stream()
+                        .map(flag -> flag.control() + " " + flag.state())
+                        .toList());
     }
 
     private DossierId begun() {

@@ -22,13 +22,11 @@ public class ControlsPart {
     Labels labels;
 
     private DossierControls.@Nullable Controls ofPermit;
-    private boolean asked;
 
-    /** Those of the dossier from which a permit came; nothing for a permit that came from none. */
-    public DossierControls.@Nullable Controls ofPermit(long permit) {
-        if (!asked) {
+    /** Those on the goods that a permit allows. */
+    public DossierControls.Controls ofPermit(long permit) {
+        if (ofPermit == null) {
             ofPermit = controls.ofPermit(new PermitId(permit));
-            asked = true;
         }
         return ofPermit;
     }
@@ -42,6 +40,9 @@ public class ControlsPart {
 
     /** Every answer with its file. */
     public List<ControlFile> files(DossierControls.Controls of) {
+        if (of.dossier() == null) {
+            return List.of();
+        }
         var dossier = new DossierId(of.dossier());
         return of.records().stream()
                 .map(row -> new ControlFile(dossier, row, controls))

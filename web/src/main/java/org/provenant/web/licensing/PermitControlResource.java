@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.licensing.DossierControls;
 import org.provenant.domain.permit.PermitId;
 
-/** Other controls on the goods of a permit, from the dossier that it came from. */
+/** Other controls on the goods of a permit, as they were answered in the dossier that it came from. */
 @Path("/permits/{id}/controls")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,11 +27,10 @@ public class PermitControlResource {
     @GET
     @Operation(
             operationId = "getPermitControls",
-            summary = "Get the other controls on the goods of a permit, from the dossier that it came from",
+            summary = "Get the other controls on the goods that a permit allows",
             description =
-                    "Xem các kiểm soát chuyên ngành khác của giấy phép. Empty for a permit that came from no dossier.")
+                    "Xem các kiểm soát chuyên ngành khác đối với hàng hóa của giấy phép, kèm trả lời ghi trong hồ sơ của nó.")
     public List<DossierControls.Controls> get(@PathParam("id") PermitId id) {
-        var found = controls.ofPermit(id);
-        return found == null ? List.of() : List.of(found);
+        return List.of(controls.ofPermit(id));
     }
 }
