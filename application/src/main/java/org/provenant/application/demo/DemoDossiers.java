@@ -138,7 +138,8 @@ class DemoDossiers {
                                     new Quantity(24),
                                     asked.unit(),
                                     asked.purpose(),
-                                    cast.place("HN-B-L2"))))));
+                                    cast.place("HN-B-L2")))),
+                    null));
         });
     }
 

@@ -13,6 +13,7 @@ import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierLine;
+import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -35,9 +36,15 @@ public class BeginDossier {
     Callers callers;
 
     @Inject
+    EndRouteRules routes;
+
+    @Inject
     RuleBook rules;
 
-    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it follows a decision that the company has not made */
+    /**
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it follows a decision that the company has not made,
+     *     {@link LicensingRule#ROUTE_NOT_OF_CASE}
+     */
     public DossierId begin(Command command) {
         if (command.caseDecision() != null) {
             decisions.get(command.caseDecision());
@@ -47,6 +54,7 @@ public class BeginDossier {
                 places.get(line.place());
             }
         }
+        routes.require(command.permittedCase(), rules.now(), command.goods());
         return dossiers.add(new Dossier(
                         callers.current().requireCompany(),
                         command.title(),

@@ -3,6 +3,7 @@ package org.provenant.application.licensing;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.provenant.application.organisation.Places;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
@@ -22,14 +23,25 @@ public class DescribeDossier {
     @Inject
     Places places;
 
-    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} */
+    @Inject
+    EndRouteRules routes;
+
+    @Inject
+    RuleBook rules;
+
+    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#ROUTE_NOT_OF_CASE} */
     public void describe(Command command) {
         for (var each : command.goods()) {
             if (each.facts().place() != null) {
                 places.get(each.facts().place());
             }
         }
-        dossiers.get(command.id(), command.version()).describe(command.title(), command.goods());
+        var dossier = dossiers.get(command.id(), command.version());
+        dossier.describe(command.title(), command.goods());
+        routes.require(
+                dossier.permittedCase(),
+                dossier.rulesOr(rules.now()),
+                command.goods().stream().map(Dossier.Goods::facts).toList());
     }
 
     /** @param version the version that the user saw */

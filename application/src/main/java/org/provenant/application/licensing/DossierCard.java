@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.PermitLineRow;
+import org.provenant.application.permit.Researches;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
@@ -27,8 +29,10 @@ import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.licensing.DossierState;
+import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.SubmissionChannel;
 import org.provenant.domain.licensing.SubmissionRound;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.CaseChange;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.Parameter;
@@ -57,7 +61,13 @@ public class DossierCard {
     DossierClock dossierClock;
 
     @Inject
+    EndRouteRules routes;
+
+    @Inject
     PermitCard permitCard;
+
+    @Inject
+    Researches researches;
 
     @Inject
     PlaceTree places;
@@ -98,12 +108,13 @@ public class DossierCard {
                 controls.of(id),
                 dossier.papers().stream().map(this::paper).toList(),
                 content(dossier),
+                routes.of(dossier.permittedCase(), point).open(),
                 dossier.unsaid(),
                 dossier.rounds().stream().map(DossierCard::round).toList(),
                 dossierClock.of(dossier, point),
                 parameter(ParameterCode.ADDRESSEE, dossier, point),
                 dossier.state().isDecided() ? null : changeOf(dossier, today),
-                differences(dossier, granted),
+                permit == null ? List.of() : differences(dossier, permit),
                 dossier.version());
     }
 
@@ -202,16 +213,35 @@ public class DossierCard {
         return rules.parameter(code, dossier.permittedCase(), point).orElse(null);
     }
 
-    private static List<GrantDifference> differences(Dossier dossier, List<PermitLineRow> granted) {
-        if (granted.isEmpty()) {
-            return List.of();
-        }
+    private List<GrantDifference> differences(Dossier dossier, PermitCard.Card permit) {
+        var granted = permit.lines();
         var ofLines = dossier.goods().stream().flatMap(line -> differences(line, granted));
         var besides = granted.stream()
                 .filter(row -> dossier.goods().stream().noneMatch(line -> answers(row, line)))
                 .map(row -> new GrantDifference(
                         row.goods(), GrantDifference.Field.LINE, null, row.permitted() + " " + row.unit()));
-        return Stream.concat(ofLines, besides).toList();
+        return Stream.of(ofCase(dossier, permit).stream(), ofLines, besides)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The permit is of another case, or does not hold what the dossier says of its own. */
+    private List<GrantDifference> ofCase(Dossier dossier, PermitCard.Card permit) {
+        var asked = dossier.permittedCase();
+        var granted = permit.facts().permittedCase();
+        var found = new ArrayList<GrantDifference>();
+        if (asked != granted) {
+            found.add(GrantDifference.ofCase(asked, granted));
+        }
+        var topic = dossier.content(ContentField.RESEARCH_TOPIC);
+        if (topic != null && researches.of(new PermitId(permit.id())).isEmpty()) {
+            found.add(GrantDifference.lost(GrantDifference.Field.RESEARCH, topic));
+        }
+        var contract = dossier.content(ContentField.PROCESSING_CONTRACT);
+        if (contract != null && granted != PermittedCase.PR1) {
+            found.add(GrantDifference.lost(GrantDifference.Field.PROCESSING, contract));
+        }
+        return found;
     }
 
     private static Stream<GrantDifference> differences(DossierLine line, List<PermitLineRow> granted) {
@@ -249,6 +279,7 @@ public class DossierCard {
      * @param controls other controls on the goods, as a warning, and how they were answered
      * @param papers every version of every paper, the oldest first
      * @param content what the fields of its papers say, in the fixed form of each
+     * @param routes what may become of the goods of its case when their use ends
      * @param unsaid fields that must say something and do not yet
      * @param clock whose turn it is and until when
      * @param addressee to whom the rule book says that it goes
@@ -275,6 +306,7 @@ public class DossierCard {
             DossierControls.Controls controls,
             List<PaperRow> papers,
             Map<ContentField, String> content,
+            List<EndRoute> routes,
             List<ContentField> unsaid,
             List<RoundRow> rounds,
             DossierClock.Reading clock,
@@ -288,6 +320,7 @@ public class DossierCard {
             goods = List.copyOf(goods);
             papers = List.copyOf(papers);
             content = Map.copyOf(content);
+            routes = List.copyOf(routes);
             unsaid = List.copyOf(unsaid);
             rounds = List.copyOf(rounds);
             differences = List.copyOf(differences);

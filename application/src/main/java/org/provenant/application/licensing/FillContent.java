@@ -3,6 +3,7 @@ package org.provenant.application.licensing;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
@@ -19,9 +20,17 @@ public class FillContent {
     @Inject
     Dossiers dossiers;
 
-    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, or what is wrong with a value */
+    @Inject
+    EndRouteRules routes;
+
+    @Inject
+    RuleBook rules;
+
+    /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, {@link LicensingRule#ROUTE_NOT_OF_CASE}, or what is wrong with a value */
     public void fill(Command command) {
-        dossiers.get(command.id(), command.version()).say(command.content());
+        var dossier = dossiers.get(command.id(), command.version());
+        dossier.say(command.content());
+        routes.require(dossier, dossier.rulesOr(rules.now()), command.content().keySet());
     }
 
     /**

@@ -24,6 +24,7 @@ import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.Research;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Records that the authority granted a dossier: makes the permit of what was really granted, beside what was asked for. */
@@ -55,7 +56,7 @@ public class GrantDossier {
     /**
      * @return the permit
      * @throws RuleViolated {@link LicensingRule#STEP_NOT_POSSIBLE}, {@link LicensingRule#NOTHING_GRANTED},
-     *     {@link LicensingRule#GRANTED_LINE_TWICE}, or a rule of the permit
+     *     {@link LicensingRule#GRANTED_LINE_TWICE}, {@link LicensingRule#OTHER_CASE_NEEDS_REASON}, or a rule of the permit
      */
     public PermitId grant(Command command) {
         var dossier = dossiers.get(command.id(), command.version());
@@ -73,7 +74,7 @@ public class GrantDossier {
                 throw new RuleViolated(LicensingRule.GRANTED_LINE_TWICE, i + 1);
             }
         }
-        dossier.grant(command.permit().issuedOn(), LocalDate.now(clock), permit, lines);
+        dossier.grant(permits.get(permit), LocalDate.now(clock), lines, command.otherCase());
         if (command.permit().permittedCase() == PermittedCase.RS1) {
             dossier.research().ifPresent(facts -> keep(facts, permit, dossier));
         }
@@ -88,8 +89,14 @@ public class GrantDossier {
     /**
      * @param version the version that the user saw
      * @param granted the lines of the permit in their order
+     * @param otherCase on what grounds the authority granted another case than was asked for; none if it did not
      */
-    public record Command(DossierId id, int version, Permit.Facts permit, List<Granted> granted) {}
+    public record Command(
+            DossierId id,
+            int version,
+            Permit.Facts permit,
+            List<Granted> granted,
+            @Nullable Reason otherCase) {}
 
     /**
      * One line of the permit.

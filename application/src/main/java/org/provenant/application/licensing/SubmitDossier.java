@@ -3,12 +3,15 @@ package org.provenant.application.licensing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.licensing.Completeness;
+import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.licensing.SubmissionRound;
 import org.provenant.domain.shared.Language;
@@ -23,6 +26,9 @@ public class SubmitDossier {
     Dossiers dossiers;
 
     @Inject
+    EndRouteRules routes;
+
+    @Inject
     RuleBook rules;
 
     @Inject
@@ -30,7 +36,8 @@ public class SubmitDossier {
 
     /**
      * @throws RuleViolated {@link LicensingRule#PAPERS_MISSING} and {@link LicensingRule#CONTENT_MISSING} with the names
-     *     of what is missing, {@link LicensingRule#NO_GOODS}, {@link LicensingRule#STEP_NOT_POSSIBLE} or a wrong day
+     *     of what is missing, {@link LicensingRule#NO_GOODS}, {@link LicensingRule#STEP_NOT_POSSIBLE},
+     *     {@link LicensingRule#ROUTE_NOT_OF_CASE} or a wrong day
      */
     public void submit(Command command) {
         var dossier = dossiers.get(command.id(), command.version());
@@ -41,6 +48,11 @@ public class SubmitDossier {
                         command.facts().day())
                 .missing(command.language());
         dossier.submit(command.facts(), LocalDate.now(clock), point, missing);
+        routes.require(dossier, point, Set.of(ContentField.values()));
+        routes.require(
+                dossier.permittedCase(),
+                point,
+                dossier.goods().stream().map(DossierLine::facts).toList());
     }
 
     /**

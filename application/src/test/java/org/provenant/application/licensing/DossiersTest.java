@@ -40,6 +40,7 @@ import org.provenant.domain.licensing.DossierLineId;
 import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.licensing.DossierPaperId;
 import org.provenant.domain.licensing.DossierState;
+import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.ExampleDossier;
 import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.licensing.PaperState;
@@ -61,6 +62,8 @@ import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -175,10 +178,7 @@ class DossiersTest {
 
     @Test
     void grantedResearchDossierGivesThePermitItsResearchAndItsRules() {
-        var id = acting.as(
-                Role.COMPLIANCE_OFFICER,
-                () -> beginDossier.begin(new BeginDossier.Command(
-                        "Thị giác máy", PermittedCase.RS1, null, List.of(ExampleDossier.laptops(10)))));
+        var id = begun("Thị giác máy", PermittedCase.RS1);
         var content = new HashMap<ContentField, @Nullable String>(ExampleDossier.content(PermittedCase.RS1));
         content.put(ContentField.RESEARCH_BEGINS, "2026-07-01");
         content.put(ContentField.RESEARCH_ENDS, "2027-06-30");
@@ -200,6 +200,47 @@ class DossiersTest {
         assertEquals(LocalDate.of(2027, 6, 30), research.facts().endsOn());
         assertEquals(get(id).rules(), research.rules());
         assertEquals(LocalDate.of(2027, 9, 30), research.due().day());
+    }
+
+    @Test
+    void researchGrantedAsAnotherCaseNeedsItsGroundsAndIsNamedAsLost() {
+        var id = begun("Thị giác máy", PermittedCase.RS1);
+        complete(id, ExampleDossier.content(PermittedCase.RS1));
+        submit(id, SUBMITTED);
+        var other = ExamplePermit.valid("91/BKHCN", LocalDate.of(2026, 6, 15), null);
+        assertEquals(LicensingRule.OTHER_CASE_NEEDS_REASON, ruleAgainst(() -> grant(id, other)));
+
+        grant(id, other, new Reason("Công văn nêu trường hợp khác"));
+
+        var granted = get(id);
+        assertEquals(
+                List.of("CASE RS1 → SP1", "RESEARCH Theo hồ sơ của doanh nghiệp → null"),
+                granted.differences().stream()
+                        .limit(2)
+                        .map(each -> each.field() + " " + each.asked() + " → " + each.granted())
+                        .toList());
+        assertEquals("Công văn nêu trường hợp khác", granted.decidedBecause());
+        assertEquals("Công văn nêu trường hợp khác", LastEntry.in(tables).reason());
+    }
+
+    @Test
+    void goodsAreNotPlannedToEndByARouteThatTheirCaseDoesNotHave() {
+        var processing = begun("Sửa chữa cho đối tác Nhật Bản", PermittedCase.PR1);
+        var research = begun("Thị giác máy", PermittedCase.RS1);
+        var sold = Map.<ContentField, @Nullable String>of(ContentField.EXIT_ROUTE, "CHANGE_OF_PURPOSE");
+
+        assertEquals(List.of(EndRoute.RE_EXPORT), get(processing).routes());
+        assertEquals(
+                List.of(EndRoute.RE_EXPORT, EndRoute.DESTRUCTION), get(research).routes());
+        assertEquals(LicensingRule.ROUTE_NOT_OF_CASE, ruleAgainst(() -> fill(research, sold)));
+        var refused = assertThrows(RuleViolated.class, () -> fill(processing, sold));
+        assertEquals(
+                "“Thanh lý sau khi thay đổi mục đích sử dụng” không áp dụng cho hàng hóa của trường hợp PR1 – Gia công,"
+                        + " sửa chữa cho thương nhân nước ngoài. Hãy chọn một trong các hình thức: Tái xuất. Nguồn:"
+                        + " QĐ 31/2019/QĐ-TTg (Theo nguồn thứ cấp).",
+                Terms.in(Language.VI).sentence(refused));
+        fill(processing, Map.of(ContentField.EXIT_ROUTE, "RE_EXPORT"));
+        assertNull(get(research).content().get(ContentField.EXIT_ROUTE));
     }
 
     @Test
@@ -413,10 +454,14 @@ class DossiersTest {
     }
 
     private DossierId begun(String title) {
+        return begun(title, PermittedCase.SP1);
+    }
+
+    private DossierId begun(String title, PermittedCase permittedCase) {
         return acting.as(
                 Role.COMPLIANCE_OFFICER,
                 () -> beginDossier.begin(
-                        new BeginDossier.Command(title, PermittedCase.SP1, null, List.of(ExampleDossier.laptops(10)))));
+                        new BeginDossier.Command(title, permittedCase, null, List.of(ExampleDossier.laptops(10)))));
     }
 
     private void complete(DossierId id) {
@@ -456,6 +501,10 @@ class DossiersTest {
     }
 
     private PermitId grant(DossierId id, Permit.Facts permit) {
+        return grant(id, permit, null);
+    }
+
+    private PermitId grant(DossierId id, Permit.Facts permit, @Nullable Reason otherCase) {
         var now = get(id);
         var line = new DossierLineId(now.goods().get(0).id());
         var asked = ExampleDossier.laptops(8);
@@ -469,7 +518,7 @@ class DossiersTest {
                 new PermitLine.Facts("Máy chủ", new HsCode("84715010"), new Quantity(2), "bộ", "Lưu dữ liệu", null)));
         return acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> grantDossier.grant(new GrantDossier.Command(id, now.version(), permit, granted)));
+                () -> grantDossier.grant(new GrantDossier.Command(id, now.version(), permit, granted, otherCase)));
     }
 
     /** Another edition: one paper more, one less, and twice the time to decide. */

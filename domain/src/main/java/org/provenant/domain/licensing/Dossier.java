@@ -16,13 +16,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.Research;
@@ -49,6 +53,9 @@ public class Dossier implements Recorded {
 
     /** Stands for a paper that the checklist does not name. */
     public static final String OTHER = "OTHER";
+
+    private static final Set<ContentField> RESEARCH_PERIOD =
+            EnumSet.of(ContentField.RESEARCH_BEGINS, ContentField.RESEARCH_ENDS);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
@@ -184,8 +191,8 @@ public class Dossier implements Recorded {
      * Says what stands in fields of its papers; fields that are not named stay as they are.
      *
      * @param said what was typed; nothing empties a field
-     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, {@link LicensingRule#FIELD_OF_OTHER_CASE}, or what is
-     *     wrong with a value
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, {@link LicensingRule#FIELD_OF_OTHER_CASE},
+     *     {@link ValueRule#PERIOD_ENDS_BEFORE_START} for a research, or what is wrong with a value
      */
     public void say(Map<ContentField, @Nullable String> said) {
         requireEditable();
@@ -202,6 +209,29 @@ public class Dossier implements Recorded {
                 entries.add(new DossierEntry(this, field, content));
             }
         });
+        if (said.keySet().stream().anyMatch(RESEARCH_PERIOD::contains)) {
+            requirePeriodInOrder();
+        }
+    }
+
+    /** @throws RuleViolated {@link ValueRule#PERIOD_ENDS_BEFORE_START} if its research ends before it begins */
+    private void requirePeriodInOrder() {
+        if (researchEndsBeforeItBegins()) {
+            throw new RuleViolated(
+                    ValueRule.PERIOD_ENDS_BEFORE_START,
+                    day(ContentField.RESEARCH_BEGINS),
+                    day(ContentField.RESEARCH_ENDS));
+        }
+    }
+
+    private boolean researchEndsBeforeItBegins() {
+        return content(ContentField.RESEARCH_BEGINS) != null
+                && content(ContentField.RESEARCH_ENDS) != null
+                && day(ContentField.RESEARCH_ENDS).isBefore(day(ContentField.RESEARCH_BEGINS));
+    }
+
+    private LocalDate day(ContentField field) {
+        return LocalDate.parse(Objects.requireNonNull(content(field)));
     }
 
     /**
@@ -211,7 +241,8 @@ public class Dossier implements Recorded {
      * @param point the rules of today, on which it rests from its first time on
      * @param missing names of the papers that the rules ask for and that are not there or no longer valid
      * @throws RuleViolated {@link LicensingRule#STEP_NOT_POSSIBLE}, {@link LicensingRule#NO_GOODS},
-     *     {@link LicensingRule#PAPERS_MISSING}, {@link LicensingRule#CONTENT_MISSING} or a wrong day
+     *     {@link LicensingRule#PAPERS_MISSING}, {@link ValueRule#PERIOD_ENDS_BEFORE_START} for a research,
+     *     {@link LicensingRule#CONTENT_MISSING} or a wrong day
      */
     public void submit(SubmissionRound.HandingIn facts, LocalDate today, RulePoint point, List<String> missing) {
         var next = dossierState == DossierState.DRAFT ? DossierState.SUBMITTED : DossierState.RESUBMITTED;
@@ -223,6 +254,7 @@ public class Dossier implements Recorded {
         if (!missing.isEmpty()) {
             throw new RuleViolated(LicensingRule.PAPERS_MISSING, missing);
         }
+        requirePeriodInOrder();
         var unsaid = unsaid();
         if (!unsaid.isEmpty()) {
             throw new RuleViolated(LicensingRule.CONTENT_MISSING, unsaid);
@@ -261,12 +293,23 @@ public class Dossier implements Recorded {
     /**
      * The authority grants a permit.
      *
-     * @param day the permit's day of issue
+     * @param today the register's day
      * @param granted for each line that was granted, the permit's line
+     * @param otherCase on what grounds it was granted as another case than was asked for; none if it was not
+     * @throws RuleViolated {@link LicensingRule#OTHER_CASE_NEEDS_REASON} if the permit is of another case without grounds,
+     *     {@link LicensingRule#STEP_NOT_POSSIBLE} or a wrong day
      */
-    public void grant(LocalDate day, LocalDate today, PermitId paper, Map<DossierLineId, PermitLineId> granted) {
-        decide(DossierState.GRANTED, day, today);
-        permit = paper;
+    public void grant(
+            Permit paper, LocalDate today, Map<DossierLineId, PermitLineId> granted, @Nullable Reason otherCase) {
+        var grantedCase = paper.facts().permittedCase();
+        if (grantedCase != permittedCase) {
+            if (otherCase == null) {
+                throw new RuleViolated(LicensingRule.OTHER_CASE_NEEDS_REASON, permittedCase, grantedCase);
+            }
+            decidedBecause = otherCase.text();
+        }
+        decide(DossierState.GRANTED, paper.facts().issuedOn(), today);
+        permit = paper.id();
         granted.forEach((line, permitLine) -> line(line).grant(permitLine));
     }
 
@@ -364,11 +407,15 @@ public class Dossier implements Recorded {
         return entries.stream().filter(entry -> entry.field() == field).findFirst();
     }
 
-    /** The fields that its papers are not complete without and that say nothing yet. */
+    /**
+     * The fields that its papers are not complete without and that say nothing yet, or, of the end of a research, a day
+     * before its begin.
+     */
     public List<ContentField> unsaid() {
         return ContentPaper.of(permittedCase).stream()
                 .flatMap(paper -> paper.fields().stream())
-                .filter(field -> field.isRequired() && content(field) == null)
+                .filter(field -> field.isRequired() && content(field) == null
+                        || field == ContentField.RESEARCH_ENDS && researchEndsBeforeItBegins())
                 .toList();
     }
 
@@ -380,14 +427,13 @@ public class Dossier implements Recorded {
     /** The research that its goods are for, where it says all of it and the end does not lie before the begin. */
     public Optional<Research.Facts> research() {
         var topic = content(ContentField.RESEARCH_TOPIC);
-        var begins = content(ContentField.RESEARCH_BEGINS);
-        var ends = content(ContentField.RESEARCH_ENDS);
-        if (topic == null || begins == null || ends == null) {
+        if (topic == null
+                || RESEARCH_PERIOD.stream().anyMatch(field -> content(field) == null)
+                || researchEndsBeforeItBegins()) {
             return Optional.empty();
         }
-        var first = LocalDate.parse(begins);
-        var last = LocalDate.parse(ends);
-        return last.isBefore(first) ? Optional.empty() : Optional.of(new Research.Facts(topic, first, last));
+        return Optional.of(
+                new Research.Facts(topic, day(ContentField.RESEARCH_BEGINS), day(ContentField.RESEARCH_ENDS)));
     }
 
     /** The rules that it rests on: those of today while it is a draft. */
@@ -447,7 +493,7 @@ public class Dossier implements Recorded {
         return decidedOn;
     }
 
-    /** Why it was refused or taken back. */
+    /** Why it was refused or taken back, or on what grounds it was granted as another case than was asked for. */
     public @Nullable String decidedBecause() {
         return decidedBecause;
     }

@@ -23,7 +23,11 @@ public enum LicensingRule implements Rule {
     CONTENT_NOT_A_DATE,
     CONTENT_NOT_A_NUMBER,
     CONTENT_NOT_A_ROUTE,
+    /** Names the route, the case, the routes that it has, and the source of that. */
+    ROUTE_NOT_OF_CASE,
     NOTHING_GRANTED,
     GRANTED_LINE_TWICE,
+    /** Names the case that was asked for and the one that was granted without saying on what grounds. */
+    OTHER_CASE_NEEDS_REASON,
     RULES_ALREADY_IN_FORCE
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.permit.ExamplePermit;
+import org.provenant.domain.permit.Permit;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RulePoint;
@@ -44,7 +46,7 @@ class DossierTest {
     @Test
     void decidedDossierStillReadsItsOldRules() {
         var dossier = ExampleDossier.submitted();
-        dossier.grant(TODAY, TODAY, new PermitId(4), Map.of());
+        dossier.refuse(TODAY, REASON, TODAY);
 
         assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> dossier.takeOver(new RulePoint(2, TODAY))));
 
@@ -197,6 +199,39 @@ class DossierTest {
         assertEquals(LicensingRule.CONTENT_NOT_A_DATE, ruleAgainst(dossier, ContentField.EXIT_BY, "31/12/2029"));
         assertEquals(LicensingRule.CONTENT_NOT_A_ROUTE, ruleAgainst(dossier, ContentField.EXIT_ROUTE, "SELL"));
         assertEquals(LicensingRule.FIELD_OF_OTHER_CASE, ruleAgainst(dossier, ContentField.RESEARCH_TOPIC, "Đề tài"));
+    }
+
+    @Test
+    void researchThatEndsBeforeItBeginsIsRefusedAndNeverHandedIn() {
+        var dossier = new Dossier(
+                new CompanyId(1), "Thị giác máy", PermittedCase.RS1, null, RULES, List.of(ExampleDossier.laptops(1)));
+        dossier.say(ExampleDossier.content(PermittedCase.RS1));
+        dossier.say(Map.of(ContentField.RESEARCH_ENDS, "2026-12-31"));
+        assertEquals(List.of(), dossier.unsaid());
+
+        var refused = ruleAgainst(dossier, ContentField.RESEARCH_BEGINS, "2027-07-01");
+
+        // What was refused stays out of the register; a dossier that was kept so before is found all the same.
+        assertEquals(ValueRule.PERIOD_ENDS_BEFORE_START, refused);
+        assertEquals(List.of(ContentField.RESEARCH_ENDS), dossier.unsaid());
+        assertEquals(
+                ValueRule.PERIOD_ENDS_BEFORE_START,
+                ruleAgainst(() -> dossier.submit(ExampleDossier.handedIn(TODAY), TODAY, RULES, List.of())));
+    }
+
+    @Test
+    void anotherCaseIsGrantedOnlyOnSaidGrounds() {
+        var dossier = ExampleDossier.submitted();
+        var research = new Permit(
+                new CompanyId(1),
+                new Permit.Facts("9/BKHCN", TODAY, "Bộ Khoa học và Công nghệ", PermittedCase.RS1, null, null),
+                List.of(ExamplePermit.laptops(1)));
+
+        assertEquals(
+                LicensingRule.OTHER_CASE_NEEDS_REASON,
+                ruleAgainst(() -> dossier.grant(research, TODAY, Map.of(), null)));
+
+        assertEquals(DossierState.SUBMITTED, dossier.state());
     }
 
     @ParameterizedTest

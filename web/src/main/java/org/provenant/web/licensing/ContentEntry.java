@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.licensing.ContentField;
+import org.provenant.domain.licensing.ContentKind;
 import org.provenant.domain.licensing.EndRoute;
+import org.provenant.domain.licensing.LicensingRule;
+import org.provenant.domain.shared.ValueRule;
 
 /** One field of a dossier's paper while it is typed. */
 public class ContentEntry {
@@ -50,6 +53,14 @@ public class ContentEntry {
     /** The kind's name, by which the page chooses the input. */
     public String getKind() {
         return field.kind().name();
+    }
+
+    /** The rules whose refusal stands at this field. */
+    public String getRules() {
+        if (field.kind() == ContentKind.ROUTE) {
+            return LicensingRule.ROUTE_NOT_OF_CASE.name();
+        }
+        return field == ContentField.RESEARCH_ENDS ? ValueRule.PERIOD_ENDS_BEFORE_START.name() : "";
     }
 
     /** Whether the paper is not complete without it. */

@@ -20,6 +20,7 @@ import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.regulation.Parameter;
+import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.Languages;
@@ -134,9 +135,25 @@ public class DossierCardPage {
         return sourceOrProposal(parameter.source().text());
     }
 
-    /** What of a line the authority granted otherwise. */
+    /** What the authority granted otherwise. */
     public String differs(GrantDifference difference) {
         return labels.text("licensing.difference." + difference.field());
+    }
+
+    /** What was asked for, in words. */
+    public String asked(GrantDifference difference) {
+        return words(difference, difference.asked());
+    }
+
+    /** What was granted, in words. */
+    public String granted(GrantDifference difference) {
+        return words(difference, difference.granted());
+    }
+
+    private String words(GrantDifference difference, @Nullable String said) {
+        return difference.field() == GrantDifference.Field.CASE && said != null
+                ? labels.word(PermittedCase.valueOf(said))
+                : labels.dashed(said);
     }
 
     private String sourceOrProposal(String source) {

@@ -12,7 +12,6 @@ import org.provenant.application.licensing.FillContent;
 import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.DossierId;
-import org.provenant.domain.licensing.EndRoute;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
@@ -84,10 +83,6 @@ public class DossierContentPage {
         var content = getCard().content().get(field);
         var addressee = getCard().addressee();
         return content == null && field == ContentField.ADDRESSEE && addressee != null ? addressee.value() : content;
-    }
-
-    public EndRoute[] getRoutes() {
-        return EndRoute.values();
     }
 
     public int getVersion() {

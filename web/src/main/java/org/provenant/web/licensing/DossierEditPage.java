@@ -11,7 +11,6 @@ import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.licensing.DossierId;
-import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.web.platform.EntryRows;
@@ -88,10 +87,6 @@ public class DossierEditPage {
 
     public GoodsCondition[] getConditions() {
         return GoodsCondition.values();
-    }
-
-    public EndRoute[] getRoutes() {
-        return EndRoute.values();
     }
 
     public @Nullable String getTitle() {

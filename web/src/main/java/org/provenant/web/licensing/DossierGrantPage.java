@@ -13,6 +13,7 @@ import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.shared.Reason;
 import org.provenant.web.permit.PermitFields;
 import org.provenant.web.platform.EntryRows;
 import org.provenant.web.platform.ListAddress;
@@ -47,6 +48,7 @@ public class DossierGrantPage {
     private final PermitFields fields = new PermitFields();
     private DossierCard.@Nullable Card card;
     private @Nullable List<GrantEntry> lines;
+    private @Nullable Reason otherCase;
     private int version;
 
     /** Fills the form with what was asked for; not when the form comes back. */
@@ -63,7 +65,7 @@ public class DossierGrantPage {
                 .filter(GrantEntry::isBegun)
                 .map(GrantEntry::granted)
                 .toList();
-        grantDossier.grant(new GrantDossier.Command(id(), version, fields.facts(), granted));
+        grantDossier.grant(new GrantDossier.Command(id(), version, fields.facts(), granted, otherCase));
         redirects.to(
                 "/licensing/card.xhtml?tab=submission&id=" + id().value(),
                 "licensing.done.granted",
@@ -96,6 +98,15 @@ public class DossierGrantPage {
 
     public PermitFields getFields() {
         return fields;
+    }
+
+    /** On what grounds another case was granted than was asked for. */
+    public @Nullable Reason getOtherCase() {
+        return otherCase;
+    }
+
+    public void setOtherCase(@Nullable Reason otherCase) {
+        this.otherCase = otherCase;
     }
 
     public int getVersion() {

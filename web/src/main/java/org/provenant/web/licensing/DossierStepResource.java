@@ -183,7 +183,8 @@ public class DossierStepResource {
                 grant.facts(),
                 grant.lines().stream()
                         .map(line -> new GrantDossier.Granted(line.dossierLine(), line.line()))
-                        .toList()));
+                        .toList(),
+                grant.otherCase()));
         return get(id);
     }
 
@@ -214,6 +215,7 @@ public class DossierStepResource {
      *
      * @param validFrom the day of issue if the paper names none
      * @param validTo last day of validity; none if the paper names none
+     * @param otherCase on what grounds the authority granted another case than was asked for; needed if it did
      */
     public record Grant(
             String number,
@@ -222,7 +224,8 @@ public class DossierStepResource {
             PermittedCase permittedCase,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            List<GrantedLine> lines) {
+            List<GrantedLine> lines,
+            @Nullable Reason otherCase) {
 
         Permit.Facts facts() {
             return new Permit.Facts(number, issuedOn, authority, permittedCase, validFrom, validTo);
