@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.regulation.CaseBook;
@@ -21,6 +25,8 @@ import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.regulation.RuleReading;
 import org.provenant.domain.regulation.RuleRow;
 import org.provenant.domain.regulation.WorkingDays;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
 
 /**
  * The rules as they stand at a point: what an edition of the rule book says was in force on a day. Whatever rests on
@@ -31,6 +37,10 @@ public class RuleBook {
 
     /** Under what the number of the latest edition is known within a transaction. */
     static final Object LATEST = RuleBookEdition.class;
+
+    /** The kinds whose rows stand in the law one after the other, and are read so. */
+    private static final Set<RuleKind> IN_ORDER_OF_LAW =
+            EnumSet.of(RuleKind.PAPER, RuleKind.CONDITION, RuleKind.PRINCIPLE);
 
     @Inject
     Database database;
@@ -52,7 +62,7 @@ public class RuleBook {
                 day);
     }
 
-    /** The rows of a kind in force at that point, by code. */
+    /** The rows of a kind in force at that point, by code, or in the order of the law where that has one. */
     public List<RuleRow> at(RuleKind kind, RulePoint point) {
         return of(kind, point.edition()).stream()
                 .filter(row -> row.facts().isEffectiveOn(point.day()))
@@ -61,15 +71,34 @@ public class RuleBook {
 
     /** The rows of a kind in that edition by code, read once in a transaction: what an edition says never changes. */
     private List<RuleRow> of(RuleKind kind, int edition) {
-        return database.once(new OfEdition(kind, edition), () -> database.entities()
-                .createQuery("""
-                        select r from RuleRow r where r.ruleKind = :kind
-                          and r.sinceEdition <= :edition and (r.untilEdition is null or r.untilEdition > :edition)
-                        order by r.code, r.effectiveFrom
-                        """, RuleRow.class)
+        return database.once(new OfEdition(kind, edition), () -> {
+            var rows = database.entities()
+                    .createQuery("""
+                            select r from RuleRow r where r.ruleKind = :kind
+                              and r.sinceEdition <= :edition and (r.untilEdition is null or r.untilEdition > :edition)
+                            order by r.code, r.effectiveFrom
+                            """, RuleRow.class)
+                    .setParameter("kind", kind)
+                    .setParameter("edition", edition)
+                    .getResultList();
+            return IN_ORDER_OF_LAW.contains(kind) ? asWritten(kind, rows) : rows;
+        });
+    }
+
+    /** As the book first named them; a row that is changed later keeps its place. */
+    private List<RuleRow> asWritten(RuleKind kind, List<RuleRow> rows) {
+        var places = database
+                .entities()
+                .createQuery(
+                        "select r.code, min(r.id) from RuleRow r where r.ruleKind = :kind group by r.code",
+                        Object[].class)
                 .setParameter("kind", kind)
-                .setParameter("edition", edition)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(each -> (String) each[0], each -> (Long) each[1]));
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> places.getOrDefault(row.code(), Long.MAX_VALUE)))
+                .toList();
     }
 
     private record OfEdition(RuleKind kind, int edition) {}
@@ -118,6 +147,15 @@ public class RuleBook {
     /** The calendar of holidays of that edition, for all years that it knows, whatever the point's day. */
     public WorkingDays calendar(RulePoint point) {
         return WorkingDays.of(of(RuleKind.HOLIDAY, point.edition()));
+    }
+
+    /** A case in the words of the law; where nothing was in force at that point, in the product's own. */
+    public String nameOf(PermittedCase permittedCase, RulePoint point, Language language) {
+        return at(RuleKind.CASE, point).stream()
+                .filter(row -> row.code().equals(permittedCase.name()))
+                .findFirst()
+                .map(row -> row.content().name(language))
+                .orElseGet(() -> Terms.in(language).word(permittedCase));
     }
 
     /** The list of banned used IT goods. */

@@ -53,7 +53,7 @@ class RuleBookTest {
         var papers = rules(PermittedCase.SP1).papers();
 
         var codes = papers.stream().map(Paper::code).toList();
-        assertEquals(List.of("EOL", "LEGAL", "MGT", "REQ", "USE"), codes.subList(0, 5));
+        assertEquals(List.of("REQ", "USE", "MGT", "EOL", "LEGAL"), codes.subList(0, 5));
         assertTrue(codes.containsAll(List.of("FORM1", "SPEC", "SP1-OWN", "SP1-ORIGIN", "SP1-XFER")));
         assertFalse(codes.contains("RS1-PLAN"));
         assertEquals(Certainty.ASSUMED, paper(papers, "SPEC").source().certainty());
@@ -64,7 +64,7 @@ class RuleBookTest {
         var papers = rulesOn(PermittedCase.SP1, LocalDate.of(2025, 10, 30)).papers();
 
         assertEquals(
-                List.of("LEGAL", "FORM1", "SPEC", "SP1-ORIGIN", "SP1-OWN", "SP1-XFER"),
+                List.of("LEGAL", "FORM1", "SPEC", "SP1-OWN", "SP1-ORIGIN", "SP1-XFER"),
                 papers.stream().map(Paper::code).toList());
     }
 

@@ -19,14 +19,13 @@ public record CaseBook(List<RuleReading> rules) {
 
     private static final Comparator<RuleReading> READING_ORDER = Comparator.comparing(
                     (RuleReading each) -> each.facts().kind())
-            .thenComparing(each -> -each.facts().content().cases().size())
-            .thenComparing(each -> each.facts().code());
+            .thenComparing(each -> -each.facts().content().cases().size());
 
     public CaseBook {
         rules = List.copyOf(rules);
     }
 
-    /** @param inForce rules of that point; those of other cases and kinds are left out */
+    /** @param inForce rules of that point in their order; those of other cases and kinds are left out */
     public static CaseBook of(PermittedCase permittedCase, Collection<RuleReading> inForce) {
         return new CaseBook(inForce.stream()
                 .filter(each -> KINDS.contains(each.facts().kind()))

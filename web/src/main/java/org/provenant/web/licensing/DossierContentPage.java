@@ -72,17 +72,10 @@ public class DossierContentPage {
         if (entries == null) {
             entries = getPaper().fields().stream().map(ContentEntry::new).toList();
             if (!FacesContext.getCurrentInstance().isPostback()) {
-                entries.forEach(entry -> entry.fill(present(entry.getField())));
+                entries.forEach(entry -> entry.fill(getCard().content().get(entry.getField())));
             }
         }
         return entries;
-    }
-
-    /** Until somebody says otherwise, it goes to whom the rule book names. */
-    private @Nullable String present(ContentField field) {
-        var content = getCard().content().get(field);
-        var addressee = getCard().addressee();
-        return content == null && field == ContentField.ADDRESSEE && addressee != null ? addressee.value() : content;
     }
 
     public int getVersion() {
