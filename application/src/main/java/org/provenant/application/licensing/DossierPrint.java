@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
@@ -24,7 +25,7 @@ import org.provenant.domain.shared.Terms;
 import org.provenant.reports.dossier.DossierPaperData;
 import org.provenant.reports.dossier.DossierPaperDocument;
 
-/** Prints the papers of a dossier from what it says today. */
+/** Prints the papers of a dossier from what it says. */
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class DossierPrint {
@@ -38,6 +39,9 @@ public class DossierPrint {
 
     @Inject
     PlaceTree places;
+
+    @Inject
+    RuleBook rules;
 
     @Inject
     Database database;
@@ -72,7 +76,7 @@ public class DossierPrint {
                 .facts();
         return new DossierPaperData(
                 paper,
-                dossier.permittedCase(),
+                rules.nameOf(dossier.permittedCase(), dossier.rulesOr(rules.now()), language),
                 dossier.title(),
                 new DossierPaperData.Applicant(
                         company.name(),
@@ -83,7 +87,7 @@ public class DossierPrint {
                 paper == ContentPaper.REQUEST ? dossier.content(ContentField.REQUEST_NUMBER) : null,
                 dossier.content(ContentField.ADDRESSEE),
                 dossier.content(ContentField.SIGNED_AT),
-                LocalDate.now(clock),
+                dayOf(dossier),
                 paper.fields().stream()
                         .filter(field -> !IN_LETTERHEAD.contains(field))
                         .filter(field -> field.isRequired() || dossier.content(field) != null)
@@ -91,6 +95,14 @@ public class DossierPrint {
                         .toList(),
                 dossier.goods().stream().map(this::goods).toList(),
                 settings.isDemo());
+    }
+
+    /** While it can be changed, its papers are of today; afterwards of the day on which they were handed in. */
+    private LocalDate dayOf(Dossier dossier) {
+        var rounds = dossier.rounds();
+        return rounds.isEmpty() || dossier.state().isEditable()
+                ? LocalDate.now(clock)
+                : rounds.get(rounds.size() - 1).submittedOn();
     }
 
     private static DossierPaperData.Section section(Dossier dossier, ContentField field, Terms terms) {

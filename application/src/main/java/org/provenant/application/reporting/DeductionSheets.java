@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.permit.Permits;
+import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
@@ -40,6 +41,9 @@ public class DeductionSheets {
     Permits permits;
 
     @Inject
+    RuleBook rules;
+
+    @Inject
     Database database;
 
     @Inject
@@ -49,7 +53,7 @@ public class DeductionSheets {
     Clock clock;
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's permit */
-    public DeductionSheetData sheet(PermitId id) {
+    public DeductionSheetData sheet(PermitId id, Language language) {
         var permit = permits.get(id);
         var company = database.entities()
                 .find(Company.class, permit.company().value())
@@ -63,7 +67,7 @@ public class DeductionSheets {
                 facts.number(),
                 facts.issuedOn(),
                 facts.authority(),
-                facts.permittedCase().name(),
+                rules.nameOf(facts.permittedCase(), rules.on(facts.issuedOn()), language),
                 facts.validTo(),
                 LocalDate.now(clock),
                 company.representative(),
@@ -74,11 +78,11 @@ public class DeductionSheets {
     }
 
     public byte[] pdf(PermitId id, Language language) {
-        return new DeductionSheetDocument().pdf(sheet(id), language);
+        return new DeductionSheetDocument().pdf(sheet(id, language), language);
     }
 
     public byte[] xlsx(PermitId id, Language language) {
-        return new DeductionSheetDocument().xlsx(sheet(id), language);
+        return new DeductionSheetDocument().xlsx(sheet(id, language), language);
     }
 
     private static DeductionLine lineOf(PermitLine line, List<Step> steps) {

@@ -39,6 +39,7 @@ import org.provenant.domain.receiving.DifferenceState;
 import org.provenant.domain.receiving.ReceivingRule;
 import org.provenant.domain.receiving.ScanOutcome;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
@@ -376,7 +377,7 @@ class ReceivingTest {
 
     private int deductions(PermitLineId line) {
         var permit = new PermitId(tables.number("select permit_id from permit_line where id = " + line.value()));
-        return acting.as(Role.AUDITOR, () -> deductionSheets.sheet(permit))
+        return acting.as(Role.AUDITOR, () -> deductionSheets.sheet(permit, Language.VI))
                 .lines()
                 .get(0)
                 .entries()

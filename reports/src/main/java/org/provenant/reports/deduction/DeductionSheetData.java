@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a deduction sheet says. The same data always draws the same paper.
  *
+ * @param caseName the permitted case in the words of the law
  * @param validTo last day of the permit's validity; nothing if it names none
  * @param day the day on which the sheet is drawn
  * @param representative who signs for the company
@@ -19,7 +20,7 @@ public record DeductionSheetData(
         String permitNumber,
         LocalDate permitIssuedOn,
         String authority,
-        String permittedCase,
+        String caseName,
         @Nullable LocalDate validTo,
         LocalDate day,
         @Nullable String representative,

@@ -75,8 +75,8 @@ public final class DeductionSheetDocument {
         parameters.put(
                 "validity",
                 sheet.validTo() == null
-                        ? words.text("validity.none", sheet.permittedCase())
-                        : words.text("validity", sheet.permittedCase(), sheet.validTo()));
+                        ? words.text("validity.none", sheet.caseName())
+                        : words.text("validity", sheet.caseName(), sheet.validTo()));
         parameters.put("day", words.text("day", sheet.day()));
         parameters.put("representative", sheet.representative());
         parameters.put("form", words.text("form"));

@@ -8,12 +8,12 @@ import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
-import org.provenant.domain.regulation.PermittedCase;
 
 /**
  * One paper of a dossier.
  *
- * @param subject the dossier's title
+ * @param caseName the permitted case in the words of the law
+ * @param subject the dossier's title, by which the company knows the paper
  * @param number the number that the company gives the paper, if there is one
  * @param addressee the authority; none leaves a line to fill in
  * @param place where it is signed; none leaves a line to fill in
@@ -23,7 +23,7 @@ import org.provenant.domain.regulation.PermittedCase;
  */
 public record DossierPaperData(
         ContentPaper paper,
-        PermittedCase permittedCase,
+        String caseName,
         String subject,
         Applicant company,
         @Nullable String number,

@@ -1,6 +1,7 @@
 package org.provenant.reports.dossier;
 
 import java.io.ByteArrayOutputStream;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.Printing;
@@ -17,15 +18,16 @@ public final class DossierPaperDocument {
 
     /** To be signed and sealed. */
     public byte[] pdf(DossierPaperData data, Language language) {
-        return draw(data, language, (printing, out) -> printing.pdf(out));
+        return draw(data, language, false, (printing, out) -> printing.pdf(out));
     }
 
     /** To be gone on with in a word processor. */
     public byte[] docx(DossierPaperData data, Language language) {
-        return draw(data, language, (printing, out) -> printing.docx(out));
+        return draw(data, language, true, (printing, out) -> printing.docx(out));
     }
 
-    private byte[] draw(DossierPaperData data, Language language, Way way) {
+    /** @param flowing without pages of its own: a word processor breaks and numbers them itself */
+    private byte[] draw(DossierPaperData data, Language language, boolean flowing, Way way) {
         var words = new Words(BUNDLE, language);
         var drawn = new DrawnPaper(data, words);
         var out = new ByteArrayOutputStream();
@@ -33,6 +35,7 @@ public final class DossierPaperDocument {
             var parameters = drawn.parameters();
             parameters.put("goodsTable", goods);
             parameters.put("goods", drawn.goods());
+            parameters.put(JRParameter.IS_IGNORE_PAGINATION, flowing);
             printing.add(paper, parameters, drawn.sections());
             way.write(printing, out);
         }

@@ -3,6 +3,7 @@ package org.provenant.reports.dossier;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -51,29 +52,41 @@ final class DrawnPaper {
         var company = data.company();
         parameters.put("demo", data.demo());
         parameters.put("hasGoods", data.paper().hasGoods() && !data.goods().isEmpty());
-        parameters.put("isRequest", data.paper() == ContentPaper.REQUEST);
+        parameters.put("isRequest", isRequest());
         parameters.put("companyInCapitals", company.name().toUpperCase(Locale.ROOT));
         parameters.put("number", words.text("letterhead.number", orBlank(data.number())));
         parameters.put("placeAndDate", placeAndDate());
         parameters.put("title", title().toUpperCase(Locale.ROOT));
-        parameters.put("subject", words.text("letterhead.subject", data.subject()));
+        parameters.put("subject", words.text("letterhead.subject"));
         parameters.put("addressee", words.text("letterhead.addressee", orBlank(data.addressee())));
         parameters.put("applicant", applicant());
-        parameters.put("intro", words.text("intro." + data.paper(), company.name(), data.permittedCase()));
+        parameters.put("intro", words.text("intro." + data.paper(), company.name(), data.caseName()));
+        parameters.put("closing", words.text(isRequest() ? "closing.request" : "closing.other"));
         parameters.put(
-                "closing", words.text(data.paper() == ContentPaper.REQUEST ? "closing.request" : "closing.other"));
+                "recipients", words.text(isRequest() ? "sign.recipientList.request" : "sign.recipientList.other"));
         parameters.put("signer", signer());
         parameters.put("representative", company.representative());
         parameters.put("noteHeading", words.text(ofEnd() ? "heading.end" : "heading.use"));
-        parameters.put(
-                "totalQuantity",
-                words.text(
-                        "total",
-                        BigDecimal.valueOf(data.goods().stream()
-                                .mapToLong(DossierPaperData.Goods::quantity)
-                                .sum())));
+        parameters.put("totalQuantity", words.text("total", total()));
         parameters.replaceAll((name, value) -> PaperText.shown(value));
         return parameters;
+    }
+
+    /** Pieces and sets are never added up: one sum for each unit, in the order of the goods. */
+    private String total() {
+        return data.goods().stream()
+                .collect(Collectors.groupingBy(
+                        DossierPaperData.Goods::unit,
+                        LinkedHashMap::new,
+                        Collectors.summingLong(DossierPaperData.Goods::quantity)))
+                .entrySet()
+                .stream()
+                .map(sum -> words.text("total.of", BigDecimal.valueOf(sum.getValue()), sum.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private boolean isRequest() {
+        return data.paper() == ContentPaper.REQUEST;
     }
 
     private static String orBlank(@Nullable String text) {
@@ -105,7 +118,7 @@ final class DrawnPaper {
                 title == null
                         ? words.text("company.representative", company.representative())
                         : words.text("company.representativeWithTitle", company.representative(), title),
-                words.text("company.case", data.permittedCase()));
+                words.text("company.case", data.caseName()));
     }
 
     /** The office of whoever signs stands above the signature, in capitals (Decree 30/2020, Annex I). */

@@ -62,7 +62,9 @@ public final class Printing implements AutoCloseable {
         this.virtualizer = new JRSwapFileVirtualizer(PAGES_IN_MEMORY, swap, true);
     }
 
-    /** Fills a template. Each filled template follows the one before: further pages, or a further sheet. */
+    /**
+     * Fills a template, on pages of its own unless {@link JRParameter#IS_IGNORE_PAGINATION} is set. Each filled template follows the one before: further pages, or a further sheet.
+     */
     public void add(JasperReport template, Map<String, @Nullable Object> parameters, JRDataSource rows) {
         var all = new HashMap<>(parameters);
         all.put(JRParameter.REPORT_RESOURCE_BUNDLE, words.bundle());
@@ -71,6 +73,9 @@ public final class Printing implements AutoCloseable {
         all.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
         try {
             var print = JasperFillManager.getInstance(context).fill(template, all, rows);
+            if (Boolean.TRUE.equals(all.get(JRParameter.IS_IGNORE_PAGINATION))) {
+                print.setPageHeight(template.getPageHeight());
+            }
             facts.attachTo(print);
             prints.add(print);
         } catch (JRException e) {

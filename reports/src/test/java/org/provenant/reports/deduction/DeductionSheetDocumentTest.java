@@ -30,7 +30,9 @@ class DeductionSheetDocumentTest {
 
         assertContains(text, "PHIẾU THEO DÕI TRỪ LÙI");
         assertContains(text, "Giấy phép số 12/GP-BKHCN ngày 15/01/2026 do Bộ Khoa học và Công nghệ cấp");
-        assertContains(text, "Trường hợp SP1; có hiệu lực đến ngày 31/12/2026");
+        assertContains(
+                text,
+                "Trường hợp: Di chuyển phương tiện sản xuất trong cùng một tổ chức; có hiệu lực đến ngày 31/12/2026");
         assertContains(
                 text, "Dòng 1: Máy tính xách tay đã qua sử dụng; mã HS 8471.30.20; số lượng được phép: 1.000 chiếc");
         assertContains(text, "1 100000000010 10/03/2026 01NV Đăng ký tờ khai 600 400");
@@ -116,7 +118,7 @@ class DeductionSheetDocumentTest {
                 "12/GP-BKHCN",
                 LocalDate.of(2026, 1, 15),
                 "Bộ Khoa học và Công nghệ",
-                "SP1",
+                "Di chuyển phương tiện sản xuất trong cùng một tổ chức",
                 LocalDate.of(2026, 12, 31),
                 LocalDate.of(2026, 4, 1),
                 "Nguyễn Văn A",

@@ -2,6 +2,7 @@ package org.provenant.reports.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -28,13 +29,13 @@ import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
-import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
 class DossierPaperTest {
 
     private static final DossierPaperDocument DOCUMENT = new DossierPaperDocument();
+    private static final String CASE = "Gia công, sửa chữa cho thương nhân nước ngoài để tiêu thụ ở nước ngoài";
     private static final Path DRAWN = Path.of("target", "papers");
 
     @ParameterizedTest
@@ -53,12 +54,17 @@ class DossierPaperTest {
         assertContains(text, "NGƯỜI ĐẠI DIỆN THEO PHÁP LUẬT");
         assertContains(text, "TỔNG GIÁM ĐỐC");
         assertContains(text, "Trần Minh Đức");
+        assertContains(text, "Trường hợp đề nghị: " + CASE + ".");
+        assertFalse(text.contains(bare("sử dụng nội bộ")));
+        assertEquals(paper == ContentPaper.REQUEST, text.contains(bare("Kính gửi")));
+        assertEquals(paper == ContentPaper.REQUEST, text.contains(bare("Như trên")));
+        assertFalse(text.contains(bare(data.subject())));
         for (var section : data.sections()) {
             assertContains(text, Terms.in(Language.VI).word(section.field()));
             assertContains(text, section.words() == null ? "……" : section.words());
         }
         assertEquals(paper.hasGoods(), text.contains(bare("8471.30.20")));
-        assertEquals(paper.hasGoods(), text.contains(bare("Tổng cộng: 1.250")));
+        assertEquals(paper.hasGoods(), text.contains(bare("Tổng cộng: 1.200 chiếc; 50 bộ")));
     }
 
     @Test
@@ -72,7 +78,7 @@ class DossierPaperTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 40})
     void signatureStaysOnOnePageWithWhatItConfirms(int lines) throws IOException {
-        var goods = Collections.nCopies(lines, goods("Máy chủ đã qua sử dụng", "8471.50.10", null, 1));
+        var goods = Collections.nCopies(lines, goods("Máy chủ đã qua sử dụng", "8471.50.10", null, "bộ", 1));
 
         var pdf = DOCUMENT.pdf(example(ContentPaper.TRANSFER, goods), Language.VI);
 
@@ -101,6 +107,16 @@ class DossierPaperTest {
             assertContains(text, section.words() == null ? "……" : section.words());
         }
         assertContains(text, "Máy tính xách tay đã qua sử dụng");
+        assertFalse(text.contains(bare("Trang 1")));
+    }
+
+    @Test
+    void goodsOfADocumentStayOneTable() throws IOException {
+        var goods = Collections.nCopies(40, goods("Máy chủ đã qua sử dụng", "8471.50.10", null, "bộ", 1));
+
+        var text = bare(wordsOf(DOCUMENT.docx(example(ContentPaper.USE_PLAN, goods), Language.VI)));
+
+        assertEquals(text.indexOf("STT"), text.lastIndexOf("STT"));
     }
 
     @Test
@@ -126,14 +142,14 @@ class DossierPaperTest {
         return example(
                 paper,
                 List.of(
-                        goods("Máy tính xách tay đã qua sử dụng", "8471.30.20", "ThinkPad T14 Gen 2", 1_200),
-                        goods("Máy chủ đã qua sử dụng", "8471.50.10", null, 50)));
+                        goods("Máy tính xách tay đã qua sử dụng", "8471.30.20", "ThinkPad T14 Gen 2", "chiếc", 1_200),
+                        goods("Máy chủ đã qua sử dụng", "8471.50.10", null, "bộ", 50)));
     }
 
     private static DossierPaperData example(ContentPaper paper, List<DossierPaperData.Goods> goods) {
         return new DossierPaperData(
                 paper,
-                PermittedCase.SP1,
+                CASE,
                 "Di chuyển dây chuyền lắp ráp số 2 từ Nhật Bản",
                 new DossierPaperData.Applicant(
                         "Công ty TNHH Điện tử Sông Hồng",
@@ -164,7 +180,8 @@ class DossierPaperTest {
         };
     }
 
-    private static DossierPaperData.Goods goods(String goods, String hs, @Nullable String model, int quantity) {
+    private static DossierPaperData.Goods goods(
+            String goods, String hs, @Nullable String model, String unit, int quantity) {
         return new DossierPaperData.Goods(
                 goods,
                 hs,
@@ -172,7 +189,7 @@ class DossierPaperTest {
                 GoodsCondition.USED,
                 2022,
                 "JP",
-                "chiếc",
+                unit,
                 quantity,
                 new BigDecimal("410.5"),
                 "USD",
