@@ -15,11 +15,14 @@ public class ContentPrint {
     private final ContentPaper paper;
     private final DossierCard.Card card;
     private final DossierPrint print;
+    private final Language language;
 
-    ContentPrint(ContentPaper paper, DossierCard.Card card, DossierPrint print) {
+    /** @param language in which the file is named */
+    ContentPrint(ContentPaper paper, DossierCard.Card card, DossierPrint print, Language language) {
         this.paper = paper;
         this.card = card;
         this.print = print;
+        this.language = language;
     }
 
     /** To be signed. */
@@ -33,9 +36,13 @@ public class ContentPrint {
     }
 
     private void send(AttachmentType type, byte[] bytes) {
-        var name = Terms.in(Language.VI).word(paper) + " – " + card.title() + "."
+        Downloads.send(fileName(paper, card, type, language), type.mediaType(), out -> out.write(bytes));
+    }
+
+    /** Paper and dossier, by which the file is found again. */
+    static String fileName(ContentPaper paper, DossierCard.Card card, AttachmentType type, Language language) {
+        return Terms.in(language).word(paper) + " – " + card.title() + "."
                 + type.endings().get(0);
-        Downloads.send(name, type.mediaType(), out -> out.write(bytes));
     }
 
     public ContentPaper getPaper() {

@@ -116,7 +116,7 @@ public class DossierCardPage {
     /** The papers whose content is kept field by field. */
     public List<ContentPrint> getContents() {
         return ContentPaper.of(getCard().permittedCase()).stream()
-                .map(paper -> new ContentPrint(paper, getCard(), print))
+                .map(paper -> new ContentPrint(paper, getCard(), print, languages.getLanguage()))
                 .toList();
     }
 

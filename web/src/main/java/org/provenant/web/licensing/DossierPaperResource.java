@@ -2,6 +2,7 @@ package org.provenant.web.licensing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -24,10 +26,12 @@ import org.provenant.application.licensing.WithdrawPaper;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.DossierId;
 import org.provenant.domain.licensing.DossierPaperId;
+import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Parameters;
 
 /** The papers in a dossier with their files, and those that are printed from what it says. */
@@ -51,6 +55,9 @@ public class DossierPaperResource {
 
     @Inject
     WithdrawPaper withdrawPaper;
+
+    @Context
+    HttpServletRequest request;
 
     /** Puts a version of a paper in. */
     @POST
@@ -108,7 +115,7 @@ public class DossierPaperResource {
     public Response pdf(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return Answers.file(print.pdf(id, of(id, paper), Language.VI), Downloads.PDF, paper + ".pdf");
+        return printed(id, paper, AttachmentType.PDF);
     }
 
     /** A paper to go on with. */
@@ -122,13 +129,16 @@ public class DossierPaperResource {
     public Response docx(
             @PathParam("id") DossierId id,
             @PathParam("paper") @Parameter(description = "Name of the paper, such as USE_PLAN") String paper) {
-        return Answers.file(print.docx(id, of(id, paper), Language.VI), Downloads.DOCX, paper + ".docx");
+        return printed(id, paper, AttachmentType.DOCX);
     }
 
     /** Whoever may not see the dossier is told so before the paper's name is looked at. */
-    private ContentPaper of(DossierId id, String paper) {
-        card.get(id);
-        return Parameters.read(ContentPaper.class, null, paper);
+    private Response printed(DossierId id, String name, AttachmentType type) {
+        var dossier = card.get(id);
+        var paper = Parameters.read(ContentPaper.class, null, name);
+        var bytes = type == AttachmentType.PDF ? print.pdf(id, paper, Language.VI) : print.docx(id, paper, Language.VI);
+        return Answers.file(
+                bytes, type.mediaType(), ContentPrint.fileName(paper, dossier, type, ApiLanguage.of(request)));
     }
 
     private Response get(DossierId id) {

@@ -28,7 +28,8 @@ public class Labels {
         return text(languages.getLanguage(), key, values);
     }
 
-    static String text(Language language, String key, Object... values) {
+    /** The same in a given language. */
+    public static String text(Language language, String key, Object... values) {
         var pattern = texts(language).getString(key);
         if (values.length == 0) {
             return pattern.replace("''", "'");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.reporting.DeductionSheets;
 import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.shared.Language;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.Languages;
@@ -26,24 +27,25 @@ public class DeductionSheetPart {
     ListAddress address;
 
     @Inject
-    Labels labels;
-
-    @Inject
     Languages languages;
 
     public void pdf() {
         var bytes = sheets.pdf(id(), languages.getLanguage());
-        Downloads.send(name("pdf"), Downloads.PDF, out -> out.write(bytes));
+        Downloads.send(fileName(number(), "pdf", languages.getLanguage()), Downloads.PDF, out -> out.write(bytes));
     }
 
     public void xlsx() {
         var bytes = sheets.xlsx(id(), languages.getLanguage());
-        Downloads.send(name("xlsx"), Downloads.XLSX, out -> out.write(bytes));
+        Downloads.send(fileName(number(), "xlsx", languages.getLanguage()), Downloads.XLSX, out -> out.write(bytes));
     }
 
-    private String name(String ending) {
-        var number = permits.get(id()).facts().number().replace('/', '-');
-        return labels.text("reporting.label.deductionFile", number) + "." + ending;
+    /** What the sheet of a permit is called as a file. */
+    static String fileName(String number, String ending, Language language) {
+        return Labels.text(language, "reporting.label.deductionFile", number.replace('/', '-')) + "." + ending;
+    }
+
+    private String number() {
+        return permits.get(id()).facts().number();
     }
 
     private PermitId id() {

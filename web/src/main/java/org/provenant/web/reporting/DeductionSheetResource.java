@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.provenant.application.permit.PermitCard;
 import org.provenant.application.reporting.DeductionSheets;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.web.platform.Downloads;
@@ -26,6 +27,9 @@ public class DeductionSheetResource {
     @Inject
     DeductionSheets sheets;
 
+    @Inject
+    PermitCard permits;
+
     @Context
     HttpServletRequest request;
 
@@ -39,7 +43,7 @@ public class DeductionSheetResource {
             description = "Tải phiếu theo dõi trừ lùi (theo nội dung mẫu 05/TDTL/GSQL) dạng PDF. In the language of"
                     + " `Accept-Language`.")
     public Response pdf(@PathParam("id") PermitId id) {
-        return Answers.file(sheets.pdf(id, ApiLanguage.of(request)), Downloads.PDF, "deduction sheet.pdf");
+        return Answers.file(sheets.pdf(id, ApiLanguage.of(request)), Downloads.PDF, fileName(id, "pdf"));
     }
 
     /** The sheet as a workbook. */
@@ -51,6 +55,10 @@ public class DeductionSheetResource {
             summary = "Download the deduction sheet of a permit as a workbook",
             description = "Tải phiếu theo dõi trừ lùi dạng Excel.")
     public Response xlsx(@PathParam("id") PermitId id) {
-        return Answers.file(sheets.xlsx(id, ApiLanguage.of(request)), Downloads.XLSX, "deduction sheet.xlsx");
+        return Answers.file(sheets.xlsx(id, ApiLanguage.of(request)), Downloads.XLSX, fileName(id, "xlsx"));
+    }
+
+    private String fileName(PermitId id, String ending) {
+        return DeductionSheetPart.fileName(permits.get(id).facts().number(), ending, ApiLanguage.of(request));
     }
 }
