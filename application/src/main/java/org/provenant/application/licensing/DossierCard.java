@@ -139,7 +139,8 @@ public class DossierCard {
                 facts.place() == null ? null : places.get(facts.place()).path(),
                 facts.plannedRoute(),
                 facts.plannedEnd(),
-                dossier.state() == DossierState.GRANTED ? grantedOn(line, granted) : null);
+                dossier.state() == DossierState.GRANTED ? grantedOn(line, granted) : null,
+                line.permitLine() == null ? null : line.permitLine().value());
     }
 
     private static int grantedOn(DossierLine line, List<PermitLineRow> granted) {

@@ -15,6 +15,7 @@ import org.provenant.domain.regulation.HsCode;
  * @param quantity pieces asked for
  * @param unitValue value of one piece
  * @param granted pieces that the permit allows; none while nothing is granted, 0 if this kind was not
+ * @param permitLine number of the permit's line on which it was granted; none if it was not
  */
 public record DossierGoodsRow(
         long id,
@@ -34,7 +35,8 @@ public record DossierGoodsRow(
         @Nullable String place,
         @Nullable EndRoute plannedRoute,
         @Nullable LocalDate plannedEnd,
-        @Nullable Integer granted)
+        @Nullable Integer granted,
+        @Nullable Long permitLine)
         implements Serializable {
 
     /** The HS code as documents print it. */

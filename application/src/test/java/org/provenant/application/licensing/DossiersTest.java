@@ -166,7 +166,9 @@ class DossiersTest {
                         .toList());
         assertEquals(8, granted.goods().get(0).granted());
         acting.as(Role.AUDITOR, () -> {
-            assertEquals(2, permitCard.get(permit).lines().size());
+            var lines = permitCard.get(permit).lines();
+            assertEquals(2, lines.size());
+            assertEquals(lines.get(0).id(), granted.goods().get(0).permitLine());
             assertEquals(
                     1,
                     list.find(query("day chuyen TN-2026"), DossierSort.STATE.upwards(), 10, null)
@@ -241,6 +243,39 @@ class DossiersTest {
                 Terms.in(Language.VI).sentence(refused));
         fill(processing, Map.of(ContentField.EXIT_ROUTE, "RE_EXPORT"));
         assertNull(get(research).content().get(ContentField.EXIT_ROUTE));
+    }
+
+    @Test
+    void dossierBeginsAddressedToTheAuthorityWithItsChecklistInTheOrderOfTheLaw() {
+        var begun = get(begun("Thị giác máy", PermittedCase.RS1));
+
+        assertEquals(
+                "Bộ Khoa học và Công nghệ (Cục Công nghiệp Công nghệ thông tin)",
+                begun.content().get(ContentField.ADDRESSEE));
+        assertFalse(begun.unsaid().contains(ContentField.ADDRESSEE));
+        assertEquals(
+                List.of("REQ", "USE", "MGT", "EOL", "LEGAL", "RS1-FORM01", "RS1-SPEC", "RS1-ORIGIN", "RS1-PLAN"),
+                begun.completeness().items().stream()
+                        .limit(9)
+                        .map(item -> item.wanted().code())
+                        .toList());
+    }
+
+    @Test
+    void paperOfADossierHandedInCarriesTheDayOfThat() throws IOException {
+        var id = begun("Đã nộp");
+        complete(id);
+        submit(id, SUBMITTED);
+
+        var docx = acting.as(Role.AUDITOR, () -> print.docx(id, ContentPaper.REQUEST, Language.VI));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
+                var words = new XWPFWordExtractor(document)) {
+            var text = words.getText();
+            assertTrue(text.contains("ngày 12 tháng 6 năm 2026"), text);
+            assertTrue(text.contains("Di chuyển phương tiện sản xuất trong cùng một tổ chức"), text);
+            assertFalse(text.contains("SP1"), text);
+        }
     }
 
     @Test
