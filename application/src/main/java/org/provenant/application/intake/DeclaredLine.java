@@ -1,12 +1,12 @@
 package org.provenant.application.intake;
 
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.LineName;
 
 /**
  * A line of the declaration that devices are imported for, with the permit line it draws on.
  *
  * @param left declared devices that are not in the register yet
- * @param permitLabel number of the permit and of its line
  * @param permitLeft permitted devices that are not in the register yet
  */
 record DeclaredLine(
@@ -16,6 +16,5 @@ record DeclaredLine(
         String goods,
         int left,
         long permitLineId,
-        int permitLineNo,
-        String permitLabel,
+        LineName permitLine,
         int permitLeft) {}

@@ -12,6 +12,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Reads from the register what the rows of a file must agree with. */
@@ -50,7 +51,7 @@ class RegisterKnowledge {
                 .createQuery("""
                         select dl.id, dl.line_no, dl.hs, dl.goods, dl.quantity - dl.registered as "left",
                           pl.id as permit_line_id, pl.line_no as permit_line_no,
-                          p.number || ' / ' || pl.line_no as permit_label, pl.permitted - pl.imported as permit_left
+                          p.number as permit_number, pl.permitted - pl.imported as permit_left
                         from declaration_line dl
                           join permit_line pl on pl.id = dl.permit_line_id
                           join permit p on p.id = pl.permit_id
@@ -64,8 +65,8 @@ class RegisterKnowledge {
                         row.getString("goods"),
                         row.getInt("left"),
                         row.getLong("permit_line_id"),
-                        row.getInt("permit_line_no"),
-                        row.getString("permit_label"),
+                        new LineName(
+                                LineName.Paper.PERMIT, row.getString("permit_number"), row.getInt("permit_line_no")),
                         row.getInt("permit_left")))
                 .list();
     }

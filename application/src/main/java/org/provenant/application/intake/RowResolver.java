@@ -81,15 +81,19 @@ final class RowResolver {
                         rowsOfPermitLine.getOrDefault(line.permitLineId(), List.of()),
                         line.permitLeft(),
                         IntakeRule.MORE_THAN_PERMITTED,
-                        line.permitLabel()));
+                        line.permitLine()));
     }
 
-    private void overdrawn(List<Integer> rows, int left, IntakeRule rule, String label) {
+    private void overdrawn(List<Integer> rows, int left, IntakeRule rule, Object line) {
         rows.stream()
                 .sorted()
                 .skip(Math.max(0, left))
-                .forEach(row ->
-                        add(row, EquipmentColumn.DECLARATION_LINE, label, rule, List.of(label, left, rows.size())));
+                .forEach(row -> add(
+                        row,
+                        EquipmentColumn.DECLARATION_LINE,
+                        line.toString(),
+                        rule,
+                        List.of(line, left, rows.size())));
     }
 
     private void requireOnceInFile(EquipmentDraft draft) {
@@ -147,7 +151,7 @@ final class RowResolver {
                     EquipmentColumn.PERMIT_LINE,
                     permitLine,
                     IntakeRule.PERMIT_LINE_DIFFERS,
-                    List.of(line.lineNo(), line.permitLabel(), permitLine));
+                    List.of(line.lineNo(), line.permitLine(), permitLine));
         }
         return line;
     }
@@ -209,7 +213,8 @@ final class RowResolver {
 
     private static boolean namesPermitLine(String typed, DeclaredLine line) {
         var plain = Text.plain(typed);
-        return plain.equals(Integer.toString(line.permitLineNo())) || plain.equals(Text.plain(line.permitLabel()));
+        return plain.equals(Integer.toString(line.permitLine().lineNo()))
+                || plain.equals(Text.plain(line.permitLine().toString()));
     }
 
     private @Nullable Long one(

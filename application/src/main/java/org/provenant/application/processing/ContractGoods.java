@@ -120,7 +120,7 @@ public class ContractGoods {
                 .mapTo(Integer.class)
                 .one();
         if (pieces.pieces() > there) {
-            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, line.label(), Math.max(0, there), pieces);
+            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, line.name(), Math.max(0, there), pieces);
         }
     }
 }

@@ -47,7 +47,7 @@ public class CorrectDeclaredQuantity {
                 .getOrDefault(line.id(), new Matching.Count(0, 0, 0))
                 .received();
         if (command.quantity().pieces() < received) {
-            throw new RuleViolated(ReceivingRule.BELOW_RECEIVED, line.label(), received, command.quantity());
+            throw new RuleViolated(ReceivingRule.BELOW_RECEIVED, line.name(), received, command.quantity());
         }
         declaration.correctQuantity(command.lineNo(), permits.line(line.permitLine()), command.quantity());
     }

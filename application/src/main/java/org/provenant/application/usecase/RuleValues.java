@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Term;
@@ -78,6 +79,11 @@ public final class RuleValues {
                 array.addObject().put("moment", moment.toString());
             } else if (value instanceof Term term) {
                 array.addObject().put("term", term.key());
+            } else if (value instanceof LineName line) {
+                array.addObject()
+                        .put("paper", line.paper().name())
+                        .put("number", line.number())
+                        .put("line", line.lineNo());
             } else if (value instanceof Enum<?> constant) {
                 array.addObject()
                         .put("enum", constant.getDeclaringClass().getName())
@@ -100,6 +106,12 @@ public final class RuleValues {
     }
 
     private static Object fromObject(JsonNode value) {
+        if (value.has("paper")) {
+            return new LineName(
+                    LineName.Paper.valueOf(value.get("paper").asText()),
+                    value.get("number").asText(),
+                    value.get("line").asInt());
+        }
         if (value.has("number")) {
             return new BigDecimal(value.get("number").asText());
         }

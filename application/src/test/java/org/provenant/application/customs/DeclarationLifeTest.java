@@ -332,7 +332,11 @@ class DeclarationLifeTest {
                 CustomsRule.NOT_AN_IMPORT_TYPE,
                 "B11 là loại hình xuất khẩu, không dùng được cho tờ khai nhập khẩu. Căn cứ: QĐ 1357/QĐ-TCHQ (",
                 () -> registerAs("B11", null, "200000000120", permit));
-        requireRefused(PermitRule.NOT_ENOUGH_LEFT, "05/TDTL/GSQL", () -> register("200000000120", line(permit, 0, 11)));
+        requireRefused(
+                PermitRule.NOT_ENOUGH_LEFT,
+                "dòng 1 của giấy phép E1/GP chỉ còn 10, nhưng cần 11. Số lượng được trừ lùi theo giấy phép (phiếu theo dõi"
+                        + " trừ lùi, mẫu 05/TDTL/GSQL",
+                () -> register("200000000120", line(permit, 0, 11)));
         assertEquals(0, tables.count("declaration where number = '200000000120'"));
     }
 

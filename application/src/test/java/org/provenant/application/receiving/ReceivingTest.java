@@ -1,6 +1,7 @@
 package org.provenant.application.receiving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
@@ -10,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.History;
 import org.provenant.application.customs.ClearDeclaration;
 import org.provenant.application.customs.DeclarationCard;
 import org.provenant.application.customs.RegisterDeclaration;
@@ -40,6 +43,7 @@ import org.provenant.domain.receiving.ReceivingRule;
 import org.provenant.domain.receiving.ScanOutcome;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
@@ -94,6 +98,9 @@ class ReceivingTest {
 
     @Inject
     DeductionSheets deductionSheets;
+
+    @Inject
+    History history;
 
     @Inject
     ExampleChain chain;
@@ -329,6 +336,8 @@ class ReceivingTest {
 
         assertEquals(ReceivingRule.BELOW_RECEIVED, ruleAgainst(() -> correct(id, seen, 1)));
         assertEquals(PermitRule.NOT_ENOUGH_LEFT, ruleAgainst(() -> correct(id, seen, 11)));
+        assertEquals(
+                1, assertInstanceOf(LineName.class, refused(id).values().get(0)).lineNo());
         correct(id, seen, 2);
 
         assertEquals(8, left(line));
@@ -365,6 +374,14 @@ class ReceivingTest {
                 Role.COMPLIANCE_OFFICER,
                 () -> correctDeclaredQuantity.correct(
                         new CorrectDeclaredQuantity.Command(id, seen, 1, new Quantity(pieces), TYPED_WRONGLY)));
+    }
+
+    /** The latest refusal in the history of a declaration. */
+    private RuleViolated refused(DeclarationId id) {
+        var latest = acting.as(Role.AUDITOR, () -> history.of("Declaration", id.value(), 1, null))
+                .rows()
+                .get(0);
+        return Objects.requireNonNull(latest.refusal());
     }
 
     private DeclarationCard.Card card(DeclarationId id) {

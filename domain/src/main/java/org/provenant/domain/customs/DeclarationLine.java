@@ -16,6 +16,7 @@ import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Recorded;
@@ -74,7 +75,7 @@ public class DeclarationLine implements Recorded {
 
     private static HsCode permitted(HsCode hs, PermitLine drawnFrom) {
         if (!hs.equals(drawnFrom.hs())) {
-            throw new RuleViolated(CustomsRule.HS_NOT_ON_PERMIT_LINE, hs, drawnFrom.label(), drawnFrom.hs());
+            throw new RuleViolated(CustomsRule.HS_NOT_ON_PERMIT_LINE, hs, drawnFrom.name(), drawnFrom.hs());
         }
         return hs;
     }
@@ -94,7 +95,7 @@ public class DeclarationLine implements Recorded {
      */
     void amend(PermitLine drawnFrom, DeclaredGoods amended) {
         if (registered.isMoreThan(amended.quantity())) {
-            throw new RuleViolated(CustomsRule.BELOW_REGISTERED, label(), registered, amended.quantity());
+            throw new RuleViolated(CustomsRule.BELOW_REGISTERED, name(), registered, amended.quantity());
         }
         hs = permitted(amended.hs(), drawnFrom);
         if (amended.quantity().isMoreThan(quantity)) {
@@ -116,7 +117,7 @@ public class DeclarationLine implements Recorded {
     public void register(Quantity devices) {
         declaration.requireStanding();
         if (devices.isMoreThan(left())) {
-            throw new RuleViolated(CustomsRule.NOT_ENOUGH_DECLARED, label(), left(), devices);
+            throw new RuleViolated(CustomsRule.NOT_ENOUGH_DECLARED, name(), left(), devices);
         }
         registered = registered.plus(devices);
     }
@@ -133,7 +134,12 @@ public class DeclarationLine implements Recorded {
 
     @Override
     public String label() {
-        return declaration.number() + " / " + lineNo;
+        return name().toString();
+    }
+
+    /** The line as sentences name it. */
+    public LineName name() {
+        return new LineName(LineName.Paper.DECLARATION, declaration.label(), lineNo);
     }
 
     public int lineNo() {

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -85,7 +86,7 @@ public class PermitLine implements Recorded {
      */
     public void declare(Quantity wanted) {
         if (wanted.isMoreThan(leftToDeclare())) {
-            throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, label(), leftToDeclare(), wanted);
+            throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, name(), leftToDeclare(), wanted);
         }
         declared = declared.plus(wanted);
     }
@@ -108,7 +109,7 @@ public class PermitLine implements Recorded {
      */
     public void register(Quantity devices) {
         if (devices.isMoreThan(left())) {
-            throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, label(), left(), devices);
+            throw new RuleViolated(PermitRule.NOT_ENOUGH_LEFT, name(), left(), devices);
         }
         requireHere(devices);
         imported = imported.plus(devices);
@@ -126,7 +127,7 @@ public class PermitLine implements Recorded {
      */
     public void export(Quantity pieces) {
         if (pieces.pieces() > unregistered()) {
-            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, label(), Math.max(0, unregistered()), pieces);
+            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, name(), Math.max(0, unregistered()), pieces);
         }
         exported = exported.plus(pieces);
     }
@@ -134,7 +135,7 @@ public class PermitLine implements Recorded {
     /** Goods that have left need to have come in, whatever is declared or registered afterwards. */
     private void requireHere(Quantity pieces) {
         if (exported.pieces() > 0 && pieces.pieces() > unregistered()) {
-            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, label(), unregistered(), pieces);
+            throw new RuleViolated(PermitRule.MORE_OUT_THAN_IN, name(), unregistered(), pieces);
         }
     }
 
@@ -150,7 +151,12 @@ public class PermitLine implements Recorded {
 
     @Override
     public String label() {
-        return permit.number() + " / " + lineNo;
+        return name().toString();
+    }
+
+    /** The line as sentences name it. */
+    public LineName name() {
+        return new LineName(LineName.Paper.PERMIT, permit.number(), lineNo);
     }
 
     public Permit permit() {

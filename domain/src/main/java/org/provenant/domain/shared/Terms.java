@@ -101,6 +101,11 @@ public final class Terms {
         if (value instanceof Term term) {
             return text(term.key());
         }
+        if (value instanceof LineName line) {
+            var key =
+                    line.paper() == LineName.Paper.PERMIT ? "shared.label.permitLine" : "shared.label.declarationLine";
+            return text(key, line.lineNo(), line.number());
+        }
         if (value instanceof Enum<?> constant && bundle.containsKey(keyOf(constant))) {
             return word(constant);
         }

@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 
 class PermitTest {
 
@@ -24,7 +27,16 @@ class PermitTest {
         var refusal = assertThrows(RuleViolated.class, () -> line.declare(new Quantity(4)));
 
         assertEquals(PermitRule.NOT_ENOUGH_LEFT, refusal.rule());
-        assertEquals(List.of("12/GP-BKHCN / 1", new Quantity(3), new Quantity(4)), refusal.values());
+        assertEquals(
+                List.of(new LineName(LineName.Paper.PERMIT, "12/GP-BKHCN", 1), new Quantity(3), new Quantity(4)),
+                refusal.values());
+        assertEquals(
+                "Not enough is left: line 1 of permit 12/GP-BKHCN has only 3, but 4 are wanted. Goods are deducted from"
+                        + " the permit (deduction sheet, form 05/TDTL/GSQL).",
+                Terms.in(Language.EN).sentence(refusal));
+        assertEquals(
+                refusal.values().get(0),
+                LineName.read(LineName.Paper.PERMIT, line.label()).orElseThrow());
         assertEquals(new Quantity(3), line.leftToDeclare());
     }
 

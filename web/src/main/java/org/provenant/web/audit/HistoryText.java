@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.HistoryWords;
 import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.Languages;
@@ -55,12 +56,16 @@ public class HistoryText {
         return labels.find("audit.entity." + name).orElse(name);
     }
 
-    /** The name of a record as it was; roles and fields of dossiers in the words of today. */
+    /** The name of a record as it was; roles, fields of dossiers and numbers of lines in the words of today. */
     public String label(String entity, String label) {
         return switch (entity) {
             case "RoleGrant" -> labels.findTerm("identity.Role." + label).orElse(label);
             case "DossierEntry" ->
                 labels.findTerm("licensing.ContentField." + label).orElse(label);
+            case "PermitLine", "DeclarationLine" ->
+                LineName.read(LineName.Paper.PERMIT, label)
+                        .map(line -> labels.text("audit.label.line", line.number(), Integer.toString(line.lineNo())))
+                        .orElse(label);
             default -> label;
         };
     }
@@ -72,7 +77,15 @@ public class HistoryText {
 
     /** One side of a change; empty for nothing. */
     public String value(String entity, String field, @Nullable FieldValue value) {
-        return words.write(entity, field, value, languages.getLanguage());
+        var written = words.write(entity, field, value, languages.getLanguage());
+        return switch (field) {
+            case "permitLine" -> labels.permitLine(written);
+            case "declarationLine" ->
+                LineName.read(LineName.Paper.DECLARATION, written)
+                        .map(labels::word)
+                        .orElse(written);
+            default -> written;
+        };
     }
 
     /** Why an act was refused. */

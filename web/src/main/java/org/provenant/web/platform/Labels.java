@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
 
@@ -83,6 +84,11 @@ public class Labels {
     public String dashed(@Nullable Object value) {
         var word = word(value);
         return word.isEmpty() ? "—" : word;
+    }
+
+    /** The line of a permit that a label such as {@code 12/GP-BKHCN / 1} names; any other text as it is. */
+    public String permitLine(String label) {
+        return LineName.read(LineName.Paper.PERMIT, label).map(this::word).orElse(label);
     }
 
     /** A whole or decimal number with the language's separators. */

@@ -215,7 +215,7 @@ final class DeclarationCheck {
                     DeclarationColumn.UNIT,
                     draft.unit(),
                     IntakeRule.UNIT_DIFFERS,
-                    List.of(line.label(), line.unit(), draft.unit()));
+                    List.of(line.name(), line.unit(), draft.unit()));
         }
         return line;
     }
