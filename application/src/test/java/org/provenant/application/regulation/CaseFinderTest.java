@@ -225,10 +225,28 @@ class CaseFinderTest {
 
     @Test
     void codeBesideListedOnesIsNotToldToBeFreeWithoutAWarning() {
-        var advice = finder.advise(intent("84713010", GoodsState.USED, 2020, ImportPurpose.OWN_PRODUCTION, Map.of()));
+        var advice = finder.advise(intent("85171100", GoodsState.USED, 2020, ImportPurpose.OWN_PRODUCTION, Map.of()));
 
         assertEquals(CaseAdvice.Why.BESIDE_LISTED, advice.outside().get(0).why());
-        assertEquals("8471", Objects.requireNonNull(advice.code()).beside());
+        assertEquals("8517", Objects.requireNonNull(advice.code()).beside());
+    }
+
+    @ParameterizedTest
+    @CsvSource({", UNKNOWN, ''", "YES, MET, ''", "NO, MISSING, NL0 UM1"})
+    void codeOfAListedSubheadingIsAskedAbout(@Nullable Answer answer, Status listed, String outside) {
+        var advice = finder.advise(intent(
+                "84713010",
+                GoodsState.USED,
+                2020,
+                ImportPurpose.OWN_PRODUCTION,
+                answer == null ? Map.of() : Map.of("LISTED", answer)));
+
+        var condition = condition(advice.cases().get(0), "LISTED");
+        assertEquals(listed, condition.status());
+        assertTrue(Objects.requireNonNull(condition.questionEn()).contains("8471.30.20, 8471.30.90"));
+        assertEquals(
+                outside,
+                advice.outside().stream().map(each -> each.route().name()).collect(Collectors.joining(" ")));
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.provenant.domain.regulation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
 
 /**
  * What the rule book says of an intended import. It advises; whoever imports decides.
@@ -86,16 +89,20 @@ public record CaseAdvice(
      *
      * @param listing the heading of the list that covers it, if one does
      * @param former what became of its heading; nothing unless it is a former one
-     * @param beside its heading, of which the list has other codes; none unless that is so
+     * @param beside its heading of 4 or 6 digits, of which the list has other codes; none unless that is so
+     * @param siblings the listed codes of its heading of 6 digits, to which the goods may belong; nothing for most
      */
     public record Code(
             CodeStanding standing,
             @Nullable Listing listing,
             List<Former> former,
-            @Nullable String beside) implements Serializable {
+            @Nullable String beside,
+            List<String> siblings)
+            implements Serializable {
 
         public Code {
             former = List.copyOf(former);
+            siblings = List.copyOf(siblings);
         }
 
         /** The first listing with an exception, of the code or of what it became; none for most. */
@@ -105,6 +112,25 @@ public record CaseAdvice(
                     .filter(each -> each.noteVi() != null)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** What the user is asked where the code does not tell whether the goods are listed; nothing for most. */
+        @Nullable
+        String question(Language language) {
+            var excepting = excepting();
+            if (excepting != null) {
+                var english = language == Language.EN ? excepting.noteEn() : null;
+                return Terms.in(language)
+                        .text(
+                                "regulation.advice.excepted",
+                                Objects.requireNonNull(english == null ? excepting.noteVi() : english));
+            }
+            return siblings.isEmpty()
+                    ? null
+                    : Terms.in(language)
+                            .text(
+                                    "regulation.advice.besideListed",
+                                    siblings.stream().map(HsCode::shown).toList());
         }
 
         /** Whether a heading of 4, 6 or 8 digits covers the code or what it became. */

@@ -2,13 +2,11 @@ package org.provenant.domain.regulation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.CaseAdvice.Status;
 import org.provenant.domain.regulation.CaseAdvice.Verdict;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
 
 /**
@@ -54,9 +52,9 @@ public final class CaseFinder {
                 code);
     }
 
-    /** Whether the goods are on the list: by their code, and where its heading excepts some goods by what the user says. */
+    /** Whether the goods are on the list: by their code, and where that does not tell by what the user says. */
     private Status listed(ImportIntent intent, CaseAdvice.Code code) {
-        if (code.excepting() != null) {
+        if (code.question(Language.VI) != null) {
             return rules.conditions().stream()
                     .filter(row -> row.content().choice(RuleField.TEST, RuleTest.class) == RuleTest.GOODS_LISTED)
                     .findFirst()
@@ -98,21 +96,13 @@ public final class CaseFinder {
     private CaseAdvice.Condition condition(RuleRow row, ImportIntent intent, CaseAdvice.Code code) {
         var content = row.content();
         var test = content.choice(RuleField.TEST, RuleTest.class);
-        var excepting = test == RuleTest.GOODS_LISTED ? code.excepting() : null;
+        var asked = test == RuleTest.GOODS_LISTED && code.question(Language.VI) != null;
         return new CaseAdvice.Condition(
                 CaseAdvice.said(row),
                 test,
                 status(test, row, intent, code),
-                excepting == null
-                        ? content.find(RuleField.QUESTION_VI)
-                        : excepted(Language.VI, Objects.requireNonNull(excepting.noteVi())),
-                excepting == null
-                        ? content.find(RuleField.QUESTION_EN)
-                        : excepted(Language.EN, Objects.requireNonNullElse(excepting.noteEn(), excepting.noteVi())));
-    }
-
-    private static String excepted(Language language, String exception) {
-        return Terms.in(language).text("regulation.advice.excepted", exception);
+                asked ? code.question(Language.VI) : content.find(RuleField.QUESTION_VI),
+                asked ? code.question(Language.EN) : content.find(RuleField.QUESTION_EN));
     }
 
     private Status status(RuleTest test, RuleRow row, ImportIntent intent, CaseAdvice.Code code) {

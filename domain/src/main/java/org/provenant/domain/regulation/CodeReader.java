@@ -22,22 +22,27 @@ final class CodeReader {
     CaseAdvice.Code read(HsCode code) {
         var listing = goods.find(code).map(CaseAdvice::listing).orElse(null);
         if (listing != null) {
-            return new CaseAdvice.Code(CodeStanding.LISTED, listing, List.of(), null);
+            return new CaseAdvice.Code(CodeStanding.LISTED, listing, List.of(), null, List.of());
         }
         if (!code.isPossible()) {
-            return new CaseAdvice.Code(CodeStanding.NO_SUCH_CODE, null, List.of(), null);
+            return new CaseAdvice.Code(CodeStanding.NO_SUCH_CODE, null, List.of(), null, List.of());
         }
         var former = mappings.stream()
                 .filter(row -> code.isUnder(row.content().text(RuleField.FROM_HEADING)))
                 .map(this::former)
                 .toList();
         if (!former.isEmpty()) {
-            return new CaseAdvice.Code(CodeStanding.FORMER, null, former, null);
+            return new CaseAdvice.Code(CodeStanding.FORMER, null, former, null, List.of());
         }
-        var heading = code.digits().substring(0, 4);
-        return goods.near(heading).isEmpty()
-                ? new CaseAdvice.Code(CodeStanding.NOT_LISTED, null, List.of(), null)
-                : new CaseAdvice.Code(CodeStanding.BESIDE_LISTED, null, List.of(), heading);
+        for (var length : new int[] {6, 4}) {
+            var heading = code.digits().substring(0, length);
+            var near = goods.near(heading).stream().map(RuleRow::code).toList();
+            if (!near.isEmpty()) {
+                var siblings = length == 6 ? near : List.<String>of();
+                return new CaseAdvice.Code(CodeStanding.BESIDE_LISTED, null, List.of(), heading, siblings);
+            }
+        }
+        return new CaseAdvice.Code(CodeStanding.NOT_LISTED, null, List.of(), null, List.of());
     }
 
     private Former former(RuleRow row) {
