@@ -38,6 +38,7 @@ import org.provenant.domain.shared.Terms;
  */
 public final class Printing implements AutoCloseable {
 
+    private static final int TWIPS_PER_POINT = 20;
     private static final int PAGES_IN_MEMORY = 24;
     private static final int SWAP_BLOCK = 16 * 1024;
     private static final int SWAP_GROWTH = 256;
@@ -146,10 +147,16 @@ public final class Printing implements AutoCloseable {
         try (var zip = new SteadyZip()) {
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(zip.draft()));
             export(exporter::exportReport);
-            zip.copyTo(out, facts.day());
+            zip.copyTo(out, facts.day(), "word/document.xml", this::withBottomMargin);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What flows over its page leaves the engine no room below; the template's own is put back. */
+    private String withBottomMargin(String document) {
+        var margin = prints.get(0).getBottomMargin() * TWIPS_PER_POINT;
+        return document.replaceAll("(<w:pgMar[^>]* w:bottom=\")0\"", "$1" + margin + "\"");
     }
 
     private void export(Export export) {

@@ -108,6 +108,7 @@ class DossierPaperTest {
         }
         assertContains(text, "Máy tính xách tay đã qua sử dụng");
         assertFalse(text.contains(bare("Trang 1")));
+        assertTrue(xmlOf(docx).contains("w:bottom=\"800\""), "margin below of 40 points");
     }
 
     @Test
@@ -208,10 +209,14 @@ class DossierPaperTest {
     }
 
     private static String wordsOf(byte[] docx) throws IOException {
+        return xmlOf(docx).replaceAll("<[^>]*>", "");
+    }
+
+    private static String xmlOf(byte[] docx) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
