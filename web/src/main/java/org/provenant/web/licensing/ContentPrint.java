@@ -36,12 +36,12 @@ public class ContentPrint {
     }
 
     private void send(AttachmentType type, byte[] bytes) {
-        Downloads.send(fileName(paper, card, type, language), type.mediaType(), out -> out.write(bytes));
+        Downloads.send(fileName(paper, card.title(), type, language), type.mediaType(), out -> out.write(bytes));
     }
 
     /** Paper and dossier, by which the file is found again. */
-    static String fileName(ContentPaper paper, DossierCard.Card card, AttachmentType type, Language language) {
-        return Terms.in(language).word(paper) + " – " + card.title() + "."
+    static String fileName(ContentPaper paper, String dossier, AttachmentType type, Language language) {
+        return Terms.in(language).word(paper) + " – " + dossier + "."
                 + type.endings().get(0);
     }
 

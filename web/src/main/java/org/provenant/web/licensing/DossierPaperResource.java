@@ -138,7 +138,7 @@ public class DossierPaperResource {
         var paper = Parameters.read(ContentPaper.class, null, name);
         var bytes = type == AttachmentType.PDF ? print.pdf(id, paper, Language.VI) : print.docx(id, paper, Language.VI);
         return Answers.file(
-                bytes, type.mediaType(), ContentPrint.fileName(paper, dossier, type, ApiLanguage.of(request)));
+                bytes, type.mediaType(), ContentPrint.fileName(paper, dossier.title(), type, ApiLanguage.of(request)));
     }
 
     private Response get(DossierId id) {

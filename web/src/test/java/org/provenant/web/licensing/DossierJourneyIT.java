@@ -91,6 +91,10 @@ class DossierJourneyIT {
         visitor.presses("Nộp hồ sơ");
         visitor.presses("Ghi nhận được cấp phép");
         visitor.types("Số giấy phép", "990/BKHCN-CNTT");
+        visitor.page().locator("#permittedCase").selectOption("SP3");
+        visitor.presses("Ghi nhận được cấp phép");
+        assertThat(visitor.page().locator("#otherCaseMessage")).containsText("Hồ sơ đề nghị “SP2");
+        visitor.page().locator("#permittedCase").selectOption("SP2");
         visitor.page().locator("#permitted0").fill("10");
         visitor.presses("Ghi nhận được cấp phép");
 
