@@ -35,6 +35,7 @@ import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Parameters;
+import org.provenant.web.platform.api.UploadName;
 
 /** Declarations from a list out of customs software: upload, map, check, confirm. */
 @Path(DeclarationFileResource.LIST)

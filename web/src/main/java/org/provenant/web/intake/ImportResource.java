@@ -36,6 +36,7 @@ import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
+import org.provenant.web.platform.api.UploadName;
 
 /** Imports from spreadsheets: upload, map, check, confirm. */
 @Path(ImportResource.LIST)

@@ -37,6 +37,7 @@ import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Parameters;
+import org.provenant.web.platform.api.UploadName;
 
 /** The rule book as a workbook, and its next edition. */
 @Path("/rules")

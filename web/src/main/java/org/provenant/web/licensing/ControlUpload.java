@@ -10,6 +10,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.licensing.ControlRecord;
 import org.provenant.domain.regulation.OtherControl;
 import org.provenant.web.platform.api.Parameters;
+import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that brings the permit of another control. */
 public class ControlUpload {
@@ -56,7 +57,6 @@ public class ControlUpload {
     AddPaper.@Nullable Sent sent() throws IOException {
         return file == null
                 ? null
-                : new AddPaper.Sent(
-                        file.getFileName().orElse(""), file.getContent().readAllBytes());
+                : new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes());
     }
 }

@@ -1,4 +1,4 @@
-package org.provenant.web.intake;
+package org.provenant.web.platform.api;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.nio.ByteBuffer;
@@ -6,11 +6,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** The name of an uploaded file as its user knows it: without folders, and in the letters it was typed in. */
-final class UploadName {
+public final class UploadName {
 
     private UploadName() {}
 
-    static String of(EntityPart file) {
+    /** A dash if the client gave none. */
+    public static String of(EntityPart file) {
         var sent = file.getFileName().orElse("");
         var name = inLetters(sent);
         var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
