@@ -129,10 +129,11 @@
     const show = () => {
       const file = input.files[0];
       const tooLarge = Boolean(file) && file.size > Number(zone.dataset.most);
-      name.classList.toggle('refused', tooLarge);
-      if (tooLarge) {
+      const empty = Boolean(file) && file.size === 0;
+      name.classList.toggle('refused', tooLarge || empty);
+      if (tooLarge || empty) {
         input.value = '';
-        name.textContent = zone.dataset.tooLarge;
+        name.textContent = empty ? `${file.name}: ${zone.dataset.empty}` : zone.dataset.tooLarge;
       } else {
         name.textContent = file ? `${file.name} · ${Math.max(1, Math.round(file.size / 1024)).toLocaleString(document.documentElement.lang)} kB` : '';
       }
