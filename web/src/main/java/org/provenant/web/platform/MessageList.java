@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.Language;
 
 /** Everything that is to be said on top of a page: notices from the action before, and what is wrong with the input. */
 @Named
@@ -22,6 +24,8 @@ public class MessageList {
 
     @Inject
     HttpServletRequest request;
+
+    private static final Pattern ROW = Pattern.compile("\\d{1,4}$");
 
     private @Nullable List<Line> lines;
 
@@ -80,7 +84,20 @@ public class MessageList {
                         context,
                         id,
                         (found, input) -> label.set(input.getAttributes().get("label")));
-        return Objects.toString(label.get(), null);
+        var named = Objects.toString(label.get(), null);
+        var row = ROW.matcher(id);
+        return named != null && isOfEntries(context) && row.find()
+                ? Labels.text(
+                        Language.of(context.getViewRoot().getLocale()),
+                        "platform.label.inRow",
+                        named,
+                        Integer.parseInt(row.group()) + 1)
+                : named;
+    }
+
+    /** A form whose table grows says how many rows it has, and its inputs are called like goods0. */
+    private static boolean isOfEntries(FacesContext context) {
+        return context.getExternalContext().getRequestParameterMap().containsKey("rows");
     }
 
     private static String kind(FacesMessage message) {
