@@ -3,6 +3,7 @@ package org.provenant;
 import static java.util.function.Predicate.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.Sources.CODE;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -286,6 +287,16 @@ class MessagesTest {
             });
         }
         assertEquals(Set.of(), problems);
+    }
+
+    /** The last day of a deadline is part of it. */
+    @Test
+    void deadlinesOfDossiersIncludeTheirLastDay() {
+        var messages = bundle("messages");
+        for (var key : List.of("licensing.field.askBy", "licensing.field.answerBy", "licensing.due.answer")) {
+            assertTrue(messages.texts().getOrDefault(key, "").contains("đến hết ngày"), key);
+            assertTrue(messages.english().texts().getOrDefault(key, "").contains("by the end of"), key);
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.domain.licensing.Dossier;
@@ -35,7 +37,7 @@ public class DossierClock {
         }
         return new Reading(
                 deadline(dossier, point, ParameterCode.SUPPLEMENT_REQUEST_DAYS, last),
-                deadline(dossier, point, ParameterCode.DECISION_DAYS, last),
+                answer(dossier, point, last),
                 null,
                 false);
     }
@@ -50,10 +52,33 @@ public class DossierClock {
     private Deadline deadline(Parameter parameter, RulePoint point, SubmissionRound last) {
         var days = parameter.number();
         if (days.isEmpty()) {
-            return new Deadline(parameter, null, true, false);
+            return new Deadline(parameter, null, true, false, null);
         }
         var due = rules.calendar(point).due(last.submittedOn(), days.getAsInt());
-        return new Deadline(parameter, due.day(), due.known(), isOver(due.day()));
+        return new Deadline(parameter, due.day(), due.known(), isOver(due.day()), null);
+    }
+
+    /** The time of a consultation is not counted, so that nobody can call the answer late within it. */
+    private @Nullable Deadline answer(Dossier dossier, RulePoint point, SubmissionRound last) {
+        var counted = deadline(dossier, point, ParameterCode.DECISION_DAYS, last);
+        if (counted == null || counted.day() == null) {
+            return counted;
+        }
+        var steps = Stream.of(ParameterCode.CONSULTATION_SEND_DAYS, ParameterCode.CONSULTATION_REPLY_DAYS)
+                .flatMap(code -> rules.parameter(code, dossier.permittedCase(), point).stream())
+                .filter(step -> step.number().isPresent())
+                .toList();
+        if (steps.isEmpty()) {
+            return counted;
+        }
+        int days = steps.stream().mapToInt(step -> step.number().orElseThrow()).sum();
+        var until = rules.calendar(point).due(counted.day(), days);
+        return new Deadline(
+                counted.rule(),
+                counted.day(),
+                counted.calendarKnown() && until.known(),
+                isOver(until.day()),
+                new Consultation(steps, days, until.day()));
     }
 
     private boolean isOver(@Nullable LocalDate day) {
@@ -84,8 +109,33 @@ public class DossierClock {
      * @param rule the number of working days, and where it comes from
      * @param day none if the rule book's number of days cannot be read
      * @param calendarKnown whether the holidays of all years passed through are known
-     * @param over whether the day has passed
+     * @param over whether the day has passed, and the time of a consultation with it
+     * @param consultation what is not counted; none if the rule book knows of no consultation
      */
-    public record Deadline(Parameter rule, @Nullable LocalDate day, boolean calendarKnown, boolean over)
-            implements Serializable {}
+    public record Deadline(
+            Parameter rule,
+            @Nullable LocalDate day,
+            boolean calendarKnown,
+            boolean over,
+            @Nullable Consultation consultation) implements Serializable {
+
+        /** The day that counts today: once the day has passed, the one until which a consultation may take. */
+        @Nullable LocalDate last(LocalDate today) {
+            return consultation != null && day != null && day.isBefore(today) ? consultation.until() : day;
+        }
+    }
+
+    /**
+     * The time in which the authority asks others, which is not part of its deadline.
+     *
+     * @param steps what the rule book says of it
+     * @param days working days of all steps
+     * @param until the last day of the deadline if others are asked
+     */
+    public record Consultation(List<Parameter> steps, int days, LocalDate until) implements Serializable {
+
+        public Consultation {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -3,7 +3,9 @@ package org.provenant.web.licensing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.licensing.DossierDues;
 import org.provenant.application.licensing.DossierList;
 import org.provenant.application.licensing.DossierRow;
 import org.provenant.application.licensing.DossierSort;
@@ -24,7 +26,11 @@ public class DossierListPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    DossierDues dues;
+
     private @Nullable Page<DossierRow> page;
+    private @Nullable Map<Long, DossierDues.Due> due;
 
     /** The rows that the address asks for. */
     public Page<DossierRow> getPage() {
@@ -32,6 +38,14 @@ public class DossierListPage {
             page = list.find(query(), order(), address.getSize(), address.getCursor());
         }
         return page;
+    }
+
+    /** What is due next for a dossier of the page; nothing for one that is decided. */
+    public DossierDues.@Nullable Due due(long dossier) {
+        if (due == null) {
+            due = dues.of(getPage().rows().stream().map(DossierRow::id).toList());
+        }
+        return due.get(dossier);
     }
 
     private SortColumn.Order order() {
