@@ -34,10 +34,12 @@ import org.provenant.domain.licensing.SubmissionChannel;
 import org.provenant.domain.licensing.SubmissionRound;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.CaseChange;
+import org.provenant.domain.regulation.GoodsConditions;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.Parameter;
 import org.provenant.domain.regulation.ParameterCode;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.RuleViolated;
@@ -86,6 +88,12 @@ public class DossierCard {
         var decidedOn = dossier.decidedOn();
         var day = decidedOn == null ? LocalDate.now(clock) : decidedOn;
         var checklist = rules.checklist(dossier.permittedCase(), point);
+        var conditions = new GoodsConditions(
+                dossier.permittedCase(),
+                rules.at(RuleKind.CONDITION, point),
+                rules.listedGoods(point),
+                rules.at(RuleKind.HS_MAPPING, point),
+                day.getYear());
         var permit = dossier.permit() == null ? null : permitCard.get(dossier.permit());
         var granted = permit == null ? List.<PermitLineRow>of() : permit.lines();
         return new Card(
@@ -102,9 +110,9 @@ public class DossierCard {
                 permit == null ? null : permit.id(),
                 permit == null ? null : permit.facts().number(),
                 dossier.goods().stream()
-                        .map(line -> goods(line, dossier, granted))
+                        .map(line -> goods(line, dossier, granted, conditions))
                         .toList(),
-                Completeness.of(checklist, dossier.papers(), day),
+                Completeness.of(checklist, dossier, day),
                 controls.of(id),
                 dossier.papers().stream().map(this::paper).toList(),
                 content(dossier),
@@ -118,7 +126,8 @@ public class DossierCard {
                 dossier.version());
     }
 
-    private DossierGoodsRow goods(DossierLine line, Dossier dossier, List<PermitLineRow> granted) {
+    private DossierGoodsRow goods(
+            DossierLine line, Dossier dossier, List<PermitLineRow> granted, GoodsConditions conditions) {
         var facts = line.facts();
         var value = facts.unitValue();
         return new DossierGoodsRow(
@@ -140,7 +149,8 @@ public class DossierCard {
                 facts.plannedRoute(),
                 facts.plannedEnd(),
                 dossier.state() == DossierState.GRANTED ? grantedOn(line, granted) : null,
-                line.permitLine() == null ? null : line.permitLine().value());
+                line.permitLine() == null ? null : line.permitLine().value(),
+                conditions.failed(facts.hs(), facts.condition().state(), facts.manufactureYear()));
     }
 
     private static int grantedOn(DossierLine line, List<PermitLineRow> granted) {
@@ -196,7 +206,8 @@ public class DossierCard {
                 round.answer(),
                 round.askedOn(),
                 round.asked(),
-                round.supplementDue());
+                round.supplementDue(),
+                round.isLate());
     }
 
     /** Nothing if the rules of today ask the same. */
@@ -356,6 +367,7 @@ public class DossierCard {
      * One time that it was handed in.
      *
      * @param answer what was answered to the question of the round before
+     * @param late whether that was after the day until which the authority wanted it
      */
     public record RoundRow(
             long id,
@@ -366,6 +378,7 @@ public class DossierCard {
             @Nullable String answer,
             @Nullable LocalDate askedOn,
             @Nullable String asked,
-            @Nullable LocalDate supplementDue)
+            @Nullable LocalDate supplementDue,
+            boolean late)
             implements Serializable {}
 }

@@ -3,9 +3,11 @@ package org.provenant.application.licensing;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
+import org.provenant.domain.regulation.CaseAdvice;
 import org.provenant.domain.regulation.HsCode;
 
 /**
@@ -16,6 +18,7 @@ import org.provenant.domain.regulation.HsCode;
  * @param unitValue value of one piece
  * @param granted pieces that the permit allows; none while nothing is granted, 0 if this kind was not
  * @param permitLine number of the permit's line on which it was granted; none if it was not
+ * @param failed conditions of the case that these goods do not meet, as a warning
  */
 public record DossierGoodsRow(
         long id,
@@ -36,8 +39,13 @@ public record DossierGoodsRow(
         @Nullable EndRoute plannedRoute,
         @Nullable LocalDate plannedEnd,
         @Nullable Integer granted,
-        @Nullable Long permitLine)
+        @Nullable Long permitLine,
+        List<CaseAdvice.Said> failed)
         implements Serializable {
+
+    public DossierGoodsRow {
+        failed = List.copyOf(failed);
+    }
 
     /** The HS code as documents print it. */
     public String hsShown() {

@@ -44,7 +44,7 @@ public class SubmitDossier {
         var point = dossier.rulesOr(rules.on(command.facts().day()));
         var missing = Completeness.of(
                         rules.checklist(dossier.permittedCase(), point),
-                        dossier.papers(),
+                        dossier,
                         command.facts().day())
                 .missing(command.language());
         dossier.submit(command.facts(), LocalDate.now(clock), point, missing);

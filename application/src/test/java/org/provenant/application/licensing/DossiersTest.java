@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.HistoryWords;
 import org.provenant.application.equipment.ResearchDues;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.testbed.Acting;
@@ -30,18 +31,21 @@ import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Caller;
+import org.provenant.domain.audit.FieldValue;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.licensing.CaseDecisionId;
 import org.provenant.domain.licensing.ContentField;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.Dossier;
 import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.DossierLine;
 import org.provenant.domain.licensing.DossierLineId;
 import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.licensing.DossierPaperId;
 import org.provenant.domain.licensing.DossierState;
 import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.ExampleDossier;
+import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.licensing.PaperState;
 import org.provenant.domain.licensing.SubmissionChannel;
@@ -110,6 +114,15 @@ class DossiersTest {
 
     @Inject
     DossierList list;
+
+    @Inject
+    DossierDues dues;
+
+    @Inject
+    WaivePaper waivePaper;
+
+    @Inject
+    HistoryWords historyWords;
 
     @Inject
     DossierFiles files;
@@ -289,6 +302,137 @@ class DossiersTest {
         clock.moveTo(LocalDate.of(2026, 6, 20));
 
         assertTrue(assertPresent(get(id).clock().answer()).over());
+    }
+
+    @Test
+    void timeOfAConsultationDoesNotMakeAnAnswerLate() {
+        var id = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> beginDossier.begin(new BeginDossier.Command(
+                        "Lấy ý kiến", PermittedCase.RS1, null, List.of(ExampleDossier.laptops(10)))));
+        complete(id, ExampleDossier.content(PermittedCase.RS1));
+        submit(id, SUBMITTED);
+
+        // 5 working days from Friday 12 June, then 2 to ask others and 5 for them to reply.
+        clock.moveTo(LocalDate.of(2026, 6, 20));
+        var waiting = assertPresent(get(id).clock().answer());
+        var due = due(id);
+        clock.moveTo(LocalDate.of(2026, 7, 1));
+
+        assertEquals(LocalDate.of(2026, 6, 19), waiting.day());
+        var consultation = assertPresent(waiting.consultation());
+        assertEquals(LocalDate.of(2026, 6, 30), consultation.until());
+        assertEquals(Certainty.SECONDARY, consultation.steps().get(0).source().certainty());
+        assertFalse(waiting.over());
+        assertFalse(due.overdue());
+        assertEquals(LocalDate.of(2026, 6, 30), due.day());
+        assertTrue(assertPresent(get(id).clock().answer()).over());
+        assertTrue(due(id).overdue());
+    }
+
+    @Test
+    void whatIsDueNextIsNamedWithOverdueOnesFirst() {
+        var draft = begun("Đang soạn");
+        var waiting = begun("Chờ trả lời");
+        complete(waiting);
+        submit(waiting, SUBMITTED);
+        var supplement = begun("Chờ bổ sung");
+        complete(supplement);
+        submit(supplement, SUBMITTED);
+        act(() -> recordSupplementRequest.record(new RecordSupplementRequest.Command(
+                supplement, get(supplement).version(), SUBMITTED, "Bổ sung", LocalDate.of(2026, 6, 16))));
+
+        clock.moveTo(LocalDate.of(2026, 6, 17));
+        var open = acting.as(Role.AUDITOR, () -> dues.open()).stream()
+                .filter(due -> List.of(draft.value(), waiting.value(), supplement.value())
+                        .contains(due.id()))
+                .toList();
+
+        assertEquals(
+                List.of("COMPANY 2026-06-16 true", "AUTHORITY 2026-06-19 false", "COMPANY null false"),
+                open.stream()
+                        .map(due -> due.turn() + " " + due.day() + " " + due.overdue())
+                        .toList());
+        var stranger = acting.callerElsewhere(Role.COMPLIANCE_OFFICER);
+        assertEquals(Map.of(), acting.as(stranger, () -> dues.of(List.of(draft.value(), waiting.value()))));
+    }
+
+    @Test
+    void paperThatNobodyHasVerifiedIsWaivedWithAReason() {
+        var id = begun("Thiếu tài liệu kỹ thuật");
+        fill(id, ExampleDossier.content(PermittedCase.SP1));
+        for (var item : get(id).completeness().items()) {
+            var code = item.wanted().code();
+            if (!code.equals("SPEC")) {
+                add(id, code, code + ".txt", FILE, code.equals("LEGAL") ? PaperForm.COPY : PaperForm.ORIGINAL);
+            }
+        }
+        var refused = assertThrows(RuleViolated.class, () -> submit(id, SUBMITTED));
+        assertEquals(List.of(List.of("Tài liệu kỹ thuật của sản phẩm (còn thiếu)")), refused.values());
+        assertEquals(
+                LicensingRule.PAPER_OF_OTHER_CASE,
+                ruleAgainst(() -> act(() -> waivePaper.waive(id, "RS1-PLAN", new Reason("Không thuộc hồ sơ")))));
+
+        act(() -> waivePaper.waive(id, "SPEC", new Reason("Hãng không còn phát hành tài liệu")));
+
+        assertEquals("WaivePaper", LastEntry.in(tables).useCase());
+        var spec = get(id).completeness().items().stream()
+                .filter(item -> item.wanted().code().equals("SPEC"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(PaperState.WAIVED, spec.state());
+        assertEquals("Hãng không còn phát hành tài liệu", spec.waivedBecause());
+        submit(id, SUBMITTED);
+        assertEquals(DossierState.SUBMITTED, get(id).state());
+    }
+
+    @Test
+    void goodsOutsideTheirCaseAreWarnedOfAtTheLine() {
+        var laptops = ExampleDossier.laptops(1);
+        var camera = goods(new HsCode("90021190"), 2024);
+        var old = goods(laptops.hs(), 2015);
+
+        assertEquals(List.of(List.of("LISTED"), List.of()), failed(PermittedCase.RS1, camera, laptops));
+        assertEquals(List.of(List.of("SP4-AGE")), failed(PermittedCase.SP4, old));
+    }
+
+    private List<List<String>> failed(PermittedCase permittedCase, DossierLine.Facts... goods) {
+        var id = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> beginDossier.begin(
+                        new BeginDossier.Command("Ngoài trường hợp", permittedCase, null, List.of(goods))));
+        return get(id).goods().stream()
+                .map(row -> row.failed().stream().map(said -> said.code()).toList())
+                .toList();
+    }
+
+    private static DossierLine.Facts goods(HsCode hs, int manufactured) {
+        return new DossierLine.Facts(
+                "Ống kính máy ảnh",
+                hs,
+                null,
+                GoodsCondition.USED,
+                new Quantity(1),
+                "chiếc",
+                null,
+                manufactured,
+                null,
+                "Thử nghiệm",
+                null,
+                null,
+                null);
+    }
+
+    @Test
+    void rulesThatItRestsOnStandInTheHistoryInWords() {
+        assertEquals(
+                "Phiên bản 1 của bộ quy định, theo ngày 12/02/2026",
+                historyWords.write("Dossier", "checkedRules", new FieldValue("1@2026-02-12", null), Language.VI));
+    }
+
+    private DossierDues.Due due(DossierId id) {
+        return assertPresent(
+                acting.as(Role.AUDITOR, () -> dues.of(List.of(id.value()))).get(id.value()));
     }
 
     @Test

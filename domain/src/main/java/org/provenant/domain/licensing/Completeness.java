@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
 
 /** How the papers of a dossier stand against the checklist of its case, on a day. */
 public record Completeness(List<Item> items) implements Serializable {
@@ -19,21 +20,34 @@ public record Completeness(List<Item> items) implements Serializable {
         items = List.copyOf(items);
     }
 
-    /** Holds the papers against the checklist; what the checklist does not name is left out. */
-    public static Completeness of(List<Paper> checklist, List<DossierPaper> papers, LocalDate day) {
+    /** Holds a dossier's papers against the checklist; what the checklist does not name is left out. */
+    public static Completeness of(List<Paper> checklist, Dossier dossier, LocalDate day) {
         var items = new ArrayList<Item>();
         for (var wanted : checklist) {
-            var latest = papers.stream()
+            var latest = dossier.papers().stream()
                     .filter(paper -> paper.item().equals(wanted.code()) && !paper.isWithdrawn())
                     .max(Comparator.comparingInt(DossierPaper::paperVersion))
                     .orElse(null);
+            var state = stateOf(wanted, latest, day);
+            var waiver = state.blocks() ? waiver(wanted, dossier) : null;
             items.add(new Item(
                     wanted,
-                    stateOf(wanted, latest, day),
+                    waiver == null ? state : PaperState.WAIVED,
                     latest == null ? null : latest.paperVersion(),
-                    latest == null ? null : latest.validUntil()));
+                    latest == null ? null : latest.validUntil(),
+                    waiver == null ? null : waiver.notNeededBecause()));
         }
         return new Completeness(items);
+    }
+
+    /** A rule that nobody has verified does not act as law, so that the company may go without what it asks for. */
+    private static @Nullable PaperWaiver waiver(Paper wanted, Dossier dossier) {
+        return wanted.source().isVerified()
+                ? null
+                : dossier.waivers().stream()
+                        .filter(waiver -> waiver.item().equals(wanted.code()))
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
     }
 
     private static PaperState stateOf(Paper wanted, @Nullable DossierPaper latest, LocalDate day) {
@@ -43,7 +57,7 @@ public record Completeness(List<Item> items) implements Serializable {
         if (latest.validUntil() != null && latest.validUntil().isBefore(day)) {
             return PaperState.EXPIRED;
         }
-        if (latest.form().compareTo(wanted.form()) > 0) {
+        if (!wanted.takes(latest.form())) {
             return PaperState.WRONG_FORM;
         }
         return latest.validUntil() != null && !latest.validUntil().isAfter(day.plusDays(SOON_DAYS))
@@ -58,9 +72,9 @@ public record Completeness(List<Item> items) implements Serializable {
                 .toList();
     }
 
-    /** The names of {@link #blocking}. */
+    /** The names of {@link #blocking}, each with why it does not count. */
     public List<String> missing(Language language) {
-        return blocking().stream().map(item -> item.wanted().name(language)).toList();
+        return blocking().stream().map(item -> item.lacking(language)).toList();
     }
 
     public List<Item> endingSoon() {
@@ -78,9 +92,11 @@ public record Completeness(List<Item> items) implements Serializable {
         return mandatory() - blocking().size();
     }
 
-    /** How many papers must be there. */
+    /** How many papers must be there; those that somebody waived are not among them. */
     public long mandatory() {
-        return items.stream().filter(item -> item.wanted().mandatory()).count();
+        return items.stream()
+                .filter(item -> item.wanted().mandatory() && item.state() != PaperState.WAIVED)
+                .count();
     }
 
     /**
@@ -88,10 +104,28 @@ public record Completeness(List<Item> items) implements Serializable {
      *
      * @param version its latest version that is not withdrawn; none if there is none
      * @param validUntil the last day of that version's validity, if it names one
+     * @param waivedBecause why the dossier goes without it; none unless it is waived
      */
     public record Item(
             Paper wanted,
             PaperState state,
             @Nullable Integer version,
-            @Nullable LocalDate validUntil) implements Serializable {}
+            @Nullable LocalDate validUntil,
+            @Nullable String waivedBecause)
+            implements Serializable {
+
+        /** Whether somebody may say why the dossier goes without it. */
+        public boolean isWaivable() {
+            return wanted.mandatory() && state.blocks() && !wanted.source().isVerified();
+        }
+
+        String lacking(Language language) {
+            return Terms.in(language)
+                    .text(
+                            "licensing.lacking." + state.name(),
+                            wanted.name(language),
+                            validUntil == null ? "" : validUntil,
+                            wanted.form());
+        }
+    }
 }

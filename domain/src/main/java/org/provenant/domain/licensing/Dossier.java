@@ -30,6 +30,7 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.Research;
+import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.Attachment;
@@ -106,6 +107,10 @@ public class Dossier implements Recorded {
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
     @OrderBy("id")
+    private List<PaperWaiver> waivers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
     private List<DossierEntry> entries = new ArrayList<>();
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
@@ -179,6 +184,25 @@ public class Dossier implements Recorded {
         var paper = new DossierPaper(this, versions + 1, facts, file, who, when);
         papers.add(paper);
         return paper;
+    }
+
+    /**
+     * Says why it goes without a paper of its checklist.
+     *
+     * @throws RuleViolated {@link LicensingRule#NOT_EDITABLE}, or {@link LicensingRule#PAPER_NOT_WAIVABLE} if the rule
+     *     that asks for it is verified
+     */
+    public PaperWaiver waive(Paper wanted, Reason reason, UserId who, Instant when) {
+        requireEditable();
+        if (wanted.source().isVerified()) {
+            throw new RuleViolated(
+                    LicensingRule.PAPER_NOT_WAIVABLE,
+                    wanted.nameVi(),
+                    wanted.source().text());
+        }
+        var waiver = new PaperWaiver(this, wanted, reason, who, when);
+        waivers.add(waiver);
+        return waiver;
     }
 
     /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#PAPER_ALREADY_WITHDRAWN} */
@@ -510,6 +534,11 @@ public class Dossier implements Recorded {
     /** Every version of every paper, withdrawn ones too, the oldest first. */
     public List<DossierPaper> papers() {
         return List.copyOf(papers);
+    }
+
+    /** Why it goes without papers, the oldest first. */
+    public List<PaperWaiver> waivers() {
+        return List.copyOf(waivers);
     }
 
     public List<SubmissionRound> rounds() {

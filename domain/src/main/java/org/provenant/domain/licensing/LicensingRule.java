@@ -14,6 +14,8 @@ public enum LicensingRule implements Rule {
     /** Names the fields of content that stand in the way of handing in. */
     CONTENT_MISSING,
     PAPER_ALREADY_WITHDRAWN,
+    /** Names the paper and the verified rule that asks for it. */
+    PAPER_NOT_WAIVABLE,
     VALID_BEFORE_ISSUE,
     DAY_IN_THE_FUTURE,
     /** Names the day of the step before. */

@@ -9,6 +9,8 @@ public enum PaperState {
     EXPIRED,
     /** There, but not in the form that is asked for, such as a plain copy instead of the original. */
     WRONG_FORM,
+    /** Not there or not as it must be, and somebody said why; only where the rule was never verified. */
+    WAIVED,
     /** Not there, and not obligatory. */
     NOT_NEEDED;
 

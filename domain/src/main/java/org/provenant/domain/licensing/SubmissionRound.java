@@ -131,6 +131,15 @@ public class SubmissionRound implements Recorded {
         return supplementDue;
     }
 
+    /** Whether it was handed in after the day until which the authority wanted it. */
+    public boolean isLate() {
+        if (roundNo == 1) {
+            return false;
+        }
+        var due = dossier.rounds().get(roundNo - 2).supplementDue();
+        return due != null && submittedOn.isAfter(due);
+    }
+
     /** The last day on which something happened in this round. */
     LocalDate lastDay() {
         return askedOn == null ? submittedOn : askedOn;

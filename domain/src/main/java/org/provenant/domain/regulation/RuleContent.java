@@ -105,6 +105,12 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
         return Enum.valueOf(type, text(field));
     }
 
+    /** The constant, or null if the row says nothing of it. */
+    public <E extends Enum<E>> @Nullable E findChoice(RuleField field, Class<E> type) {
+        var name = find(field);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
     /** The permitted cases that the row is about. */
     public Set<PermittedCase> cases() {
         var names = text(RuleField.CASES);

@@ -25,6 +25,8 @@ public enum RuleField {
     QUESTION_VI,
     QUESTION_EN,
     PAPER_FORM(PaperForm.class),
+    /** Another form that is taken too. */
+    ALSO_FORM(PaperForm.class),
     SETS(Form.WHOLE_NUMBER),
     MANDATORY(Form.TRUTH),
     PARAMETER(ParameterCode.class),

@@ -20,7 +20,7 @@ public enum RuleKind {
     OUTSIDE_ROUTE(List.of(NAME_VI, NAME_EN, NOTE_VI, NOTE_EN), List.of()),
     /** What holds for every special-purpose case (Decision 18/2016/QĐ-TTg, Article 3). */
     PRINCIPLE(List.of(CASES, NAME_VI, NAME_EN), List.of()),
-    PAPER(List.of(CASES, NAME_VI, NAME_EN, PAPER_FORM, SETS, MANDATORY), List.of(NOTE_VI, NOTE_EN)),
+    PAPER(List.of(CASES, NAME_VI, NAME_EN, PAPER_FORM, SETS, MANDATORY), List.of(ALSO_FORM, NOTE_VI, NOTE_EN)),
     PARAMETER(List.of(RuleField.PARAMETER, CASES, VALUE), List.of(VALUE_EN, NOTE_VI, NOTE_EN)),
     /** A heading of the list of banned used IT goods; its code is the heading of 4, 6 or 8 digits. */
     HS_HEADING(List.of(NAME_VI, NAME_EN, NOMENCLATURE), List.of(NOTE_VI, NOTE_EN), "\\d{4}|\\d{6}|\\d{8}"),

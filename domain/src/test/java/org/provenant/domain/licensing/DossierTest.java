@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.domain.licensing.ExampleDossier.RULES;
 import static org.provenant.domain.licensing.ExampleDossier.TODAY;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.permit.ExamplePermit;
 import org.provenant.domain.permit.Permit;
+import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RulePoint;
@@ -97,6 +100,23 @@ class DossierTest {
     }
 
     @Test
+    void supplementAfterTheDayThatWasAskedForIsLate() {
+        var dossier = ExampleDossier.submitted();
+        dossier.askForMore(TODAY, "Bổ sung hóa đơn", TODAY.plusDays(2), TODAY);
+        dossier.submit(supplement(TODAY.plusDays(2)), TODAY.plusDays(2), RULES, List.of());
+        dossier.askForMore(TODAY.plusDays(3), "Bổ sung hợp đồng", TODAY.plusDays(5), TODAY.plusDays(3));
+        dossier.submit(supplement(TODAY.plusDays(6)), TODAY.plusDays(6), RULES, List.of());
+
+        assertEquals(
+                List.of(false, false, true),
+                dossier.rounds().stream().map(SubmissionRound::isLate).toList());
+    }
+
+    private static SubmissionRound.HandingIn supplement(LocalDate day) {
+        return new SubmissionRound.HandingIn(day, SubmissionChannel.ONLINE, null, "Đã bổ sung");
+    }
+
+    @Test
     void dossierIsOpenAgainWhileMoreIsAskedFor() {
         var dossier = ExampleDossier.submitted();
         assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> dossier.describe("Khác", List.of())));
@@ -158,13 +178,70 @@ class DossierTest {
         }
 
         var item = Completeness.of(
-                        List.of(ExampleDossier.wanted("LEGAL", PaperForm.CERTIFIED_COPY, true)),
-                        dossier.papers(),
-                        TODAY)
+                        List.of(ExampleDossier.wanted("LEGAL", PaperForm.CERTIFIED_COPY, true)), dossier, TODAY)
                 .items()
                 .get(0);
 
         assertEquals(state, item.state());
+    }
+
+    @Test
+    void formThatTheRuleTakesTooIsNotWrong() {
+        var dossier = ExampleDossier.asking(1);
+        ExampleDossier.add(dossier, "LEGAL", PaperForm.COPY, null);
+        var asked = ExampleDossier.wanted("LEGAL", PaperForm.CERTIFIED_COPY, true);
+
+        assertEquals(PaperState.WRONG_FORM, stateOf(asked, dossier));
+        assertEquals(PaperState.PRESENT, stateOf(ExampleDossier.taking(asked, PaperForm.COPY), dossier));
+    }
+
+    @Test
+    void paperIsWaivedOnlyWhileNobodyHasVerifiedTheRule() {
+        var dossier = ExampleDossier.asking(1);
+        var assumed = ExampleDossier.wanted("SPEC", PaperForm.COPY, true);
+        var verified = ExampleDossier.verified(assumed);
+
+        dossier.waive(assumed, REASON, new UserId(1), Instant.EPOCH);
+
+        var completeness = Completeness.of(List.of(assumed), dossier, TODAY);
+        assertEquals(PaperState.WAIVED, completeness.items().get(0).state());
+        assertEquals(REASON.text(), completeness.items().get(0).waivedBecause());
+        assertTrue(completeness.isComplete());
+        assertEquals(0, completeness.mandatory());
+        assertEquals(PaperState.MISSING, stateOf(verified, dossier));
+        assertEquals(
+                LicensingRule.PAPER_NOT_WAIVABLE,
+                ruleAgainst(() -> dossier.waive(verified, REASON, new UserId(1), Instant.EPOCH)));
+        ExampleDossier.add(dossier, "SPEC", PaperForm.COPY, null);
+        assertEquals(PaperState.PRESENT, stateOf(assumed, dossier));
+        assertEquals(LicensingRule.NOT_EDITABLE, ruleAgainst(() -> ExampleDossier.submitted()
+                .waive(assumed, REASON, new UserId(1), Instant.EPOCH)));
+    }
+
+    @Test
+    void eachPaperThatStandsInTheWayIsNamedWithWhy() {
+        var dossier = ExampleDossier.asking(1);
+        ExampleDossier.add(dossier, "FORM1", PaperForm.COPY, null);
+        ExampleDossier.add(dossier, "LEGAL", PaperForm.ORIGINAL, TODAY.minusDays(1));
+
+        var completeness = Completeness.of(
+                List.of(
+                        ExampleDossier.wanted("REQ", PaperForm.ORIGINAL, true),
+                        ExampleDossier.wanted("FORM1", PaperForm.ORIGINAL, true),
+                        ExampleDossier.wanted("LEGAL", PaperForm.ORIGINAL, true)),
+                dossier,
+                TODAY);
+
+        assertEquals(
+                List.of(
+                        "Giấy tờ REQ (còn thiếu)",
+                        "Giấy tờ FORM1 (sai hình thức, cần: Bản chính)",
+                        "Giấy tờ LEGAL (hết hạn ngày 14/06/2026)"),
+                completeness.missing(Language.VI));
+    }
+
+    private static PaperState stateOf(Paper wanted, Dossier dossier) {
+        return Completeness.of(List.of(wanted), dossier, TODAY).items().get(0).state();
     }
 
     @Test
@@ -174,9 +251,9 @@ class DossierTest {
                 ExampleDossier.wanted("REQ", PaperForm.ORIGINAL, true),
                 ExampleDossier.wanted("MORE", PaperForm.COPY, false));
 
-        var completeness = Completeness.of(checklist, dossier.papers(), TODAY);
+        var completeness = Completeness.of(checklist, dossier, TODAY);
 
-        assertEquals(List.of("Giấy tờ REQ"), completeness.missing(Language.VI));
+        assertEquals(List.of("Giấy tờ REQ (còn thiếu)"), completeness.missing(Language.VI));
         assertEquals(PaperState.NOT_NEEDED, completeness.items().get(1).state());
         assertEquals(1, completeness.mandatory());
     }

@@ -109,6 +109,34 @@ public final class ExampleDossier {
         return dossier.add(paper(item, form, validUntil), file, new UserId(1), Instant.EPOCH);
     }
 
+    /** The same paper, which may be handed in in another form as well. */
+    public static Paper taking(Paper paper, PaperForm alsoForm) {
+        return paper(paper, alsoForm, paper.source());
+    }
+
+    /** The same paper, whose rule somebody has compared with the official text. */
+    public static Paper verified(Paper paper) {
+        return paper(
+                paper,
+                paper.alsoForm(),
+                new RuleSource("TT 26/2025/TT-BKHCN", null, Certainty.VERIFIED, "Quản trị viên", TODAY));
+    }
+
+    private static Paper paper(Paper paper, @Nullable PaperForm alsoForm, RuleSource source) {
+        return new Paper(
+                paper.rule(),
+                paper.code(),
+                paper.nameVi(),
+                paper.nameEn(),
+                paper.form(),
+                alsoForm,
+                paper.sets(),
+                paper.mandatory(),
+                paper.noteVi(),
+                paper.noteEn(),
+                source);
+    }
+
     /** A paper that the checklist asks for. */
     public static Paper wanted(String code, PaperForm form, boolean mandatory) {
         return new Paper(
@@ -117,6 +145,7 @@ public final class ExampleDossier {
                 "Giấy tờ " + code,
                 "Paper " + code,
                 form,
+                null,
                 1,
                 mandatory,
                 null,

@@ -125,6 +125,11 @@ public class DossierCardPage {
         return paper.name(languages.getLanguage());
     }
 
+    /** What else must be known of a paper; nothing for most. */
+    public @Nullable String note(Paper paper) {
+        return paper.note(languages.getLanguage());
+    }
+
     /** Where a rule comes from, for the help icon. */
     public String source(Paper paper) {
         return sourceOrProposal(paper.source().text());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.licensing.DossierCard;
+import org.provenant.application.licensing.WaivePaper;
 import org.provenant.application.licensing.WithdrawPaper;
 import org.provenant.domain.licensing.Completeness;
 import org.provenant.domain.licensing.Dossier;
@@ -40,6 +41,9 @@ public class DossierPaperPage {
     WithdrawPaper withdrawPaper;
 
     @Inject
+    WaivePaper waivePaper;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -61,6 +65,7 @@ public class DossierPaperPage {
     private @Nullable Part file;
     private @Nullable DossierPaperId withdrawn;
     private @Nullable Reason reason;
+    private @Nullable Reason notNeeded;
 
     public void add() {
         var sent = Objects.requireNonNull(file);
@@ -86,6 +91,12 @@ public class DossierPaperPage {
         withdrawPaper.withdraw(id(), Objects.requireNonNull(withdrawn), Objects.requireNonNull(reason));
         redirects.to(
                 "/licensing/card.xhtml?tab=papers&id=" + id().value(), "licensing.done.paperWithdrawn", getTitle());
+    }
+
+    /** Keeps why the dossier goes without this paper. */
+    public void waive() {
+        waivePaper.waive(id(), getItem(), Objects.requireNonNull(notNeeded));
+        redirects.to("/licensing/card.xhtml?tab=papers&id=" + id().value(), "licensing.done.paperWaived", getTitle());
     }
 
     public DossierCard.Card getCard() {
@@ -129,6 +140,17 @@ public class DossierPaperPage {
         return item == null
                 ? labels.text("licensing.title.otherPaper")
                 : item.wanted().name(languages.getLanguage());
+    }
+
+    /** What else must be known of it; nothing for most. */
+    public @Nullable String getNote() {
+        return Objects.requireNonNull(wanted()).wanted().note(languages.getLanguage());
+    }
+
+    /** Whether somebody may say why the dossier goes without it. */
+    public boolean isWaivable() {
+        var item = wanted();
+        return item != null && item.isWaivable() && getCard().state().isEditable();
     }
 
     /** Where the checklist's paper comes from. */
@@ -224,6 +246,14 @@ public class DossierPaperPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    public @Nullable Reason getNotNeeded() {
+        return notNeeded;
+    }
+
+    public void setNotNeeded(@Nullable Reason notNeeded) {
+        this.notNeeded = notNeeded;
     }
 
     private DossierId id() {

@@ -22,6 +22,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.DossierFiles;
 import org.provenant.application.licensing.DossierPrint;
+import org.provenant.application.licensing.WaivePaper;
 import org.provenant.application.licensing.WithdrawPaper;
 import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.licensing.DossierId;
@@ -59,6 +60,9 @@ public class DossierPaperResource {
     @Context
     HttpServletRequest request;
 
+    @Inject
+    WaivePaper waivePaper;
+
     /** Puts a version of a paper in. */
     @POST
     @Path("/papers")
@@ -72,6 +76,22 @@ public class DossierPaperResource {
     @APIResponseSchema(DossierCard.Card.class)
     public Response add(@PathParam("id") DossierId id, @BeanParam PaperUpload upload) throws IOException {
         addPaper.add(id, upload.facts(), upload.sent());
+        return get(id);
+    }
+
+    /** Says why the dossier goes without a paper. */
+    @POST
+    @Path("/papers/waive")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "waivePaper",
+            summary = "Record why a dossier goes without a paper of its checklist",
+            description =
+                    "Ghi lý do không nộp một giấy tờ. Only where the rule that asks for the paper is not VERIFIED;"
+                            + " a paper that is put in later counts instead.")
+    @APIResponseSchema(DossierCard.Card.class)
+    public Response waive(@PathParam("id") DossierId id, WaivedPaper waived) {
+        waivePaper.waive(id, waived.item(), waived.reason());
         return get(id);
     }
 
@@ -145,6 +165,13 @@ public class DossierPaperResource {
         var dossier = card.get(id);
         return Answers.found(dossier, dossier.version());
     }
+
+    /**
+     * Why the dossier goes without a paper.
+     *
+     * @param item code of the checklist's paper
+     */
+    public record WaivedPaper(String item, Reason reason) {}
 
     /** Why it is withdrawn. */
     public record WithdrawnPaper(Reason reason) {}
