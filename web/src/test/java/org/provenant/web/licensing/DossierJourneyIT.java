@@ -38,7 +38,7 @@ class DossierJourneyIT {
         var id = visitor.page().url().replaceFirst(".*id=", "");
 
         visitor.presses("Nộp hồ sơ");
-        assertThat(visitor.content()).containsText("Quy trình quản lý hàng hóa");
+        assertThat(visitor.content()).containsText("Quy trình quản lý hàng hóa (còn thiếu)");
         visitor.chooses("Hình thức nộp", "Nộp trực tuyến");
         visitor.presses("Nộp hồ sơ");
         assertThat(visitor.notices()).containsText("Hồ sơ chưa đủ giấy tờ hợp lệ");
@@ -52,14 +52,20 @@ class DossierJourneyIT {
         var printed = visitor.page().waitForDownload(paper::click).path();
         assertEquals("PK", new String(Files.readAllBytes(printed), 0, 2, StandardCharsets.US_ASCII));
 
-        bringEveryPaperButOne(id);
+        bringPapers(id);
         visitor.open("/licensing/paper.xhtml?item=LEGAL&id=" + id);
         visitor.brings("giay.pdf", "MZ program");
         visitor.presses("Thêm bản giấy tờ");
         assertThat(visitor.page().locator("#fileMessage")).containsText("Đây là chương trình hoặc tập lệnh");
         visitor.brings("Giấy chứng nhận.txt", "Đăng ký doanh nghiệp");
         visitor.presses("Thêm bản giấy tờ");
-        assertThat(visitor.content()).containsText("Đã có 8 trên 8 giấy tờ bắt buộc");
+        assertThat(visitor.content()).containsText("Đã có 7 trên 8 giấy tờ bắt buộc");
+        visitor.open("/licensing/paper.xhtml?item=SPEC&id=" + id);
+        visitor.types("Lý do không cần", "Hãng không còn phát hành tài liệu này");
+        visitor.presses("Ghi lý do không nộp");
+        assertThat(visitor.content()).containsText("Đã có 7 trên 7 giấy tờ bắt buộc");
+        assertThat(visitor.row("Tài liệu kỹ thuật của sản phẩm").first())
+                .containsText("Hãng không còn phát hành tài liệu này");
 
         visitor.open("/licensing/submit.xhtml?id=" + id);
         assertThat(visitor.content()).containsText(SECURITY + " – Chưa trả lời. Chưa xác minh");
@@ -78,9 +84,12 @@ class DossierJourneyIT {
         visitor.types("Số giấy tiếp nhận", "TN-77");
         visitor.presses("Nộp hồ sơ");
         assertThat(visitor.content()).containsText("TN-77");
-        assertThat(visitor.fact("Cơ quan trả lời trước ngày")).containsText("5 ngày làm việc");
-        assertThat(visitor.fact("Cơ quan trả lời trước ngày")).containsText("chưa xác minh");
+        assertThat(visitor.fact("Cơ quan trả lời chậm nhất đến hết ngày")).containsText("5 ngày làm việc");
+        assertThat(visitor.fact("Cơ quan trả lời chậm nhất đến hết ngày")).containsText("chưa xác minh");
 
+        visitor.open("/");
+        assertThat(visitor.content()).containsText("Cơ quan trả lời chậm nhất đến hết ngày");
+        visitor.presses("Di chuyển dây chuyền số 2");
         visitor.presses("Ghi trả lời của cơ quan");
         visitor.types("Nội dung yêu cầu bổ sung", "Bổ sung sơ đồ dây chuyền");
         visitor.presses("Ghi yêu cầu bổ sung");
@@ -184,10 +193,10 @@ class DossierJourneyIT {
                 .statusCode(200);
     }
 
-    private void bringEveryPaperButOne(String id) {
+    private void bringPapers(String id) {
         List<String> items = importer.caller().get("/dossiers/" + id).path("completeness.wanted.code");
         for (var item : items) {
-            if (!item.equals("LEGAL")) {
+            if (!item.equals("LEGAL") && !item.equals("SPEC")) {
                 importer.caller()
                         .multiPart("file", item + ".txt", "Bản chính".getBytes(StandardCharsets.UTF_8))
                         .multiPart("item", item)
