@@ -146,15 +146,16 @@ public class History {
                 : itself;
     }
 
-    /** The changes of one record, by the entries that they belong to. */
+    /** The changes of one record, by the entries that they belong to; of a dossier its goods, papers and content too. */
     private Map<Long, List<RecordChange>> changesOf(List<Long> entries, String entity, long record) {
+        // What is done to a dossier changes nothing that is not part of it or comes of it.
+        var told = entity.equals("Dossier") ? "position < " + CHANGES : about(entity);
         return database
                 .sql()
                 .createQuery("select entry_id, kind, entity, record_id, label, fields from audit_change"
-                        + " where entry_id = any (:entries) and (" + about(entity) + ") order by entry_id, position")
+                        + " where entry_id = any (:entries) and (" + told + ") order by entry_id, position")
                 .bindArray("entries", Long.class, entries)
-                .bind("entity", entity)
-                .bind("record", record)
+                .bindMap(entity.equals("Dossier") ? Map.of() : Map.of("entity", entity, "record", record))
                 .map((row, context) -> Map.entry(row.getLong("entry_id"), ChangeFields.change(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

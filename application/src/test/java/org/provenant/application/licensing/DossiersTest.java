@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryWords;
 import org.provenant.application.equipment.ResearchDues;
 import org.provenant.application.permit.PermitCard;
@@ -120,6 +121,9 @@ class DossiersTest {
 
     @Inject
     WaivePaper waivePaper;
+
+    @Inject
+    History history;
 
     @Inject
     HistoryWords historyWords;
@@ -384,6 +388,13 @@ class DossiersTest {
         assertEquals("Hãng không còn phát hành tài liệu", spec.waivedBecause());
         submit(id, SUBMITTED);
         assertEquals(DossierState.SUBMITTED, get(id).state());
+        var told = acting.as(Role.AUDITOR, () -> history.of("Dossier", id.value(), 10, null)).rows().stream()
+                .filter(entry -> entry.useCase().equals("WaivePaper"))
+                .filter(entry -> entry.refusal() == null)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Hãng không còn phát hành tài liệu", told.reason());
+        assertTrue(told.changes().stream().anyMatch(change -> change.entity().equals("PaperWaiver")));
     }
 
     @Test

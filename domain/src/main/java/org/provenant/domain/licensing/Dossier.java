@@ -117,7 +117,7 @@ public class Dossier implements Recorded {
     @OrderBy("roundNo")
     private List<SubmissionRound> rounds = new ArrayList<>();
 
-    /** Counts how often goods or content were written, so that whoever saw what was before is told. */
+    /** Counts how often goods, content or reasons to go without papers were written, so that whoever saw what was before is told. */
     private int revision;
 
     @Version
@@ -200,6 +200,7 @@ public class Dossier implements Recorded {
                     wanted.nameVi(),
                     wanted.source().text());
         }
+        revision++;
         var waiver = new PaperWaiver(this, wanted, reason, who, when);
         waivers.add(waiver);
         return waiver;
