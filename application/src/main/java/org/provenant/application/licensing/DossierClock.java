@@ -117,10 +117,12 @@ public class DossierClock {
             @Nullable LocalDate day,
             boolean calendarKnown,
             boolean over,
-            @Nullable Consultation consultation) implements Serializable {
+            @Nullable Consultation consultation)
+            implements Serializable {
 
         /** The day that counts today: once the day has passed, the one until which a consultation may take. */
-        @Nullable LocalDate last(LocalDate today) {
+        @Nullable
+        LocalDate last(LocalDate today) {
             return consultation != null && day != null && day.isBefore(today) ? consultation.until() : day;
         }
     }
