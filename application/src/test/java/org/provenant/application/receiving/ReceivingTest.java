@@ -1,12 +1,14 @@
 package org.provenant.application.receiving;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -367,6 +369,27 @@ class ReceivingTest {
 
         assertEquals(0, card(id).lines().get(0).openPieces());
         assertEquals(2, left(line));
+    }
+
+    @Test
+    void valueStaysAsItIsWhenAQuantityIsPutRight() {
+        var goods = new RegisterDeclaration.Line(
+                chain.permit(5, 1).get(0),
+                new HsCode(ExampleChain.LAPTOPS),
+                "Máy tính xách tay",
+                new Quantity(4),
+                new BigDecimal("16400"),
+                "USD",
+                null);
+        var head =
+                new Declaration.Facts(new DeclarationNumber("200000001090"), LocalDate.of(2026, 3, 10), "01NV", "A12");
+        var id = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> registerDeclaration.register(head, List.of(goods)).id());
+
+        correct(id, card(id).version(), 3);
+
+        assertFalse(LastEntry.in(tables).changes().containsKey("DeclarationLine.lineValue"));
     }
 
     private void correct(DeclarationId id, int seen, int pieces) {

@@ -82,7 +82,11 @@ public class DeclarationLine implements Recorded {
 
     private void describe(DeclaredGoods facts) {
         var value = facts.value();
-        lineValue = value == null ? null : value.amount();
+        var amount = value == null ? null : value.amount();
+        // The same amount with other zeros at its end is no change.
+        if (amount == null || lineValue == null || amount.compareTo(lineValue) != 0) {
+            lineValue = amount;
+        }
         currency = value == null ? null : value.currency().getCurrencyCode();
         origin = facts.origin();
     }
