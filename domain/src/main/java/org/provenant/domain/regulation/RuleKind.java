@@ -43,7 +43,7 @@ public enum RuleKind {
     HOLIDAY(List.of(NAME_VI, NAME_EN, DAY_KIND, FIRST_DAY, LAST_DAY), List.of());
 
     private static final String ANY_CODE = ".+";
-    private static final Pattern PLAIN_CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+    private static final Pattern PLAIN_CODE = Pattern.compile("[A-Z0-9](?:-?[A-Z0-9])*+");
 
     private final List<RuleField> required;
     private final List<RuleField> optional;
