@@ -193,8 +193,9 @@ class ExportProcessedTest {
         var contract = contract("D", line);
         var devices = received("D", line, 2, 1);
         tables.sql()
-                .useHandle(sql -> sql.execute(
-                        "update rule_row set content = 'CASES=PR1' || E'\\n' || content where code = 'D-DES'"));
+                .useHandle(
+                        sql -> sql.execute(
+                                "update rule_row set content = replace(content, 'CASES=RS1', 'CASES=PR1 RS1') where code = 'D-DES'"));
         try {
             change(devices, LifecycleStage.END_OF_USE);
             change(devices, LifecycleStage.DISPOSAL_APPROVED);
@@ -203,7 +204,7 @@ class ExportProcessedTest {
             tables.sql()
                     .useHandle(
                             sql -> sql.execute(
-                                    "update rule_row set content = replace(content, 'CASES=PR1' || E'\\n', '') where code = 'D-DES'"));
+                                    "update rule_row set content = replace(content, 'CASES=PR1 RS1', 'CASES=RS1') where code = 'D-DES'"));
         }
 
         var year = sheet(contract, YearCount.CALENDAR, 2026);
