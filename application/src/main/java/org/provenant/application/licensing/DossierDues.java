@@ -71,15 +71,18 @@ public class DossierDues {
             return Stream.of();
         }
         var today = rules.now();
-        return database.entities()
+        var dossiers = database.entities()
                 .createQuery(
                         "select distinct d from Dossier d left join fetch d.rounds"
                                 + " where d.id in :ids and d.company = :company and d.decidedOn is null",
                         Dossier.class)
                 .setParameter("ids", ids)
                 .setParameter("company", callers.current().requireCompany())
-                .getResultStream()
-                .map(dossier -> due(dossier, dossierClock.of(dossier, dossier.rulesOr(today))));
+                .getResultList();
+        rules.readDeadlines(dossiers.stream()
+                .map(dossier -> dossier.rulesOr(today).edition())
+                .collect(Collectors.toSet()));
+        return dossiers.stream().map(dossier -> due(dossier, dossierClock.of(dossier, dossier.rulesOr(today))));
     }
 
     private Due due(Dossier dossier, DossierClock.Reading reading) {

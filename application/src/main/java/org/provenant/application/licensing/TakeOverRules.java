@@ -6,6 +6,7 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.licensing.DossierId;
+import org.provenant.domain.licensing.DossierState;
 import org.provenant.domain.licensing.LicensingRule;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
@@ -23,7 +24,13 @@ public class TakeOverRules {
 
     /** @throws RuleViolated {@link LicensingRule#NOT_EDITABLE} or {@link LicensingRule#RULES_ALREADY_IN_FORCE} */
     public void takeOver(Command command) {
-        dossiers.get(command.id(), command.version()).takeOver(rules.now());
+        var dossier = dossiers.get(command.id(), command.version());
+        if (dossier.state() == DossierState.DRAFT) {
+            // It goes by the rules of today anyhow; whoever asks by program need not know that.
+            dossier.acknowledge(rules.now());
+        } else {
+            dossier.takeOver(rules.now());
+        }
     }
 
     /** @param version the version that the user saw */

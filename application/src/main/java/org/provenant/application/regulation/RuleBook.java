@@ -42,6 +42,8 @@ public class RuleBook {
     private static final Set<RuleKind> IN_ORDER_OF_LAW =
             EnumSet.of(RuleKind.PAPER, RuleKind.CONDITION, RuleKind.PRINCIPLE);
 
+    private static final Set<RuleKind> DEADLINES = EnumSet.of(RuleKind.PARAMETER, RuleKind.HOLIDAY);
+
     @Inject
     Database database;
 
@@ -83,6 +85,26 @@ public class RuleBook {
                     .getResultList();
             return IN_ORDER_OF_LAW.contains(kind) ? asWritten(kind, rows) : rows;
         });
+    }
+
+    /**
+     * Reads what deadlines rest on once for all these editions, so that many dossiers ask no more often than one. For what
+     * is read by code.
+     */
+    public void readDeadlines(Set<Integer> editions) {
+        var rows = database.entities()
+                .createQuery(
+                        "select r from RuleRow r where r.ruleKind in :kinds order by r.code, r.effectiveFrom",
+                        RuleRow.class)
+                .setParameter("kinds", DEADLINES)
+                .getResultList();
+        for (var kind : DEADLINES) {
+            for (int edition : editions) {
+                database.once(new OfEdition(kind, edition), () -> rows.stream()
+                        .filter(row -> row.kind() == kind && row.isIn(edition))
+                        .toList());
+            }
+        }
     }
 
     /** As the book first named them; a row that is changed later keeps its place. */

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.licensing.AcknowledgeRules;
 import org.provenant.application.licensing.DossierCard;
 import org.provenant.application.licensing.GrantDossier;
 import org.provenant.application.licensing.RecordSupplementRequest;
@@ -64,9 +63,6 @@ public class DossierStepResource {
 
     @Inject
     TakeOverRules takeOverRules;
-
-    @Inject
-    AcknowledgeRules acknowledgeRules;
 
     @Inject
     GrantDossier grantDossier;
@@ -157,11 +153,7 @@ public class DossierStepResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             TakenOver takenOver) {
         var version = RecordVersion.seen(seen);
-        if (card.get(id).rulesKept()) {
-            takeOverRules.takeOver(new TakeOverRules.Command(id, version, takenOver.reason()));
-        } else {
-            acknowledgeRules.acknowledge(new AcknowledgeRules.Command(id, version, takenOver.reason()));
-        }
+        takeOverRules.takeOver(new TakeOverRules.Command(id, version, takenOver.reason()));
         return get(id);
     }
 

@@ -31,7 +31,8 @@ class RefusedFileIT {
     void missingFileIsSaidAtTheField(Visitor visitor) {
         visitor.presses("Tải lên");
 
-        assertThat(visitor.page().locator("#fileMessage")).containsText("Không được để trống.");
+        assertThat(visitor.page().locator("#fileMessage"))
+                .containsText("Chưa chọn tệp, hoặc tệp đã chọn rỗng (0 byte).");
         assertThat(visitor.notices()).containsText("Bảng kê thiết bị");
     }
 
@@ -52,7 +53,8 @@ class RefusedFileIT {
 
         assertThat(visitor.content()).containsText("Tệp lớn hơn 20 MB nên không được nhận.");
         visitor.presses("Tải lên");
-        assertThat(visitor.page().locator("#fileMessage")).containsText("Không được để trống.");
+        assertThat(visitor.page().locator("#fileMessage"))
+                .containsText("Chưa chọn tệp, hoặc tệp đã chọn rỗng (0 byte).");
     }
 
     @Test

@@ -166,7 +166,9 @@ class PermitJourneyIT {
         assertThat(visitor.notices()).containsText("phải đưa ra khỏi Việt Nam");
         visitor.page().locator("#destination").fill("JP");
         visitor.presses("Ghi tái xuất");
-        assertThat(visitor.notices()).containsText("Hàng xuất không thể nhiều hơn hàng nhập.");
+        assertThat(visitor.notices())
+                .containsText(
+                        "Hàng xuất không thể nhiều hơn hàng nhập: dòng 1 của giấy phép 78/BKHCN-CNICT chỉ còn 10");
         visitor.page().locator("#quantity0").fill("4");
         visitor.presses("Ghi tái xuất");
         assertThat(visitor.notices()).containsText("Đã ghi tờ khai xuất khẩu 301234567890.");
