@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.BeginDossier;
 import org.provenant.application.licensing.DossierCard;
-import org.provenant.application.licensing.DossierDues;
 import org.provenant.application.licensing.DossierList;
 import org.provenant.application.licensing.DossierRow;
 import org.provenant.application.licensing.DossierSort;
@@ -57,9 +56,6 @@ public class DossierResource {
     DossierList dossiers;
 
     @Inject
-    DossierDues dues;
-
-    @Inject
     DossierCard card;
 
     @Inject
@@ -88,17 +84,6 @@ public class DossierResource {
     }
 
     /** What is due next. */
-    @GET
-    @Path("/due")
-    @Operation(
-            operationId = "listDossierDues",
-            summary = "List what is due next for each dossier that is not decided, overdue ones first",
-            description = "Việc tiếp theo của từng hồ sơ chưa có kết quả. Each deadline names its rule with source and"
-                    + " certainty; one that is not VERIFIED is no law.")
-    public List<DossierDues.Due> due() {
-        return dues.open();
-    }
-
     /** Begins a dossier. */
     @POST
     @Operation(
