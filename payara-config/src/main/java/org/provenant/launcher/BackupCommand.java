@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,7 +34,7 @@ final class BackupCommand {
             throw new StartRefused("launcher.usage");
         }
         Logging.warningsOnly();
-        var file = file(words[1]);
+        var file = GivenFile.of(words[1]);
         try {
             switch (words[0]) {
                 case "backup" -> backup(file);
@@ -44,16 +43,7 @@ final class BackupCommand {
                 default -> throw new StartRefused("launcher.usage");
             }
         } catch (BackupRefused refused) {
-            throw new StartRefused(
-                    refused, refused.key(), refused.values().stream().toArray());
-        }
-    }
-
-    private static Path file(String name) {
-        try {
-            return Path.of(name).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new StartRefused(e, "backup.fileMissing", name);
+            throw StartRefused.of(refused);
         }
     }
 

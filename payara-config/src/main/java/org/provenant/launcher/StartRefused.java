@@ -1,6 +1,7 @@
 package org.provenant.launcher;
 
 import org.jspecify.annotations.Nullable;
+import org.provenant.backup.BackupRefused;
 
 /** Why Provenant cannot start: one sentence that says what is wrong, where, why, and what to do next. */
 public final class StartRefused extends RuntimeException {
@@ -13,6 +14,12 @@ public final class StartRefused extends RuntimeException {
 
     StartRefused(@Nullable Throwable cause, String key, Object... values) {
         super(Words.of(key, values), cause);
+    }
+
+    /** In the words for what is wrong with a backup. */
+    static StartRefused of(BackupRefused refused) {
+        return new StartRefused(
+                refused, refused.key(), refused.values().stream().toArray());
     }
 
     /** The sentence. */

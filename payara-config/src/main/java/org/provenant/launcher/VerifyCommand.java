@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.provenant.backup.BackupFile;
@@ -41,13 +41,12 @@ final class VerifyCommand {
         try (var application = ApplicationClasses.of(war.get(), folder)) {
             if (words.length == 1) {
                 new DatabaseAtHand(configuration, console)
-                        .read(database -> verify(database, Instant.now(), application));
+                        .read(database -> verify(database, Clock.systemUTC().instant(), application));
             } else {
-                verifyBackup(file(words[1]), application);
+                verifyBackup(GivenFile.of(words[1]), application);
             }
         } catch (BackupRefused refused) {
-            throw new StartRefused(
-                    refused, refused.key(), refused.values().stream().toArray());
+            throw StartRefused.of(refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -75,14 +74,6 @@ final class VerifyCommand {
         if (!application.verify(
                 database.source(), configuration.dataDir().resolve(HISTORIES), until, console::println)) {
             throw new StartRefused("verify.broken");
-        }
-    }
-
-    private static Path file(String name) {
-        try {
-            return Path.of(name).toAbsolutePath().normalize();
-        } catch (InvalidPathException e) {
-            throw new StartRefused(e, "backup.fileMissing", name);
         }
     }
 

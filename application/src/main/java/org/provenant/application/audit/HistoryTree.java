@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.audit.InclusionProof;
 import org.provenant.domain.audit.TreeBuilder;
 import org.provenant.domain.audit.TreeHash;
 import org.provenant.domain.audit.TreeParts;
@@ -34,7 +35,7 @@ class HistoryTree implements TreeParts {
             leaves(from, to).forEach(tree::add);
             return tree.root();
         }
-        long middle = from + Long.highestOneBit(leaves - 1);
+        long middle = from + InclusionProof.leftOf(leaves);
         return TreeHash.ofNode(root(from, middle), root(middle, to));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.provenant.application.usecase.Database;
-import org.provenant.application.usecase.Settings;
 import org.provenant.domain.audit.SignatureKey;
 import org.provenant.domain.audit.SigningKey;
 
@@ -17,7 +16,7 @@ class SigningKeys {
     Database database;
 
     @Inject
-    Settings settings;
+    HistoryBeside beside;
 
     @Inject
     Clock clock;
@@ -26,17 +25,19 @@ class SigningKeys {
     boolean canSign() {
         var known = known();
         return !known.isEmpty()
-                && new SecretKeys(outside()).of(known.get(known.size() - 1)).isPresent();
+                && new SecretKeys(beside.folder())
+                        .of(known.get(known.size() - 1))
+                        .isPresent();
     }
 
     /** Makes a key that signs from now on. */
     SigningKey make() {
-        var outside = outside();
+        var outside = beside.folder();
         if (outside.keys().isEmpty()) {
             // On a new machine the folder begins with the keys that the restored register knows.
             known().forEach(outside::add);
         }
-        var key = new SecretKeys(outside).make(origin());
+        var key = new SecretKeys(outside).make(beside.origin());
         outside.add(key);
         var made = new SigningKey(key, clock.instant());
         database.entities().persist(made);
@@ -52,16 +53,5 @@ class SigningKeys {
                 .stream()
                 .map(SigningKey::key)
                 .toList();
-    }
-
-    private String origin() {
-        return database.sql()
-                .createQuery("select origin from audit_head")
-                .mapTo(String.class)
-                .one();
-    }
-
-    private CheckpointFolder outside() {
-        return CheckpointFolder.of(settings.historyFolder(), origin());
     }
 }

@@ -11,12 +11,11 @@ import org.provenant.application.usecase.Database;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.licensing.EndRoutes;
 import org.provenant.domain.regulation.PermittedCase;
-import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.regulation.RuleSource;
-import org.provenant.domain.regulation.RuleTest;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -62,11 +61,7 @@ public class ProcessedGoods {
 
     /** Where it says that all that is processed leaves Vietnam; nothing if no rule in force does. */
     public Optional<RuleSource> allOutputAbroad(RulePoint point) {
-        return rules.at(RuleKind.CONDITION, point).stream()
-                .filter(row -> row.content().names(PermittedCase.PR1))
-                .filter(row -> row.content().choice(RuleField.TEST, RuleTest.class) == RuleTest.ALL_OUTPUT_ABROAD)
-                .findFirst()
-                .map(row -> row.source());
+        return new EndRoutes(PermittedCase.PR1, rules.at(RuleKind.CONDITION, point)).allLeaves();
     }
 
     private Optional<CustodyRule> ruleAgainst(LifecycleStage next, RulePoint point) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,12 +93,7 @@ public class RuleBook {
      * is read by code.
      */
     public void readDeadlines(Set<Integer> editions) {
-        var rows = database.entities()
-                .createQuery(
-                        "select r from RuleRow r where r.ruleKind in :kinds order by r.code, r.effectiveFrom",
-                        RuleRow.class)
-                .setParameter("kinds", DEADLINES)
-                .getResultList();
+        var rows = ofAllEditions(DEADLINES);
         for (var kind : DEADLINES) {
             for (int edition : editions) {
                 database.once(new OfEdition(kind, edition), () -> rows.stream()
@@ -125,6 +121,8 @@ public class RuleBook {
 
     private record OfEdition(RuleKind kind, int edition) {}
 
+    private record Calendar(int edition) {}
+
     private Stream<RuleReading> readings(RuleKind kind, RulePoint point) {
         return at(kind, point).stream().map(RuleReading::of);
     }
@@ -138,11 +136,15 @@ public class RuleBook {
 
     /** Every row of any edition that {@link CaseBook} is made of, for many dossiers at once. */
     public List<RuleRow> ofAllEditions() {
+        return ofAllEditions(CaseBook.KINDS);
+    }
+
+    private List<RuleRow> ofAllEditions(Collection<RuleKind> kinds) {
         return database.entities()
                 .createQuery(
                         "select r from RuleRow r where r.ruleKind in :kinds order by r.code, r.effectiveFrom",
                         RuleRow.class)
-                .setParameter("kinds", CaseBook.KINDS)
+                .setParameter("kinds", kinds)
                 .getResultList();
     }
 
@@ -168,7 +170,8 @@ public class RuleBook {
 
     /** The calendar of holidays of that edition, for all years that it knows, whatever the point's day. */
     public WorkingDays calendar(RulePoint point) {
-        return WorkingDays.of(of(RuleKind.HOLIDAY, point.edition()));
+        return database.once(
+                new Calendar(point.edition()), () -> WorkingDays.of(of(RuleKind.HOLIDAY, point.edition())));
     }
 
     /** A case in the words of the law; where nothing was in force at that point, in the product's own. */

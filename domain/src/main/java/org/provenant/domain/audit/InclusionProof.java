@@ -69,8 +69,8 @@ public record InclusionProof(long index, long size, List<TreeHash> path) impleme
         return last == 0 && hash.equals(root);
     }
 
-    /** How many of so many leaves stand under the left node: the largest power of two that is less. */
-    static long leftOf(long leaves) {
+    /** How many of so many leaves, at least two, stand under the left node: the largest power of two that is less. */
+    public static long leftOf(long leaves) {
         return Long.highestOneBit(leaves - 1);
     }
 }

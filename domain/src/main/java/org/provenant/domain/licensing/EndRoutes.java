@@ -75,7 +75,7 @@ public final class EndRoutes {
     }
 
     /** Where it says that all goods of the case leave Vietnam. */
-    private Optional<RuleSource> allLeaves() {
+    public Optional<RuleSource> allLeaves() {
         return of(RuleKind.CONDITION)
                 .filter(row -> row.content().names(permittedCase))
                 .filter(row -> row.content().choice(RuleField.TEST, RuleTest.class) == RuleTest.ALL_OUTPUT_ABROAD)

@@ -2,7 +2,6 @@ package org.provenant.domain.regulation;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.CaseAdvice.Status;
 import org.provenant.domain.regulation.CaseAdvice.Verdict;
 import org.provenant.domain.shared.Language;
@@ -108,21 +107,17 @@ public final class CaseFinder {
     private Status status(RuleTest test, RuleRow row, ImportIntent intent, CaseAdvice.Code code) {
         return switch (test) {
             case GOODS_LISTED -> listed(intent, code);
-            case GOODS_USED -> of(intent.state().countsAsUsed());
-            case GOODS_REFURBISHED -> of(intent.state() == GoodsState.REFURBISHED);
-            case MAX_AGE_YEARS -> ofAge(intent.manufactureYear(), row.content());
+            case GOODS_USED, GOODS_REFURBISHED, MAX_AGE_YEARS ->
+                new GoodsTraits(intent.state(), intent.manufactureYear(), year)
+                        .meet(row.content())
+                        .map(CaseFinder::of)
+                        .orElse(Status.UNKNOWN);
             case OWNER_RELATED ->
                 intent.relation() == null ? Status.UNKNOWN : of(intent.relation() == OwnerRelation.RELATED);
             case NOT_SOLD_INLAND ->
                 intent.purpose() == ImportPurpose.SALE_IN_VIETNAM ? Status.MISSING : ofAnswer(row, intent);
             default -> ofAnswer(row, intent);
         };
-    }
-
-    private Status ofAge(@Nullable Integer manufactured, RuleContent condition) {
-        return manufactured == null || condition.find(RuleField.LIMIT) == null
-                ? Status.UNKNOWN
-                : of(year - manufactured <= condition.number(RuleField.LIMIT));
     }
 
     private static Status ofAnswer(RuleRow row, ImportIntent intent) {

@@ -44,23 +44,17 @@ public final class GoodsConditions {
      * @param manufactured the year of manufacture, if it is known
      */
     public List<CaseAdvice.Said> failed(HsCode hs, GoodsState state, @Nullable Integer manufactured) {
+        var goods = new GoodsTraits(state, manufactured, year);
         return conditions.stream()
-                .filter(row -> fails(row, hs, state, manufactured))
+                .filter(row -> fails(row, hs, goods))
                 .map(CaseAdvice::said)
                 .toList();
     }
 
-    private boolean fails(RuleRow row, HsCode hs, GoodsState state, @Nullable Integer manufactured) {
-        return switch (test(row)) {
-            case GOODS_LISTED -> !LISTED.contains(codes.read(hs).standing());
-            case GOODS_USED -> !state.countsAsUsed();
-            case GOODS_REFURBISHED -> state != GoodsState.REFURBISHED;
-            case MAX_AGE_YEARS ->
-                manufactured != null
-                        && row.content().find(RuleField.LIMIT) != null
-                        && year - manufactured > row.content().number(RuleField.LIMIT);
-            default -> false;
-        };
+    private boolean fails(RuleRow row, HsCode hs, GoodsTraits goods) {
+        return test(row) == RuleTest.GOODS_LISTED
+                ? !LISTED.contains(codes.read(hs).standing())
+                : !goods.meet(row.content()).orElse(true);
     }
 
     private static RuleTest test(RuleRow row) {

@@ -45,6 +45,7 @@ public class HomePage {
     private @Nullable List<HomeOverview.ExpiringPermit> expiring;
     private @Nullable List<HomeOverview.LatestImport> imports;
     private @Nullable Boolean reported;
+    private @Nullable Boolean historyBroken;
 
     /** Whether the caller sees the records of a company. */
     public boolean isInCompany() {
@@ -54,11 +55,14 @@ public class HomePage {
 
     /** Whether the last nightly check has found that the history is not what was written. */
     public boolean isHistoryBroken() {
-        return isInCompany()
-                && integrity
-                        .lastCheck()
-                        .filter(check -> !check.found().isIntact())
-                        .isPresent();
+        if (historyBroken == null) {
+            historyBroken = isInCompany()
+                    && integrity
+                            .lastCheck()
+                            .filter(check -> !check.found().isIntact())
+                            .isPresent();
+        }
+        return historyBroken;
     }
 
     public HomeOverview.Steps getSteps() {
