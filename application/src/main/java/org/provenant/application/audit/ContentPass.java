@@ -1,12 +1,13 @@
 package org.provenant.application.audit;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.ChangeTree;
-import org.provenant.application.usecase.EntryRows;
 import org.provenant.domain.audit.HistoryFault;
 import org.provenant.domain.audit.TreeHash;
 
@@ -16,44 +17,87 @@ final class ContentPass {
     private static final int FETCH = 2_000;
 
     /** Both orders are those of the primary keys, so that neither side is sorted or held. */
-    private static final String ENTRIES = "select " + EntryRows.COLUMNS + ", l.number, l.entry_id, l.changes_root,"
-            + " l.leaf from audit_entry e full join audit_link l on l.entry_id = e.id"
-            + " order by coalesce(e.id, l.entry_id)";
+    private static final String ENTRIES = """
+            select e.id, l.entry_id, l.number, l.changes_root, l.leaf, e.changes, %s
+            from (select * from audit_entry where id between ? and ?) e
+              full join (select * from audit_link where entry_id between ? and ?) l on l.entry_id = e.id
+            order by coalesce(e.id, l.entry_id)
+            """.formatted(CanonicalRows.ENTRY);
 
-    private static final String CHANGES = "select entry_id, position, kind, entity, record_id, label, fields"
-            + " from audit_change order by entry_id, position";
+    private static final String CHANGES = """
+            select c.entry_id, c.position, c.entity, %s
+            from audit_change c where c.entry_id between ? and ? order by c.entry_id, c.position
+            """.formatted(CanonicalRows.CHANGE);
 
-    private static final String BRANCHES =
-            "select entry_id, position, hash from audit_branch order by entry_id, position";
+    private static final String BRANCHES = "select entry_id, position, hash from audit_branch"
+            + " where entry_id between ? and ? order by entry_id, position";
+
+    private static final int ENTRY_FORM = 7;
+    private static final int CHANGE_FORM = 4;
 
     private final HistoryFindings findings;
+    private final NamedFiles files;
     private final ResultSet changes;
     private final ResultSet branches;
     private boolean moreChanges;
     private boolean moreBranches;
     private long read;
 
-    private ContentPass(ResultSet changes, ResultSet branches, HistoryFindings findings) throws SQLException {
+    private ContentPass(ResultSet changes, ResultSet branches, NamedFiles files, HistoryFindings findings)
+            throws SQLException {
         this.changes = changes;
         this.branches = branches;
+        this.files = files;
         this.findings = findings;
         moreChanges = changes.next();
         moreBranches = branches.next();
     }
 
-    /** Says how many changes there are. */
-    static long run(Connection connection, HistoryFindings findings) throws SQLException {
-        try (var entries = connection.prepareStatement(ENTRIES);
-                var changes = connection.prepareStatement(CHANGES);
-                var branches = connection.prepareStatement(BRANCHES)) {
-            entries.setFetchSize(FETCH);
-            changes.setFetchSize(FETCH);
-            branches.setFetchSize(FETCH);
-            try (var entryRows = entries.executeQuery();
-                    var changeRows = changes.executeQuery();
-                    var branchRows = branches.executeQuery()) {
-                return new ContentPass(changeRows, branchRows, findings).run(entryRows);
+    /** Entries with these numbers and all between them. */
+    record Stretch(long from, long to) {
+
+        private PreparedStatement of(Connection connection, String sql) throws SQLException {
+            var statement = connection.prepareStatement(sql);
+            for (int bound = 1; bound < statement.getParameterMetaData().getParameterCount(); bound += 2) {
+                statement.setLong(bound, from);
+                statement.setLong(bound + 1, to);
             }
+            statement.setFetchSize(FETCH);
+            return statement;
+        }
+    }
+
+    /** Parts whose entries are about as many, that together hold every number there can be. */
+    static List<Stretch> stretches(Connection connection, int count) throws SQLException {
+        try (var statement = connection.createStatement();
+                var ends = statement.executeQuery("select min(id), max(id) from audit_entry")) {
+            ends.next();
+            long least = ends.getLong(1);
+            long step = (ends.getLong(2) - least) / count + 1;
+            var stretches = new ArrayList<Stretch>();
+            for (int part = 0; part < count; part++) {
+                stretches.add(new Stretch(
+                        part == 0 ? Long.MIN_VALUE : least + part * step,
+                        part == count - 1 ? Long.MAX_VALUE : least + (part + 1) * step - 1));
+            }
+            return stretches;
+        }
+    }
+
+    /**
+     * Says how many changes these entries have.
+     *
+     * @param files remembers which files the changes name
+     */
+    static long run(Connection connection, Stretch stretch, NamedFiles files, HistoryFindings findings)
+            throws SQLException {
+        try (var entries = stretch.of(connection, ENTRIES);
+                var changes = stretch.of(connection, CHANGES);
+                var branches = stretch.of(connection, BRANCHES);
+                var entryRows = entries.executeQuery();
+                var changeRows = changes.executeQuery();
+                var branchRows = branches.executeQuery()) {
+            return new ContentPass(changeRows, branchRows, files, findings).run(entryRows);
         }
     }
 
@@ -86,14 +130,7 @@ final class ContentPass {
         } else {
             compareBranches(id, number, tree);
         }
-        TreeHash leaf;
-        try {
-            leaf = EntryRows.entry(entry, root).leaf();
-        } catch (IllegalArgumentException unreadable) {
-            findings.add(HistoryFault.ENTRY_CHANGED, number, Long.toString(id));
-            return;
-        }
-        if (!leaf.equals(TreeHash.of(entry.getBytes("leaf")))) {
+        if (!CanonicalRows.leaf(entry, ENTRY_FORM).equals(TreeHash.of(entry.getBytes("leaf")))) {
             findings.add(HistoryFault.ENTRY_CHANGED, number, Long.toString(id));
         }
     }
@@ -107,7 +144,7 @@ final class ContentPass {
         @Nullable ChangeTree tree = new ChangeTree();
         for (int position = 0; moreChanges && changes.getLong("entry_id") == entry; position++) {
             read++;
-            if (tree != null && !added(tree, position)) {
+            if (tree != null && !added(tree, position, number)) {
                 tree = null;
             }
             moreChanges = changes.next();
@@ -115,16 +152,13 @@ final class ContentPass {
         return tree;
     }
 
-    private boolean added(ChangeTree tree, int position) throws SQLException {
+    private boolean added(ChangeTree tree, int position, @Nullable Long number) throws SQLException {
         if (changes.getInt("position") != position) {
             return false;
         }
-        try {
-            tree.add(ChangeFields.change(changes));
-            return true;
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
+        tree.add(CanonicalRows.leaf(changes, CHANGE_FORM));
+        files.read(changes.getString("entity"), changes.getBytes("fields"), number);
+        return true;
     }
 
     private void compareBranches(long entry, long number, ChangeTree tree) throws SQLException {

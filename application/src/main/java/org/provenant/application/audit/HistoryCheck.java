@@ -3,6 +3,7 @@ package org.provenant.application.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -16,6 +17,9 @@ import org.provenant.domain.audit.CheckedHistory;
  * connection, so that it also works on a copy.
  */
 public final class HistoryCheck {
+
+    /** More than one, so that the database and we work at the same time. */
+    private static final int READERS = 4;
 
     private final DataSource source;
     private final CheckpointFolder outside;
@@ -40,14 +44,22 @@ public final class HistoryCheck {
     public CheckedHistory run() throws SQLException {
         var findings = new HistoryFindings();
         var kept = KeptOutside.of(outside, until);
-        var threads = Executors.newFixedThreadPool(2);
+        var named = new NamedFiles();
+        var threads = Executors.newFixedThreadPool(READERS);
         try (var moment = reading()) {
             var snapshot = snapshotOf(moment);
-            var content = threads.submit(on(snapshot, connection -> ContentPass.run(connection, findings)));
             var chain = threads.submit(on(snapshot, connection -> ChainPass.run(connection, kept, findings)));
-            var changes = result(content);
+            var contents = new ArrayList<Future<Long>>();
+            for (var stretch : ContentPass.stretches(moment, READERS)) {
+                contents.add(threads.submit(
+                        on(snapshot, connection -> ContentPass.run(connection, stretch, named, findings))));
+            }
+            long changes = 0;
+            for (var content : contents) {
+                changes += result(content);
+            }
             var linked = result(chain);
-            long files = FilePass.run(moment, findings);
+            long files = FilePass.run(moment, named, findings);
             return new CheckedHistory(
                     linked.entries(),
                     changes,

@@ -81,7 +81,7 @@ public final class ChangeFields {
         return side == null
                 ? null
                 : new FieldValue(
-                        side.get("text").asText(),
+                        side.path("text").asText(),
                         side.has("id") ? side.get("id").asLong() : null);
     }
 }

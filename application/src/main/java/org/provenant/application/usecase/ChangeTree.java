@@ -21,7 +21,11 @@ public final class ChangeTree {
 
     /** Adds the next change. */
     public void add(RecordChange change) {
-        var leaf = TreeHash.ofLeaf(change.canonical());
+        add(TreeHash.ofLeaf(change.canonical()));
+    }
+
+    /** Adds the leaf of the next change. */
+    public void add(TreeHash leaf) {
         all.add(leaf);
         branch.add(leaf);
         if (branch.size() == BRANCH) {

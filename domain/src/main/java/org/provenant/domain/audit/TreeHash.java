@@ -50,11 +50,14 @@ public final class TreeHash implements Serializable {
         return new TreeHash(SHA_256.get().digest());
     }
 
-    /** The hash of one leaf. */
-    public static TreeHash ofLeaf(byte[] content) {
+    /** The hash of one leaf, given in one piece or several. */
+    public static TreeHash ofLeaf(byte[]... content) {
         var sha = SHA_256.get();
         sha.update(LEAF);
-        return new TreeHash(sha.digest(content));
+        for (var piece : content) {
+            sha.update(piece);
+        }
+        return new TreeHash(sha.digest());
     }
 
     /** The hash of the node above two others. */
