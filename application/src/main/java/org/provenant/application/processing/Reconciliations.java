@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.LastCheckpoint;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
@@ -98,6 +99,9 @@ public class Reconciliations {
             """;
 
     @Inject
+    LastCheckpoint lastCheckpoint;
+
+    @Inject
     ProcessingContracts contracts;
 
     @Inject
@@ -170,6 +174,7 @@ public class Reconciliations {
                 rule.map(row -> row.source().text()).orElse(""),
                 linesOf(id, period),
                 devicesOf(id, period),
+                lastCheckpoint.note().orElse(null),
                 settings.isDemo());
     }
 

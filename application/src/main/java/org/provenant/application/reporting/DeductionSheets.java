@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.LastCheckpoint;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
@@ -44,6 +45,9 @@ public class DeductionSheets {
     RuleBook rules;
 
     @Inject
+    LastCheckpoint lastCheckpoint;
+
+    @Inject
     Database database;
 
     @Inject
@@ -74,6 +78,7 @@ public class DeductionSheets {
                 permit.lines().stream()
                         .map(line -> lineOf(line, steps.getOrDefault(line.id().value(), List.of())))
                         .toList(),
+                lastCheckpoint.note().orElse(null),
                 settings.isDemo());
     }
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.provenant.application.audit.LastCheckpoint;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SealsHistory;
 import org.provenant.application.usecase.Settings;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
@@ -33,9 +35,11 @@ import org.provenant.reports.periodic.Signing;
 
 /**
  * Issues the internal-use import report of a period: computes the figures, freezes them, draws PDF and XLSX and keeps
- * all three by digest, so that every later download is the same to the byte.
+ * all three by digest, so that every later download is the same to the byte. The history is signed before, for the paper
+ * to say so, and after.
  */
 @UseCase
+@SealsHistory
 @Allowed(Permission.ISSUE_REPORTS)
 public class ProduceReport {
 
@@ -47,6 +51,9 @@ public class ProduceReport {
 
     @Inject
     ReportChecks checks;
+
+    @Inject
+    LastCheckpoint lastCheckpoint;
 
     @Inject
     ReportForms forms;
@@ -135,6 +142,7 @@ public class ProduceReport {
                 forms.basesOf(form),
                 lines,
                 checks.of(lines),
+                lastCheckpoint.note().orElse(null),
                 settings.isDemo());
     }
 

@@ -1,6 +1,7 @@
 package org.provenant.application.usecase;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.RuleViolated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Surrounds every use case and lookup: permission, transaction, history. Success is written in the same transaction;
@@ -24,6 +27,8 @@ import org.provenant.domain.shared.RuleViolated;
 @Bounded
 @Priority(Interceptor.Priority.APPLICATION)
 public class UseCaseBoundary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UseCaseBoundary.class);
 
     @Inject
     Callers callers;
@@ -36,6 +41,9 @@ public class UseCaseBoundary {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<SealsHistory.Due> sealing;
 
     @AroundInvoke
     @Nullable
@@ -54,7 +62,25 @@ public class UseCaseBoundary {
         if (Work.isOpen()) {
             return call.proceed();
         }
-        return leavesNoEntry(call.getMethod()) ? transactions.run(call::proceed) : recorded(act, call);
+        if (leavesNoEntry(call.getMethod())) {
+            return transactions.run(call::proceed);
+        }
+        if (!call.getMethod().getDeclaringClass().isAnnotationPresent(SealsHistory.class)) {
+            return recorded(act, call);
+        }
+        signNow();
+        var result = recorded(act, call);
+        signNow();
+        return result;
+    }
+
+    /** Nobody's work waits for a signature that cannot be had: the next checkpoint comes within minutes. */
+    private void signNow() {
+        try {
+            sealing.fire(new SealsHistory.Due());
+        } catch (RuntimeException fault) {
+            LOG.warn("The history was not signed at once: {}", fault.toString());
+        }
     }
 
     private @Nullable Object recorded(AuditLog.Act act, InvocationContext call) throws Exception {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.BeginSigning;
+import org.provenant.application.audit.HistoryIntegrity;
 import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.CorrectEquipment;
@@ -34,6 +37,7 @@ import org.provenant.application.testbed.ExampleFacts;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.audit.SignedCheckpoint;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
@@ -100,6 +104,12 @@ class ProduceReportTest {
     EquipmentSearch search;
 
     @Inject
+    BeginSigning signing;
+
+    @Inject
+    HistoryIntegrity integrity;
+
+    @Inject
     TestDatabase tables;
 
     private List<EquipmentId> devices = List.of();
@@ -113,6 +123,22 @@ class ProduceReportTest {
         chain.site("KHO" + run);
         devices = chain.registered("R" + run, 3, "KHO" + run);
         period = ReportPeriod.custom(new Period(FIRST, LocalDate.of(2026, 5, run)));
+    }
+
+    @Test
+    void historyIsSignedBeforeAReportIsIssuedAndAfter() {
+        if (tables.count("signing_key") == 0) {
+            signing.begin();
+        }
+        long before = tables.count("audit_link");
+
+        var id = report(Language.VI);
+
+        var printed = SignedCheckpoint.parse(Objects.requireNonNull(figures(id).checkpoint()));
+        var last = Objects.requireNonNull(
+                acting.as(Role.AUDITOR, () -> integrity.overview()).latest());
+        assertEquals(before, printed.checkpoint().size());
+        assertEquals(before + 1, last.checkpoint().size());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo last day of the permit's validity; nothing if it names none
  * @param day the day on which the sheet is drawn
  * @param representative who signs for the company
+ * @param checkpoint the last signed checkpoint of the history; none if there is none
  * @param demo whether the figures are demonstration data
  */
 public record DeductionSheetData(
@@ -25,6 +26,7 @@ public record DeductionSheetData(
         LocalDate day,
         @Nullable String representative,
         List<DeductionLine> lines,
+        @Nullable String checkpoint,
         boolean demo) {
 
     public DeductionSheetData {

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.CheckpointMark;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
 import org.provenant.reports.engine.Printing;
@@ -83,6 +84,7 @@ public final class DeductionSheetDocument {
         parameters.put("signCompanyHint", words.text("sign.companyHint"));
         parameters.put("signCustomsHint", words.text("sign.customsHint"));
         parameters.put("footer", words.text("footer", sheet.permitNumber(), sheet.day()));
+        CheckpointMark.put(parameters, sheet.checkpoint(), words.language());
         parameters.replaceAll((name, value) -> medium.apply(value));
         return parameters;
     }

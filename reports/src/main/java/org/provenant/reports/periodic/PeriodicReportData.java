@@ -1,6 +1,7 @@
 package org.provenant.reports.periodic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.ReportFigures;
 import org.provenant.domain.reporting.ReportNumber;
@@ -20,6 +21,7 @@ import org.provenant.domain.reporting.ReportPeriod;
  * @param bases the instruments it rests on
  * @param lines the permit lines in their order
  * @param checks what was checked before issue, with the outcome
+ * @param checkpoint the last signed checkpoint of the history before the issue; none if there was none
  * @param demo whether the figures are demonstration data
  */
 public record PeriodicReportData(
@@ -33,6 +35,7 @@ public record PeriodicReportData(
         List<LegalBasis> bases,
         List<ReportLine> lines,
         List<CheckOutcome> checks,
+        @Nullable String checkpoint,
         boolean demo) {
 
     public PeriodicReportData {

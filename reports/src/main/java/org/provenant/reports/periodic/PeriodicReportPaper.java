@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRDataSource;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.reporting.PeriodKind;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.reports.engine.CheckpointMark;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
 import org.provenant.reports.engine.RecordRows;
@@ -66,6 +67,7 @@ final class PeriodicReportPaper {
         introduction(parameters);
         totals(parameters);
         ending(parameters);
+        CheckpointMark.put(parameters, report.checkpoint(), words.language());
         parameters.replaceAll((name, value) -> medium.apply(value));
         return parameters;
     }

@@ -18,6 +18,7 @@ import org.provenant.domain.shared.Period;
  * @param day the day on which the sheet is drawn
  * @param representative who signs for the company
  * @param source where the rule book says that this is reported; empty if it does not
+ * @param checkpoint the last signed checkpoint of the history; none if there is none
  * @param demo whether the figures are demonstration data
  */
 public record ReconciliationData(
@@ -38,6 +39,7 @@ public record ReconciliationData(
         String source,
         List<ReconciledLine> lines,
         List<ReconciledDevice> devices,
+        @Nullable String checkpoint,
         boolean demo)
         implements Serializable {
 

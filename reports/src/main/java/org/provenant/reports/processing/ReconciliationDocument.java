@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.CheckpointMark;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
 import org.provenant.reports.engine.Printing;
@@ -131,6 +132,7 @@ public final class ReconciliationDocument {
         parameters.put("form", sheet.source().isEmpty() ? words.text("form") : words.text("form.of", sheet.source()));
         parameters.put("representative", sheet.representative());
         parameters.put("footer", words.text("footer", sheet.contractNumber(), period.from(), period.to()));
+        CheckpointMark.put(parameters, sheet.checkpoint(), words.language());
         parameters.replaceAll((name, value) -> medium.apply(value));
         return parameters;
     }

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,10 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.PrintedCode;
 
 class DeductionSheetDocumentTest {
 
     private static final DeductionSheetDocument DOCUMENT = new DeductionSheetDocument();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
+        assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(DOCUMENT.pdf(example(1), language)));
+    }
 
     @Test
     void everyEntryIsReadBackWithItsRunningRest() {
@@ -125,6 +134,7 @@ class DeductionSheetDocumentTest {
                 List.of(
                         new DeductionLine(1, "Máy tính xách tay đã qua sử dụng", "8471.30.20", "chiếc", 1000, entries),
                         new DeductionLine(2, "Máy chủ đã qua sử dụng", "8471.50.10", "bộ", 20, List.of())),
+                ExampleCheckpoint.NOTE,
                 false);
     }
 

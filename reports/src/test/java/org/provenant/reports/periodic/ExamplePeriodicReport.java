@@ -17,6 +17,7 @@ import org.provenant.domain.reporting.ReportFigures;
 import org.provenant.domain.reporting.ReportNumber;
 import org.provenant.domain.reporting.ReportPeriod;
 import org.provenant.domain.reporting.StockState;
+import org.provenant.reports.engine.ExampleCheckpoint;
 
 /** Reports to test with: three permit lines and as many devices as asked for, in every state. */
 public final class ExamplePeriodicReport {
@@ -86,6 +87,7 @@ public final class ExamplePeriodicReport {
                 List.of(new LegalBasis(new BothLanguages(text, text), text, false)),
                 lines,
                 ordinary.checks(),
+                ordinary.checkpoint(),
                 false);
     }
 
@@ -125,6 +127,7 @@ public final class ExamplePeriodicReport {
                         line.figures().opening(),
                         List.of(there))),
                 ordinary.checks(),
+                ordinary.checkpoint(),
                 ordinary.demo());
     }
 
@@ -141,7 +144,25 @@ public final class ExamplePeriodicReport {
                 report.bases(),
                 report.lines(),
                 report.checks(),
+                report.checkpoint(),
                 false);
+    }
+
+    /** The same report of a register whose history nobody has signed yet. */
+    public static PeriodicReportData unsigned(PeriodicReportData report) {
+        return new PeriodicReportData(
+                report.number(),
+                report.version(),
+                report.period(),
+                report.company(),
+                report.addressee(),
+                report.signing(),
+                report.form(),
+                report.bases(),
+                report.lines(),
+                report.checks(),
+                null,
+                report.demo());
     }
 
     private static PeriodicReportData with(List<ReportLine> lines) {
@@ -185,6 +206,7 @@ public final class ExamplePeriodicReport {
                         new CheckOutcome(ReportCheck.EVERY_DEVICE_HAS_DECLARATION_LINE, devices, 0),
                         new CheckOutcome(ReportCheck.IMPORTED_WITHIN_PERMITTED, lines.size(), 0),
                         new CheckOutcome(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, devices / 20, devices > 0 ? 1 : 0)),
+                ExampleCheckpoint.NOTE,
                 true);
     }
 

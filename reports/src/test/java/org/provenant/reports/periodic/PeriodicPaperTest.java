@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.PrintedCode;
 
 class PeriodicPaperTest {
 
@@ -59,6 +62,22 @@ class PeriodicPaperTest {
         REPORT.lines().stream()
                 .flatMap(line -> line.devices().stream())
                 .forEach(device -> assertDevice(text, device, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
+        var pdf = DOCUMENT.pdf(REPORT, language);
+
+        assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(pdf));
+        assertContains(ReadBack.text(pdf), language == Language.VI ? "123.456 mục" : "123,456 entries");
+    }
+
+    @Test
+    void withoutACheckpointThereIsNoCode() {
+        var pdf = DOCUMENT.pdf(ExamplePeriodicReport.unsigned(ExamplePeriodicReport.withDevices(1)), Language.VI);
+
+        assertEquals(Optional.empty(), PrintedCode.on(pdf));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,10 +24,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.regulation.YearCount;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
+import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.PrintedCode;
 
 class ReconciliationDocumentTest {
 
     private static final ReconciliationDocument DOCUMENT = new ReconciliationDocument();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
+        assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(DOCUMENT.pdf(sheet(60), language)));
+    }
 
     @Test
     void linesAndDevicesAreReadBackInVietnamese() {
@@ -122,6 +131,7 @@ class ReconciliationDocumentTest {
                         closing,
                         1)),
                 List.of(device("TS-1", "SN-001", true, "301234567890"), device("TS-2", "SN-002", false, null)),
+                ExampleCheckpoint.NOTE,
                 false);
     }
 
