@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dataDir       folder for everything that is kept on disk
  * @param adminPassword password of the first administrator for an unattended first start
  * @param demo          whether to load the demonstration data
+ * @param outlets       where signed checkpoints are sent to
  */
 record Configuration(
         Optional<Database> database,
@@ -23,7 +24,8 @@ record Configuration(
         int httpPort,
         Path dataDir,
         Optional<String> adminPassword,
-        boolean demo) {
+        boolean demo,
+        CheckpointOutlets outlets) {
 
     private static final int SHORTEST_PASSWORD = 12;
     private static final int HIGHEST_PORT = 65535;
@@ -36,7 +38,8 @@ record Configuration(
                 port(given.get("PROVENANT_HTTP_PORT").orElse("8080")),
                 dataDir(given.get("PROVENANT_DATA_DIR").orElse("data")),
                 given.get("PROVENANT_ADMIN_PASSWORD").map(Configuration::adminPassword),
-                demo(given.get("PROVENANT_DEMO").orElse("false")));
+                demo(given.get("PROVENANT_DEMO").orElse("false")),
+                CheckpointOutlets.of(given::get));
     }
 
     private static Optional<Database> database(Environment given) {

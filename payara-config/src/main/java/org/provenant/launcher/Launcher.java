@@ -106,6 +106,7 @@ public final class Launcher {
         System.setProperty("provenant.db.password", database.password());
         System.setProperty("provenant.data.dir", data.path().toString());
         System.setProperty("provenant.demo", Boolean.toString(configuration.demo()));
+        configuration.outlets().properties().forEach(System::setProperty);
         configuration.adminPassword().ifPresent(password -> System.setProperty("provenant.admin.password", password));
     }
 

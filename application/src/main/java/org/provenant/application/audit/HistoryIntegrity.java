@@ -3,6 +3,7 @@ package org.provenant.application.audit;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.audit.CheckedHistory;
+import org.provenant.domain.audit.CheckpointOutlet;
 import org.provenant.domain.audit.HistoryCheckRecord;
 import org.provenant.domain.audit.SignedCheckpoint;
 import org.provenant.domain.audit.SigningKey;
@@ -26,6 +28,9 @@ public class HistoryIntegrity {
     @Inject
     WholeHistory history;
 
+    @Inject
+    LastCheckpoint lastCheckpoint;
+
     /**
      * What is known without reading the history.
      *
@@ -34,13 +39,15 @@ public class HistoryIntegrity {
      * @param keys the signing keys, the newest first
      * @param latest the last checkpoint; none before the first
      * @param lastCheck what the last kept check has found; none before the first night
+     * @param deliveries how far the checkpoints have reached those who keep them elsewhere
      */
     public record Overview(
             String origin,
             long entries,
             List<Key> keys,
             @Nullable SignedCheckpoint latest,
-            @Nullable KeptCheck lastCheck)
+            @Nullable KeptCheck lastCheck,
+            List<Delivery> deliveries)
             implements Serializable {
 
         /** How many entries no checkpoint covers yet. */
@@ -52,6 +59,20 @@ public class HistoryIntegrity {
     /** A signing key, by its short name and the digest that people compare. */
     public record Key(String id, String fingerprint, Instant madeAt) implements Serializable {}
 
+    /**
+     * How far checkpoints have reached a receiver.
+     *
+     * @param size entries of the last that it took; none if it never took one
+     * @param failedAt when it last refused one, unless it took one since
+     */
+    public record Delivery(
+            CheckpointOutlet receiver,
+            @Nullable Long size,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant failedAt,
+            @Nullable String failure)
+            implements Serializable {}
+
     /** A check that was kept. */
     public record KeptCheck(Instant at, CheckedHistory found) implements Serializable {}
 
@@ -62,8 +83,9 @@ public class HistoryIntegrity {
                         row.getString(1),
                         row.getLong(2),
                         keys(),
-                        latest(),
-                        lastCheck().orElse(null)))
+                        lastCheckpoint.read().orElse(null),
+                        lastCheck().orElse(null),
+                        deliveries()))
                 .one();
     }
 
@@ -82,20 +104,27 @@ public class HistoryIntegrity {
         return history.check();
     }
 
+    private List<Delivery> deliveries() {
+        return database.sql()
+                .createQuery("select * from checkpoint_delivery order by receiver")
+                .map((row, context) -> new Delivery(
+                        CheckpointOutlet.valueOf(row.getString("receiver")),
+                        row.getObject("size", Long.class),
+                        moment(row.getObject("delivered_at", OffsetDateTime.class)),
+                        moment(row.getObject("failed_at", OffsetDateTime.class)),
+                        row.getString("failure")))
+                .list();
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime read) {
+        return read == null ? null : read.toInstant();
+    }
+
     private List<Key> keys() {
         return database.entities()
                 .createQuery("select k from SigningKey k order by k.id desc", SigningKey.class)
                 .getResultStream()
                 .map(kept -> new Key(kept.key().hexId(), kept.key().fingerprint(), kept.madeAt()))
                 .toList();
-    }
-
-    private @Nullable SignedCheckpoint latest() {
-        return database.sql()
-                .createQuery("select text from history_checkpoint order by size desc, made_at desc limit 1")
-                .mapTo(String.class)
-                .findOne()
-                .map(SignedCheckpoint::parse)
-                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.provenant.application.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,55 @@ public class Settings {
     /** Whether the demo data set is loaded into an empty register. */
     public boolean isDemo() {
         return Boolean.parseBoolean(value("provenant.demo"));
+    }
+
+    /** Where every signed checkpoint is sent to by POST, if anywhere. */
+    public @Nullable URI checkpointWebhook() {
+        var address = value("provenant.checkpoint.webhook");
+        return address == null ? null : URI.create(address);
+    }
+
+    /** Whom the signed checkpoints are mailed to, if anybody. */
+    public @Nullable Mail checkpointMail() {
+        var to = value("provenant.checkpoint.mail");
+        var server = value("provenant.smtp.url");
+        var from = value("provenant.mail.from");
+        return to == null || server == null || from == null ? null : Mail.of(to, from, URI.create(server));
+    }
+
+    /**
+     * How mail leaves.
+     *
+     * @param encrypted from the first byte (port 465); else the server is asked to encrypt
+     * @param user none if the server asks for no name
+     */
+    public record Mail(
+            String to,
+            String from,
+            String host,
+            int port,
+            boolean encrypted,
+            @Nullable String user,
+            @Nullable String password) {
+
+        private static final int SMTP = 587;
+        private static final int SMTPS = 465;
+
+        /** @param server {@code smtp://} or {@code smtps://}, with name and password of the sender before the host */
+        static Mail of(String to, String from, URI server) {
+            boolean encrypted = "smtps".equals(server.getScheme());
+            int usual = encrypted ? SMTPS : SMTP;
+            var sender = server.getUserInfo();
+            int colon = sender == null ? -1 : sender.indexOf(':');
+            return new Mail(
+                    to,
+                    from,
+                    server.getHost(),
+                    server.getPort() < 0 ? usual : server.getPort(),
+                    encrypted,
+                    sender == null ? null : sender.substring(0, colon < 0 ? sender.length() : colon),
+                    sender == null || colon < 0 ? null : sender.substring(colon + 1));
+        }
     }
 
     private static String required(String name) {

@@ -9,11 +9,12 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.CheckpointDelivery;
 import org.provenant.application.audit.CheckpointMaker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Signs the history every few minutes, if there is anything new in it. */
+/** Signs the history every few minutes, if there is anything new in it, and sends what is signed to whoever keeps it. */
 @WebListener
 public class CheckpointBeat implements ServletContextListener {
 
@@ -26,6 +27,9 @@ public class CheckpointBeat implements ServletContextListener {
 
     @Inject
     CheckpointMaker checkpoints;
+
+    @Inject
+    CheckpointDelivery delivery;
 
     private @Nullable Future<?> beat;
 
@@ -45,8 +49,9 @@ public class CheckpointBeat implements ServletContextListener {
     private void make() {
         try {
             checkpoints.make();
+            delivery.deliver();
         } catch (RuntimeException fault) {
-            LOG.error("The history was not signed: {}", fault.toString());
+            LOG.error("The history was not signed, or not sent: {}", fault.toString());
         }
     }
 }

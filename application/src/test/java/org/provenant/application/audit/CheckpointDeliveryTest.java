@@ -1,0 +1,187 @@
+package org.provenant.application.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.Settings;
+import org.provenant.domain.audit.CheckpointOutlet;
+import org.provenant.domain.audit.SignedCheckpoint;
+import org.provenant.domain.identity.Role;
+
+@RegisterTest
+class CheckpointDeliveryTest {
+
+    @Inject
+    CheckpointDelivery delivery;
+
+    @Inject
+    CheckpointMaker checkpoints;
+
+    @Inject
+    BeginSigning signing;
+
+    @Inject
+    ExampleChain chain;
+
+    @Inject
+    HistoryIntegrity integrity;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    TestDatabase database;
+
+    @BeforeEach
+    void somethingSigned() {
+        if (database.count("signing_key") == 0) {
+            signing.begin();
+        }
+        chain.site("S" + database.count("audit_link"));
+        checkpoints.make();
+        database.sql().useHandle(sql -> sql.execute("delete from checkpoint_delivery"));
+    }
+
+    @Test
+    void webAddressTakesTheSignedNoteOnce() throws IOException {
+        var taken = new CopyOnWriteArrayList<String>();
+        try (var server = new Server(204, taken)) {
+            delivery.deliver(List.of(server.receiver()));
+            delivery.deliver(List.of(server.receiver()));
+        }
+
+        assertEquals(List.of(last().text()), taken);
+        assertEquals(
+                last().checkpoint().size(), delivered(CheckpointOutlet.WEBHOOK).size());
+        assertNull(delivered(CheckpointOutlet.WEBHOOK).failure());
+    }
+
+    @Test
+    void whatWasNotTakenIsSentAgainAndTheReasonIsShown() throws IOException {
+        var taken = new CopyOnWriteArrayList<String>();
+        try (var broken = new Server(503, taken)) {
+            delivery.deliver(List.of(broken.receiver()));
+        }
+
+        var failed = delivered(CheckpointOutlet.WEBHOOK);
+        assertTrue(String.valueOf(failed.failure()).contains("503"), String.valueOf(failed.failure()));
+        assertNotNull(failed.failedAt());
+        assertNull(failed.size());
+        try (var mended = new Server(200, taken)) {
+            delivery.deliver(List.of(mended.receiver()));
+        }
+        assertEquals(List.of(last().text(), last().text()), taken);
+        assertNull(delivered(CheckpointOutlet.WEBHOOK).failure());
+    }
+
+    @Test
+    void addressWhereNobodyListensHarmsNobody() throws IOException {
+        URI gone;
+        try (var server = new Server(200, new ArrayList<>())) {
+            gone = server.address();
+        }
+
+        delivery.deliver(List.of(new WebhookReceiver(gone)));
+
+        assertNotNull(delivered(CheckpointOutlet.WEBHOOK).failure());
+    }
+
+    @Test
+    void mailboxTakesOneCheckpointADay() throws Exception {
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        try {
+            var receiver = new MailReceiver(
+                    new Settings.Mail(
+                            "kiemtoan@example.vn",
+                            "provenant@example.vn",
+                            "127.0.0.1",
+                            mail.getSmtp().getPort(),
+                            false,
+                            null,
+                            null),
+                    clock);
+            delivery.deliver(List.of(receiver));
+            var first = last();
+            chain.site("S" + database.count("audit_link"));
+            checkpoints.make();
+            delivery.deliver(List.of(receiver));
+
+            var received = mail.getReceivedMessages();
+            assertEquals(1, received.length);
+            var body = (String) received[0].getContent();
+            assertTrue(body.replace("\r", "").contains(first.text().strip()), body);
+            assertTrue(body.contains("điểm kiểm đã ký") && body.contains("signed checkpoint"), body);
+            assertEquals("kiemtoan@example.vn", received[0].getAllRecipients()[0].toString());
+        } finally {
+            mail.stop();
+        }
+    }
+
+    private SignedCheckpoint last() {
+        return SignedCheckpoint.parse(database.sql()
+                .withHandle(sql -> sql.createQuery("select text from history_checkpoint order by size desc limit 1")
+                        .mapTo(String.class)
+                        .one()));
+    }
+
+    private HistoryIntegrity.Delivery delivered(CheckpointOutlet outlet) {
+        return acting.as(Role.ADMINISTRATOR, () -> integrity.overview()).deliveries().stream()
+                .filter(each -> each.receiver() == outlet)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Answers every request alike and keeps what it was sent. */
+    private static final class Server implements AutoCloseable {
+
+        private final HttpServer http;
+
+        Server(int status, List<String> taken) throws IOException {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.createContext("/", exchange -> {
+                taken.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                exchange.sendResponseHeaders(status, -1);
+                exchange.close();
+            });
+            http.start();
+        }
+
+        URI address() {
+            return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/checkpoints");
+        }
+
+        CheckpointReceiver receiver() {
+            return new WebhookReceiver(address());
+        }
+
+        @Override
+        public void close() {
+            http.stop(0);
+        }
+    }
+}
