@@ -2,8 +2,6 @@ package org.provenant.application.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.provenant.domain.audit.AuditEntry;
-import org.provenant.domain.audit.RecordChange;
 import org.provenant.domain.audit.TreeHash;
 
 /**
@@ -21,7 +19,7 @@ final class CanonicalRows {
               || '"},"channel":' || to_json(e.channel)
               || coalesce(',"company":' || to_json(e.company), '')
               || coalesce(',"companyId":' || e.company_id, '')
-              || ',"form":"%s"'
+              || ',"form":"provenant-entry-1"'
               || coalesce(',"happenedOn":"' || to_char(e.happened_on, 'YYYY-MM-DD') || '"', '')
               || ',"id":' || e.id
               || ',"outcome":' || to_json(e.outcome)
@@ -32,15 +30,15 @@ final class CanonicalRows {
             case when e.rule is not null then e.rule_values end,
             case when e.rule is null or e.rule_values is null then '' else '}' end
               || ',"subjects":' || to_json(e.subjects) || ',"useCase":' || to_json(e.use_case) || '}'
-            """.formatted(AuditEntry.FORM);
+            """;
 
     /** The three columns of a change, from {@code audit_change c}. */
     static final String CHANGE = """
             '{"entity":' || to_json(c.entity) || ',"fields":',
             c.fields,
-            ',"form":"%s","kind":' || to_json(c.kind) || ',"label":' || to_json(c.label)
+            ',"form":"provenant-change-1","kind":' || to_json(c.kind) || ',"label":' || to_json(c.label)
               || ',"record":' || c.record_id || '}'
-            """.formatted(RecordChange.FORM);
+            """;
 
     private CanonicalRows() {}
 

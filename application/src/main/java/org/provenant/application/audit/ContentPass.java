@@ -18,16 +18,18 @@ final class ContentPass {
 
     /** Both orders are those of the primary keys, so that neither side is sorted or held. */
     private static final String ENTRIES = """
-            select e.id, l.entry_id, l.number, l.changes_root, l.leaf, e.changes, %s
+            select e.id, l.entry_id, l.number, l.changes_root, l.leaf, e.changes,
+            """ + CanonicalRows.ENTRY + """
             from (select * from audit_entry where id between ? and ?) e
               full join (select * from audit_link where entry_id between ? and ?) l on l.entry_id = e.id
             order by coalesce(e.id, l.entry_id)
-            """.formatted(CanonicalRows.ENTRY);
+            """;
 
     private static final String CHANGES = """
-            select c.entry_id, c.position, c.entity, %s
+            select c.entry_id, c.position, c.entity,
+            """ + CanonicalRows.CHANGE + """
             from audit_change c where c.entry_id between ? and ? order by c.entry_id, c.position
-            """.formatted(CanonicalRows.CHANGE);
+            """;
 
     private static final String BRANCHES = "select entry_id, position, hash from audit_branch"
             + " where entry_id between ? and ? order by entry_id, position";
@@ -56,14 +58,13 @@ final class ContentPass {
     /** Entries with these numbers and all between them. */
     record Stretch(long from, long to) {
 
-        private PreparedStatement of(Connection connection, String sql) throws SQLException {
-            var statement = connection.prepareStatement(sql);
+        private ResultSet read(PreparedStatement statement) throws SQLException {
             for (int bound = 1; bound < statement.getParameterMetaData().getParameterCount(); bound += 2) {
                 statement.setLong(bound, from);
                 statement.setLong(bound + 1, to);
             }
             statement.setFetchSize(FETCH);
-            return statement;
+            return statement.executeQuery();
         }
     }
 
@@ -91,12 +92,12 @@ final class ContentPass {
      */
     static long run(Connection connection, Stretch stretch, NamedFiles files, HistoryFindings findings)
             throws SQLException {
-        try (var entries = stretch.of(connection, ENTRIES);
-                var changes = stretch.of(connection, CHANGES);
-                var branches = stretch.of(connection, BRANCHES);
-                var entryRows = entries.executeQuery();
-                var changeRows = changes.executeQuery();
-                var branchRows = branches.executeQuery()) {
+        try (var entries = connection.prepareStatement(ENTRIES);
+                var changes = connection.prepareStatement(CHANGES);
+                var branches = connection.prepareStatement(BRANCHES);
+                var entryRows = stretch.read(entries);
+                var changeRows = stretch.read(changes);
+                var branchRows = stretch.read(branches)) {
             return new ContentPass(changeRows, branchRows, files, findings).run(entryRows);
         }
     }
