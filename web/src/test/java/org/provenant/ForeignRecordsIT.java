@@ -53,6 +53,8 @@ class ForeignRecordsIT {
             Map.entry("/differences", "difference"),
             Map.entry("/dossiers", "dossier"),
             Map.entry("/equipment", "equipment"),
+            Map.entry("/equipment-timelines", "equipment"),
+            Map.entry("/history", "entry"),
             Map.entry("/imports", "import"),
             Map.entry("/permits", "permit"),
             Map.entry("/persons", "person"),

@@ -38,6 +38,7 @@ public final class OneOfEach {
         makeContract();
         makeDifference();
         makeDeclarationFile();
+        records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         records.put(
                 "report",
                 made(

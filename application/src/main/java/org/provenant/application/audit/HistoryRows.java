@@ -16,6 +16,10 @@ import org.provenant.domain.shared.RuleViolated;
 /** Reads the rows of the history back into records. */
 final class HistoryRows {
 
+    /** What has to be selected from {@code audit_entry e}. */
+    static final String COLUMNS = "e.id, e.recorded_at, e.happened_on, e.actor_id, e.actor, e.company, e.channel,"
+            + " e.use_case, e.reason, e.outcome, e.rule, e.rule_values, e.subjects, e.changes";
+
     private HistoryRows() {}
 
     static HistoryEntry entry(ResultSet row, List<RecordChange> changes) throws SQLException {

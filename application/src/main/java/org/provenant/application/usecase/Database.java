@@ -10,12 +10,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -74,9 +77,7 @@ public class Database {
         factory = Persistence.createEntityManagerFactory(
                 "provenant", Map.of(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool));
         var listener = new EntityListener();
-        factory.unwrap(ServerSession.class).getDescriptors().values().stream()
-                .distinct()
-                .forEach(descriptor -> descriptor.getEventManager().addListener(listener));
+        descriptors().forEach(kind -> kind.getEventManager().addListener(listener));
     }
 
     private static PGSimpleDataSource connectionsTo(Settings settings, String options) {
@@ -138,6 +139,14 @@ public class Database {
                 .filter(attribute -> attribute.getName().equals(field))
                 .<Class<?>>map(attribute -> attribute.getJavaType())
                 .findFirst();
+    }
+
+    /** How the domain classes lie in the tables. */
+    Collection<ClassDescriptor> descriptors() {
+        return factory.unwrap(ServerSession.class).getDescriptors().values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(kind -> kind.getJavaClass().getName()))
+                .toList();
     }
 
     /** The entities of the transaction that the boundary opened on this thread. */

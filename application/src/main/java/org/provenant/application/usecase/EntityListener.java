@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
-import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
 import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.internal.sessions.ObjectReferenceChangeRecord;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.audit.ChangeKind;
 import org.provenant.domain.shared.Projection;
 import org.provenant.domain.shared.Recorded;
-import org.provenant.domain.shared.Secret;
 
 /** Hears of every insert and update that JPA makes and notes the changed fields for the history. */
 class EntityListener extends DescriptorEventAdapter {
@@ -44,11 +42,7 @@ class EntityListener extends DescriptorEventAdapter {
         }
         var entity = (Recorded) event.getSource();
         var fields = new ArrayList<NotedChange.Field>();
-        for (var mapping : event.getDescriptor().getMappings()) {
-            if (isFact(mapping, event.getDescriptor().getPrimaryKeyFields())) {
-                noteField(mapping, entity, changes, fields);
-            }
-        }
+        Facts.of(event.getDescriptor()).forEach(mapping -> noteField(mapping, entity, changes, fields));
         if (!fields.isEmpty()) {
             fields.sort(Comparator.comparing(NotedChange.Field::name));
             Work.current().changed(new NotedChange(kind, entity, entity.label(), fields));
@@ -69,7 +63,7 @@ class EntityListener extends DescriptorEventAdapter {
         var after = mapping.getAttributeValueFromObject(entity);
         if (!Objects.equals(before, after)) {
             fields.add(
-                    isSecret(mapping)
+                    Facts.isSecret(mapping)
                             ? new NotedChange.Field(name, before == null ? null : HIDDEN, HIDDEN)
                             : new NotedChange.Field(name, before, after));
         }
@@ -80,23 +74,6 @@ class EntityListener extends DescriptorEventAdapter {
             return direct.getOldValue();
         }
         return ((ObjectReferenceChangeRecord) change).getOldValue();
-    }
-
-    private static boolean isFact(DatabaseMapping mapping, List<DatabaseField> primaryKey) {
-        return !mapping.isCollectionMapping()
-                && !"version".equals(mapping.getAttributeName())
-                && !primaryKey.contains(mapping.getField());
-    }
-
-    private static boolean isSecret(DatabaseMapping mapping) {
-        try {
-            return mapping.getDescriptor()
-                    .getJavaClass()
-                    .getDeclaredField(mapping.getAttributeName())
-                    .isAnnotationPresent(Secret.class);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("every mapped attribute is a field", e);
-        }
     }
 
     private static boolean isRecorded(Object entity) {

@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RecordId;
@@ -136,9 +137,13 @@ public class UseCaseBoundary {
         var method = call.getMethod();
         var name = method.getDeclaringClass().getSimpleName();
         var arguments = Arguments.of(call.getParameters());
-        List<String> subjects = arguments.all(RecordId.class).stream()
+        List<String> subjects = Stream.concat(
+                        arguments.all(RecordId.class).stream()
+                                .map(id -> new NamedRecord(
+                                        id.getClass().getSimpleName().replaceFirst("Id$", ""), id.value())),
+                        arguments.all(NamedRecord.class).stream())
                 .limit(Arguments.MOST_SUBJECTS)
-                .map(id -> id.getClass().getSimpleName().replaceFirst("Id$", "") + ":" + id.value())
+                .map(NamedRecord::toString)
                 .toList();
         var reasons = arguments.all(Reason.class);
         return new AuditLog.Act(caller, name, subjects, reasons.isEmpty() ? null : reasons.get(0));

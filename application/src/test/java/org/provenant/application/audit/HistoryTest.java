@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -299,7 +301,11 @@ class HistoryTest {
         var keeper = keeper();
         acting.as(keeper, () -> move.move(command(chain.site("L" + run), LocalDate.of(2026, 6, 3))));
 
-        var query = new HistoryQuery("dang duc", "MoveEquipment", Outcome.DONE, clock.today(), clock.today());
+        var query = new HistoryQuery(
+                new HistoryQuery.Who("dang duc", null),
+                new HistoryQuery.What("MoveEquipment", null, null, null, Set.of(), Outcome.DONE, null),
+                new HistoryQuery.When(clock.today(), clock.today(), false),
+                HistoryQuery.Readings.LEFT_OUT);
         var entries =
                 acting.as(Role.AUDITOR, () -> history.find(query, 50, null)).rows();
 
@@ -307,9 +313,16 @@ class HistoryTest {
         assertTrue(
                 entries.stream()
                         .allMatch(entry -> entry.useCase().equals("MoveEquipment")
-                                && entry.actor().equals(keeper.name())),
+                                && Objects.equals(
+                                        entry.actorId(),
+                                        acting.user(Role.RECORD_KEEPER).value())),
                 entries.toString());
-        var tomorrow = new HistoryQuery(null, null, null, clock.today().plusDays(1), null);
+        assertEquals(keeper.name(), entries.get(0).actor());
+        var tomorrow = new HistoryQuery(
+                HistoryQuery.Who.ANYBODY,
+                HistoryQuery.What.ANYTHING,
+                new HistoryQuery.When(clock.today().plusDays(1), null, false),
+                HistoryQuery.Readings.LEFT_OUT);
         assertEquals(
                 0,
                 acting.as(Role.AUDITOR, () -> history.find(tomorrow, 50, null)).total());

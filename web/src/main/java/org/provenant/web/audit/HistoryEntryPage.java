@@ -3,10 +3,17 @@ package org.provenant.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.EntryFiles;
+import org.provenant.application.audit.EntryProof;
 import org.provenant.application.audit.EntrySeals;
 import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
+import org.provenant.domain.audit.AuditEntryId;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.ListAddress;
 
 /** One entry of the history at its permanent address, with every change beneath it. */
@@ -21,15 +28,26 @@ public class HistoryEntryPage {
     EntrySeals seals;
 
     @Inject
+    EntryFiles files;
+
+    @Inject
+    EntryProof proofs;
+
+    @Inject
+    ChangeTrail trail;
+
+    @Inject
     ListAddress address;
 
     private int from;
     private @Nullable HistoryEntry entry;
     private EntrySeals.@Nullable Seal seal;
+    private @Nullable List<NamedFile> named;
 
     public HistoryEntry getEntry() {
         if (entry == null) {
             entry = history.entry(address.id(), from);
+            trail.follow(List.of(entry));
         }
         return entry;
     }
@@ -40,6 +58,43 @@ public class HistoryEntryPage {
             seal = seals.of(address.id());
         }
         return seal;
+    }
+
+    /** The files that the entry names. */
+    public List<NamedFile> getFiles() {
+        if (named == null) {
+            named = files.of(address.id()).stream().map(NamedFile::new).toList();
+        }
+        return named;
+    }
+
+    /** Saves the entry with everything that is needed to check it elsewhere. */
+    public void download() {
+        var id = new AuditEntryId(address.id());
+        try (var file = Downloads.setAside(out -> proofs.write(id, out))) {
+            Downloads.send("%012d.proof.json".formatted(getSeal().number()), "application/json", file::transferTo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that the entry names, for the one who downloads it. */
+    public final class NamedFile {
+
+        private final EntryFiles.EntryFile file;
+
+        private NamedFile(EntryFiles.EntryFile file) {
+            this.file = file;
+        }
+
+        public EntryFiles.EntryFile getFile() {
+            return file;
+        }
+
+        public void download() {
+            var bytes = files.bytes(new AuditEntryId(address.id()), file.digest());
+            Downloads.send(file.name(), "application/octet-stream", out -> out.write(bytes));
+        }
     }
 
     /** Position of the first change on the following page, or nothing if this is the last. */

@@ -1,23 +1,37 @@
 package org.provenant.web.audit;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.History;
+import org.provenant.application.audit.HistoryEntry;
+import org.provenant.application.audit.HistoryExport;
 import org.provenant.application.audit.HistoryWords;
 import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.platform.Choice;
 import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.Languages;
 
 /** The history in the user's words: what was done, to what, and each value before and after. */
 @Named
 @RequestScoped
-public class HistoryText {
+public class HistoryText implements HistoryExport.Words {
 
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("Company", "/organisation/company.xhtml"),
@@ -38,6 +52,9 @@ public class HistoryText {
     HistoryWords words;
 
     @Inject
+    History history;
+
+    @Inject
     Labels labels;
 
     @Inject
@@ -47,16 +64,26 @@ public class HistoryText {
     ServletContext context;
 
     /** What was done; the name in the program where it is no longer done. */
+    @Override
     public String useCase(String name) {
         return labels.find("usecase." + name).orElse(name);
     }
 
     /** The kind of a record. */
+    @Override
     public String entity(String name) {
         return labels.find("audit.entity." + name).orElse(name);
     }
 
+    /** A record that an act named, or all records of a kind that a list shows. */
+    public String subject(HistoryEntry.Subject subject) {
+        return subject.id() == 0
+                ? labels.text("audit.label.allOf", entity(subject.entity()))
+                : entity(subject.entity()) + " " + subject.id();
+    }
+
     /** The name of a record as it was; roles, fields of dossiers and numbers of lines in the words of today. */
+    @Override
     public String label(String entity, String label) {
         return switch (entity) {
             case "RoleGrant" -> labels.findTerm("identity.Role." + label).orElse(label);
@@ -71,11 +98,37 @@ public class HistoryText {
     }
 
     /** A field of a record. */
+    @Override
     public String field(String name) {
         return labels.findTerm("field." + name).orElse(name);
     }
 
+    /** The fields that are called like this one. */
+    Set<String> fieldsCalled(String name) {
+        var word = field(name);
+        return history.fields().stream()
+                .filter(each -> field(each).equals(word))
+                .collect(toSet());
+    }
+
+    /** What fields are called, each word once, with the first of its fields. */
+    List<Choice> fieldChoices() {
+        var words = new HashSet<String>();
+        return choices(history.fields(), this::field).stream()
+                .filter(choice -> words.add(choice.text()))
+                .toList();
+    }
+
+    /** Names in words, by the words. */
+    static List<Choice> choices(Collection<String> names, UnaryOperator<String> words) {
+        return names.stream()
+                .map(name -> new Choice(name, words.apply(name)))
+                .sorted(Comparator.comparing(Choice::text, Collator.getInstance(Language.VI.locale())))
+                .toList();
+    }
+
     /** One side of a change; empty for nothing. */
+    @Override
     public String value(String entity, String field, @Nullable FieldValue value) {
         var written = words.write(entity, field, value, languages.getLanguage());
         return switch (field) {
@@ -97,7 +150,7 @@ public class HistoryText {
     public @Nullable String page(String entity, long id) {
         var page = PAGES.get(entity);
         try {
-            return page == null || context.getResource(page) == null ? null : page + "?id=" + id;
+            return page == null || id == 0 || context.getResource(page) == null ? null : page + "?id=" + id;
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }

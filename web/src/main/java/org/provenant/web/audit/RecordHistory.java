@@ -7,16 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
+import org.provenant.application.audit.HistoryQuery;
 import org.provenant.application.shared.Page;
 import org.provenant.web.platform.ListAddress;
 
-/** What was done to the record that a page shows, for the tag {@code prv:history}. */
+/** What was done to the record that a page shows, and by a user, for the tags {@code prv:history} and {@code prv:deeds}. */
 @Named
 @RequestScoped
 public class RecordHistory {
 
     @Inject
     History history;
+
+    @Inject
+    ChangeTrail trail;
 
     @Inject
     ListAddress address;
@@ -30,6 +34,22 @@ public class RecordHistory {
      */
     public Page<HistoryEntry> of(String entity, long record) {
         return read.computeIfAbsent(
-                entity + record, key -> history.of(entity, record, address.getSize(), address.getCursor()));
+                entity + record, key -> followed(history.of(entity, record, address.getSize(), address.getCursor())));
+    }
+
+    /** What a user has done, the latest first. */
+    public Page<HistoryEntry> by(long user) {
+        var acts = new HistoryQuery(
+                new HistoryQuery.Who(null, user),
+                HistoryQuery.ALL.what(),
+                HistoryQuery.ALL.when(),
+                HistoryQuery.Readings.AMONG_ALL);
+        return read.computeIfAbsent(
+                "by" + user, key -> followed(history.find(acts, address.getSize(), address.getCursor())));
+    }
+
+    private Page<HistoryEntry> followed(Page<HistoryEntry> page) {
+        trail.follow(page.rows());
+        return page;
     }
 }

@@ -16,21 +16,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.History;
-import org.provenant.application.audit.HistoryEntry;
 import org.provenant.application.equipment.CorrectEquipment;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
-import org.provenant.domain.audit.Channel;
-import org.provenant.domain.audit.Outcome;
-import org.provenant.domain.audit.RecordChange;
 import org.provenant.domain.equipment.AssetTag;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.Condition;
@@ -45,6 +39,7 @@ import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Terms;
+import org.provenant.web.audit.RecordedAct;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
 import org.provenant.web.platform.api.Items;
@@ -117,12 +112,12 @@ public class EquipmentResource {
             operationId = "getEquipmentHistory",
             summary = "Get what happened to a device, the latest first",
             description = "Lịch sử thiết bị: ai, khi nào, vì sao, từng trường trước và sau.")
-    public Items<Entry> history(@PathParam("id") EquipmentId id, @BeanParam Paging paging) {
+    public Items<RecordedAct> history(@PathParam("id") EquipmentId id, @BeanParam Paging paging) {
         equipment.get(id);
         var language = ApiLanguage.of(request);
         return Items.of(
                 history.of("Equipment", id.value(), paging.size(), paging.after()),
-                entry -> Entry.of(entry, Terms.in(language)));
+                entry -> RecordedAct.of(entry, Terms.in(language)));
     }
 
     /**
@@ -170,45 +165,6 @@ public class EquipmentResource {
                             macs == null ? List.of() : macs,
                             otherIdentifiers == null ? List.of() : otherIdentifiers),
                     note);
-        }
-    }
-
-    /**
-     * One act in the history.
-     *
-     * @param happenedOn the day on which it really happened, if that was another
-     * @param refusal why it was refused, if it was
-     * @param changes what it did to the device
-     */
-    public record Entry(
-            long id,
-            Instant recordedAt,
-            @Nullable LocalDate happenedOn,
-            String actor,
-            @Nullable String company,
-            Channel channel,
-            String useCase,
-            @Nullable String reason,
-            Outcome outcome,
-            @Nullable String rule,
-            @Nullable String refusal,
-            List<RecordChange> changes) {
-
-        static Entry of(HistoryEntry entry, Terms terms) {
-            var refusal = entry.refusal();
-            return new Entry(
-                    entry.id(),
-                    entry.recordedAt(),
-                    entry.happenedOn(),
-                    entry.actor(),
-                    entry.company(),
-                    entry.channel(),
-                    entry.useCase(),
-                    entry.reason(),
-                    entry.outcome(),
-                    refusal == null ? null : refusal.rule().key(),
-                    refusal == null ? null : terms.sentence(refusal),
-                    entry.changes());
         }
     }
 }

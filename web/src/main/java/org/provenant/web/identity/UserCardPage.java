@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.LockUser;
@@ -20,6 +21,8 @@ import org.provenant.web.platform.Redirects;
 @Named
 @RequestScoped
 public class UserCardPage {
+
+    private static final List<String> TABS = List.of("facts", "deeds", "history");
 
     @Inject
     UserList list;
@@ -82,9 +85,10 @@ public class UserCardPage {
         return password;
     }
 
-    /** Whether the history is shown rather than the facts. */
-    public boolean isHistory() {
-        return "history".equals(address.value("tab"));
+    /** The part of the page that the address names, else the first. */
+    public String getTab() {
+        var tab = address.value("tab");
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
     }
 
     public int getVersion() {

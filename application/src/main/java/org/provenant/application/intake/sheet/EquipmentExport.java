@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRow;
+import org.provenant.application.shared.CellText;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
@@ -80,7 +81,7 @@ public final class EquipmentExport {
         } else if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value != null) {
-            sheet.inlineString(row, column, RichText.escape(value.toString()));
+            sheet.inlineString(row, column, CellText.escape(value.toString()));
         }
     }
 

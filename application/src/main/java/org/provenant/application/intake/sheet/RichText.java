@@ -55,9 +55,4 @@ final class RichText {
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
-
-    /** The way there: what only looks like such a writing is escaped itself. */
-    static String escape(String text) {
-        return ESCAPED.matcher(text).replaceAll("_x005F$0");
-    }
 }

@@ -1,0 +1,156 @@
+package org.provenant.application.audit;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.audit.HistoryQuery.Readings;
+import org.provenant.domain.shared.Terms;
+import org.provenant.domain.shared.Text;
+
+/** What is looked for in the history as conditions on {@code audit_entry e} and {@code audit_change c}. */
+final class HistoryConditions {
+
+    private static final String READING = OpenRecord.class.getSimpleName();
+
+    /** Whoever has or had a name like this; entries of strangers and of the program name nobody but in words. */
+    private static final String NAMED = """
+            (e.actor_id in (
+                select id from user_account where plain(name || ' ' || login) like plain(:actor)
+                union all
+                select record_id from audit_change where entity = 'UserAccount' and plain(concat_ws(' ',
+                  fields -> 'name' -> 'before' ->> 'text', fields -> 'name' -> 'after' ->> 'text')) like plain(:actor))
+              or e.actor_id is null and plain(e.actor) like plain(:actor))
+            """;
+
+    /** A stretch of the index, up to the last letter there is. */
+    private static final String CALLED =
+            "lower(c.label) ~>=~ lower(:label) and lower(c.label) ~<~ (lower(:label) || chr(1114111))";
+
+    private static final String CHANGED = "c.kind = 'CHANGED' and changed_fields(c.fields) && cast(:fields as text[])";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+");
+
+    private final List<String> ofEntries = new ArrayList<>();
+    private final List<String> ofChanges = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    HistoryConditions(HistoryQuery query, String visible) {
+        ofEntries.add(visible);
+        who(query.who());
+        what(query.what());
+        when(query.when());
+        if (query.what().useCase() == null) {
+            readings(query.readings());
+        }
+    }
+
+    /** The condition on entries. */
+    String ofEntries() {
+        return String.join(" and ", ofEntries);
+    }
+
+    /** The condition on the changes that are looked for, all of an entry if it is told by the entry alone. */
+    String ofChanges() {
+        return ofChanges.isEmpty() ? "true" : String.join(" and ", ofChanges);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void who(HistoryQuery.Who who) {
+        narrow(ofEntries, NAMED, "actor", who.name() == null ? null : "%" + pattern(who.name()) + "%");
+        narrow(ofEntries, "e.actor_id = :user", "user", who.user());
+    }
+
+    private void what(HistoryQuery.What what) {
+        narrow(ofEntries, "e.use_case = :useCase", "useCase", what.useCase());
+        narrow(ofEntries, "e.outcome = :outcome", "outcome", name(what.outcome()));
+        narrow(ofEntries, "e.channel = :channel", "channel", name(what.channel()));
+        narrow(ofChanges, "c.entity = :entity", "entity", what.entity());
+        narrow(ofChanges, "c.record_id = :record", "record", what.record());
+        narrow(ofChanges, CALLED, "label", what.label());
+        narrow(ofChanges, CHANGED, "fields", what.fields().isEmpty() ? null : array(what.fields()));
+        if (!what.isAboutChanges()) {
+            return;
+        }
+        var found = "select c.entry_id from audit_change c where " + ofChanges();
+        if (what.entity() != null
+                && what.record() != null
+                && what.label() == null
+                && what.fields().isEmpty()) {
+            values.put("subject", what.entity() + ":" + what.record());
+            found += attempted("outcome <> 'DONE'") + attempted("use_case = '" + READING + "'");
+        }
+        ofEntries.add("e.id in (" + found + ")");
+    }
+
+    private static String attempted(String which) {
+        return " union all select id from audit_entry where " + which
+                + " and subjects @> array[cast(:subject as text)]";
+    }
+
+    private void when(HistoryQuery.When when) {
+        if (when.happened()) {
+            happened(">=", "from", when.from());
+            happened("<=", "to", when.to());
+        } else {
+            narrow(ofEntries, "e.recorded_at >= :from", "from", begin(when.from()));
+            narrow(ofEntries, "e.recorded_at < :to", "to", end(when.to()));
+        }
+    }
+
+    private void happened(String beyond, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            var moment = beyond.equals(">=") ? ">= :" + name + "At" : "< :" + name + "At";
+            ofEntries.add("(e.happened_on " + beyond + " :" + name + " or e.happened_on is null and e.recorded_at "
+                    + moment + ")");
+            values.put(name, day);
+            values.put(name + "At", beyond.equals(">=") ? begin(day) : end(day));
+        }
+    }
+
+    private void readings(Readings readings) {
+        switch (readings) {
+            case LEFT_OUT -> ofEntries.add("e.use_case <> '" + READING + "'");
+            case ALONE -> ofEntries.add("e.use_case = '" + READING + "'");
+            case AMONG_ALL -> {}
+        }
+    }
+
+    private void narrow(List<String> conditions, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String pattern(String text) {
+        return Text.tidy(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** What cannot be the name of a field is the name of none. */
+    private static String array(Set<String> names) {
+        return names.stream().filter(name -> NAME.matcher(name).matches()).collect(joining(",", "{", "}"));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable OffsetDateTime begin(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Terms.VIETNAM).toOffsetDateTime();
+    }
+
+    private static @Nullable OffsetDateTime end(@Nullable LocalDate day) {
+        return day == null ? null : begin(day.plusDays(1));
+    }
+}

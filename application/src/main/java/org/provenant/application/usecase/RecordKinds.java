@@ -1,0 +1,97 @@
+package org.provenant.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.provenant.domain.shared.Recorded;
+
+/** The kinds of records whose history is kept, and which are parts of which, as the domain classes say it. */
+@ApplicationScoped
+public class RecordKinds {
+
+    /** References by number to the record that the other is a part of; a reference by object always is one. */
+    private static final Set<String> PART_OF = Set.of(
+            "ControlRecord.dossier",
+            "Difference.declaration",
+            "ExpectedDevice.declaration",
+            "Research.permit",
+            "RoleGrant.user",
+            "Scan.declaration",
+            "SpecialPermit.shipment");
+
+    @Inject
+    Database database;
+
+    /**
+     * Records that are parts of another one.
+     *
+     * @param entity their kind, by the name of the domain class
+     * @param ids a query of their numbers, which names the other record as {@code :record}
+     */
+    public record Parts(String entity, String ids) {}
+
+    /** Names of the domain classes, in their order. */
+    public Set<String> all() {
+        var names = new TreeSet<String>();
+        recorded().forEach(kind -> names.add(nameOf(kind)));
+        return names;
+    }
+
+    /** Names of all fields that the history can tell changes of, in their order. */
+    public Set<String> fields() {
+        var names = new TreeSet<String>();
+        recorded().forEach(kind -> Facts.of(kind).forEach(fact -> names.add(fact.getAttributeName())));
+        return names;
+    }
+
+    /** The parts of records of a kind, and the parts of these. */
+    public List<Parts> partsOf(String entity) {
+        var parts = new ArrayList<Parts>();
+        addParts(entity, ":record", parts);
+        return parts;
+    }
+
+    private void addParts(String entity, String owners, List<Parts> parts) {
+        recorded().forEach(kind -> kind.getMappings().stream()
+                .filter(mapping -> entity.equals(ownerBy(mapping, kind)))
+                .forEach(mapping -> {
+                    var ids = "select id from " + kind.getTableName() + " where " + columnOf(mapping) + " in (" + owners
+                            + ")";
+                    parts.add(new Parts(nameOf(kind), ids));
+                    addParts(nameOf(kind), ids, parts);
+                }));
+    }
+
+    /** The kind of the record that this field points at as the one it is a part of; empty for all other fields. */
+    private static String ownerBy(DatabaseMapping mapping, ClassDescriptor kind) {
+        if (mapping instanceof OneToOneMapping reference) {
+            return reference.getReferenceClass().getSimpleName();
+        }
+        return PART_OF.contains(nameOf(kind) + "." + mapping.getAttributeName())
+                ? mapping.getAttributeClassification().getSimpleName().replaceFirst("Id$", "")
+                : "";
+    }
+
+    private static String columnOf(DatabaseMapping mapping) {
+        var column = mapping instanceof OneToOneMapping reference
+                ? reference.getForeignKeyFields().get(0)
+                : mapping.getField();
+        return column.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private Stream<ClassDescriptor> recorded() {
+        return database.descriptors().stream().filter(kind -> Recorded.class.isAssignableFrom(kind.getJavaClass()));
+    }
+
+    private static String nameOf(ClassDescriptor kind) {
+        return kind.getJavaClass().getSimpleName();
+    }
+}
