@@ -1,0 +1,27 @@
+package org.provenant.web.processing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.processing.DeviceTimeline;
+import org.provenant.domain.equipment.EquipmentId;
+
+/** The origin and life of the device that a page shows, in the order in which things happened. */
+@Named
+@RequestScoped
+public class DeviceTimelinePart {
+
+    @Inject
+    DeviceTimeline timeline;
+
+    private @Nullable List<DeviceTimeline.Event> events;
+
+    public List<DeviceTimeline.Event> of(long device) {
+        if (events == null) {
+            events = timeline.of(new EquipmentId(device));
+        }
+        return events;
+    }
+}
