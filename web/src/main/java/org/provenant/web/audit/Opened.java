@@ -1,0 +1,92 @@
+package org.provenant.web.audit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.NamedRecord;
+
+/** What pages and operations show that is kept of an auditor's reading: records, the history, users and reports. */
+final class Opened {
+
+    /** Pages that show one record, and its kind. */
+    static final Map<String, String> CARDS = Map.ofEntries(
+            Map.entry("/audit/entry.xhtml", "AuditEntry"),
+            Map.entry("/customs/card.xhtml", "Declaration"),
+            Map.entry("/customs/file.xhtml", "DeclarationUpload"),
+            Map.entry("/customs/shipment.xhtml", "Shipment"),
+            Map.entry("/equipment/card.xhtml", "Equipment"),
+            Map.entry("/identity/card.xhtml", "UserAccount"),
+            Map.entry("/intake/card.xhtml", "ImportBatch"),
+            Map.entry("/licensing/card.xhtml", "Dossier"),
+            Map.entry("/licensing/decision.xhtml", "CaseDecision"),
+            Map.entry("/organisation/company.xhtml", "Company"),
+            Map.entry("/organisation/person.xhtml", "Person"),
+            Map.entry("/organisation/place.xhtml", "Place"),
+            Map.entry("/permit/card.xhtml", "Permit"),
+            Map.entry("/processing/card.xhtml", "ProcessingContract"),
+            Map.entry("/receiving/card.xhtml", "Difference"),
+            Map.entry("/reporting/card.xhtml", "PeriodicReport"));
+
+    /** Pages that show many records of a kind at once, each of which concerns people or is handed to authorities. */
+    static final Map<String, String> LISTS = Map.of(
+            "/audit/integrity.xhtml", "HistoryCheckRecord",
+            "/audit/list.xhtml", "AuditEntry",
+            "/identity/list.xhtml", "UserAccount",
+            "/reporting/list.xhtml", "PeriodicReport");
+
+    /** First parts of the API's addresses beneath which records of a kind are told one by one. */
+    static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("case-decisions", "CaseDecision"),
+            Map.entry("companies", "Company"),
+            Map.entry("declaration-files", "DeclarationUpload"),
+            Map.entry("declarations", "Declaration"),
+            Map.entry("differences", "Difference"),
+            Map.entry("dossiers", "Dossier"),
+            Map.entry("equipment", "Equipment"),
+            Map.entry("equipment-timelines", "Equipment"),
+            Map.entry("history", "AuditEntry"),
+            Map.entry("imports", "ImportBatch"),
+            Map.entry("permits", "Permit"),
+            Map.entry("persons", "Person"),
+            Map.entry("places", "Place"),
+            Map.entry("processing-contracts", "ProcessingContract"),
+            Map.entry("reports", "PeriodicReport"),
+            Map.entry("shipments", "Shipment"),
+            Map.entry("users", "UserAccount"));
+
+    private static final String NUMBER = "\\d{1,18}";
+
+    private Opened() {}
+
+    /**
+     * What a page shows.
+     *
+     * @param id the number that its address names
+     */
+    static Optional<NamedRecord> onPage(String page, @Nullable String id) {
+        var list = LISTS.get(page);
+        if (list != null) {
+            return Optional.of(NamedRecord.allOf(list));
+        }
+        return record(CARDS.get(page), id);
+    }
+
+    /**
+     * What an operation of the API tells.
+     *
+     * @param root first part of its address
+     * @param id the number in its address; none for a list
+     */
+    static Optional<NamedRecord> byOperation(String root, @Nullable String id) {
+        var kind = RESOURCES.get(root);
+        return kind != null && id == null && LISTS.containsValue(kind)
+                ? Optional.of(NamedRecord.allOf(kind))
+                : record(kind, id);
+    }
+
+    private static Optional<NamedRecord> record(@Nullable String kind, @Nullable String id) {
+        return kind == null || id == null || !id.matches(NUMBER)
+                ? Optional.empty()
+                : Optional.of(new NamedRecord(kind, Long.parseLong(id)));
+    }
+}
