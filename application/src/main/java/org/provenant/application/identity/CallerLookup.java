@@ -90,12 +90,15 @@ public class CallerLookup {
         return users.get(id).language();
     }
 
-    /** The companies in which the user has a role, by name. */
+    /** The companies in which the user has a role, by name; every company for who audits them all. */
     public List<Choice> companiesOf(UserId user) {
         return database.sql()
                 .createQuery("""
-                        select distinct c.id, c.name from role_grant g join company c on c.id = g.company_id
-                        where g.user_id = :user and g.withdrawn_at is null order by c.name, c.id
+                        select c.id, c.name from company c
+                        where exists (select from role_grant g
+                          where g.user_id = :user and g.withdrawn_at is null
+                            and (g.company_id = c.id or g.company_id is null and g.role = 'AUDITOR'))
+                        order by c.name, c.id
                         """)
                 .bind("user", user.value())
                 .map((row, context) -> new Choice(new CompanyId(row.getLong("id")), row.getString("name")))

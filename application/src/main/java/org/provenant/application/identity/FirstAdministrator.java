@@ -102,6 +102,7 @@ public class FirstAdministrator {
         users.give(new RoleGrant(user.id(), Role.ADMINISTRATOR, null, clock.instant()));
         if (settings.isDemo()) {
             companies.all().forEach(demo -> keepRecordsOf(demo, user.id()));
+            users.give(new RoleGrant(user.id(), Role.AUDITOR, null, clock.instant()));
         }
         return user.id();
     }

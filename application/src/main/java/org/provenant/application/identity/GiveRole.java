@@ -15,7 +15,7 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
-/** Gives a user a role in a company or, for administrators, in the installation; it holds at once. */
+/** Gives a user a role in a company or, for administrators and auditors of all companies, in the installation; it holds at once. */
 @UseCase
 @Allowed(Permission.MANAGE_USERS)
 public class GiveRole {
@@ -41,6 +41,6 @@ public class GiveRole {
         users.give(new RoleGrant(user, command.role(), command.company(), clock.instant()));
     }
 
-    /** @param company none for the role of administrator */
+    /** @param company none for an administrator or an auditor of all companies */
     public record Command(UserId user, Role role, @Nullable CompanyId company, Reason reason) {}
 }

@@ -32,7 +32,7 @@ public record UserRow(
     /**
      * A role that a user has.
      *
-     * @param companyId none for the role of administrator
+     * @param companyId none for an administrator or an auditor of all companies
      */
     public record Given(
             long userId,

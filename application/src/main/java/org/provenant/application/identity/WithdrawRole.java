@@ -36,6 +36,6 @@ public class WithdrawRole {
         grant.withdraw(clock.instant());
     }
 
-    /** @param company none for the role of administrator */
+    /** @param company none for an administrator or an auditor of all companies */
     public record Command(UserId user, Role role, @Nullable CompanyId company, Reason reason) {}
 }

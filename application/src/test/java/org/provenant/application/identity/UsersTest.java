@@ -114,6 +114,26 @@ class UsersTest {
     }
 
     @Test
+    void auditorOfAllCompaniesReadsEachAndChangesNone() {
+        var user = ownPassword("kiem.tra.chung");
+
+        acting.as(Role.ADMINISTRATOR, () -> giveRole.give(new GiveRole.Command(user, Role.AUDITOR, null, REASON)));
+
+        var companies =
+                callers.companiesOf(user).stream().map(CallerLookup.Choice::id).toList();
+        assertTrue(companies.containsAll(List.of(acting.company(), acting.otherCompany())));
+        for (var company : companies) {
+            var there = callers.callerOf(user, company, Channel.PAGE).orElseThrow();
+            assertEquals(company, there.company());
+            assertEquals(Set.of(Role.AUDITOR), there.roles());
+        }
+        acting.as(
+                Role.ADMINISTRATOR,
+                () -> withdrawRole.withdraw(new WithdrawRole.Command(user, Role.AUDITOR, null, REASON)));
+        assertEquals(List.of(), callers.companiesOf(user));
+    }
+
+    @Test
     void lastAdministratorStays() {
         var only = acting.user(Role.ADMINISTRATOR);
 
@@ -180,7 +200,7 @@ class UsersTest {
                 IdentityRule.ROLE_NEEDS_COMPANY,
                 ruleAgainst(() -> acting.as(
                         Role.ADMINISTRATOR,
-                        () -> giveRole.give(new GiveRole.Command(user, Role.AUDITOR, null, REASON)))));
+                        () -> giveRole.give(new GiveRole.Command(user, Role.RECORD_KEEPER, null, REASON)))));
         assertEquals(IdentityRule.ROLE_NEEDS_COMPANY, ruleAgainst(() -> give(user, Role.ADMINISTRATOR)));
     }
 

@@ -13,6 +13,10 @@ public enum Permission {
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,
+    /** Keep inspections, which touch no record: samples, findings, requests for papers, notes. */
+    INSPECT,
+    /** Answer the findings of auditors and give the papers that they ask for. */
+    ANSWER_INSPECTIONS,
     MANAGE_COMPANIES,
     READ_USERS,
     MANAGE_USERS

@@ -1,7 +1,9 @@
 package org.provenant.domain.identity;
 
+import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.INSPECT;
 import static org.provenant.domain.identity.Permission.ISSUE_REPORTS;
 import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
 import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
@@ -21,9 +23,15 @@ public enum Role {
     RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
-            READ_RECORDS, MANAGE_PERMITS, MANAGE_DECLARATIONS, MANAGE_PLACES, IMPORT_EQUIPMENT, ISSUE_REPORTS),
-    /** Reads everything and changes nothing. */
-    AUDITOR(READ_RECORDS, READ_USERS),
+            READ_RECORDS,
+            MANAGE_PERMITS,
+            MANAGE_DECLARATIONS,
+            MANAGE_PLACES,
+            IMPORT_EQUIPMENT,
+            ISSUE_REPORTS,
+            ANSWER_INSPECTIONS),
+    /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
+    AUDITOR(READ_RECORDS, READ_USERS, INSPECT),
     /** Keeps users, companies and forms of the whole installation; sees no company's records. */
     ADMINISTRATOR(READ_USERS, MANAGE_USERS, MANAGE_COMPANIES, VERIFY_FORMS);
 
@@ -37,8 +45,13 @@ public enum Role {
         return permissions;
     }
 
-    /** Whether the role is given for one company, rather than for the whole installation. */
+    /** Whether the role may be given for one company. */
     public boolean isPerCompany() {
         return this != ADMINISTRATOR;
+    }
+
+    /** Whether the role may be given for the whole installation, which for auditors means every company. */
+    public boolean isForAll() {
+        return this == ADMINISTRATOR || this == AUDITOR;
     }
 }

@@ -15,7 +15,7 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 
-/** A role that a user has in one company, or, for administrators, in the installation; withdrawn, never deleted. */
+/** A role that a user has in one company, or, for administrators and auditors of all companies, in the installation; withdrawn, never deleted. */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant implements Recorded {
@@ -43,9 +43,9 @@ public class RoleGrant implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected RoleGrant() {}
 
-    /** @throws RuleViolated {@link IdentityRule#ROLE_NEEDS_COMPANY} unless the company is given for just those roles */
+    /** @throws RuleViolated {@link IdentityRule#ROLE_NEEDS_COMPANY} if the role is not given for a company, or not without */
     public RoleGrant(UserId user, Role role, @Nullable CompanyId company, Instant now) {
-        if (role.isPerCompany() != (company != null)) {
+        if (company == null ? !role.isForAll() : !role.isPerCompany()) {
             throw new RuleViolated(IdentityRule.ROLE_NEEDS_COMPANY, role);
         }
         this.user = user;
