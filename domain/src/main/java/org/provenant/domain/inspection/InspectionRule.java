@@ -1,0 +1,56 @@
+package org.provenant.domain.inspection;
+
+import org.provenant.domain.shared.Rule;
+
+/** Rules on inspections. */
+public enum InspectionRule implements Rule {
+    /** Nothing is added to what is closed. */
+    INSPECTION_CLOSED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    FINDINGS_OPEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** The company has no record of that kind by this number. */
+    NO_SUCH_SUBJECT,
+    SUBJECT_INCOMPLETE,
+    FINDING_ANSWERED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    FINDING_CLOSED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    SAMPLE_SIZE,
+    SAMPLE_EXCEEDS_POPULATION,
+    SEED_FORM,
+    /** What has no value cannot be drawn by it. */
+    NO_VALUES,
+    SEVERAL_CURRENCIES,
+    METHOD_NOT_FOR_POPULATION,
+    REQUEST_ACCEPTED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** There is nothing yet that could be accepted or sent back. */
+    NOTHING_GIVEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    FILE_OR_RECORD
+}
