@@ -1,0 +1,135 @@
+package org.provenant.application.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Predicate;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
+import org.provenant.domain.inspection.GivenPaper;
+import org.provenant.domain.inspection.GivenPaperId;
+import org.provenant.domain.inspection.Inspection;
+import org.provenant.domain.inspection.InspectionFinding;
+import org.provenant.domain.inspection.InspectionFindingId;
+import org.provenant.domain.inspection.InspectionId;
+import org.provenant.domain.inspection.PaperRequest;
+import org.provenant.domain.inspection.PaperRequestId;
+import org.provenant.domain.inspection.Sample;
+import org.provenant.domain.inspection.SampleId;
+import org.provenant.domain.inspection.SampledItem;
+import org.provenant.domain.inspection.SampledItemId;
+import org.provenant.domain.shared.RecordId;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** The inspections of the company that the caller acts for, and what belongs to them. */
+@ApplicationScoped
+class Inspections {
+
+    @Inject
+    Database database;
+
+    @Inject
+    SeenVersion seenVersion;
+
+    @Inject
+    Callers callers;
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's inspection */
+    Inspection get(InspectionId id) {
+        var company = callers.current().requireCompany();
+        return find(Inspection.class, id, found -> found.company().equals(company));
+    }
+
+    /** As {@link #get}, if nobody has changed it since that version. */
+    Inspection get(InspectionId id, int version) {
+        var inspection = get(id);
+        seenVersion.require(inspection, version, inspection.version());
+        return inspection;
+    }
+
+    /** An open inspection to which something is added; whoever adds at the same moment waits. */
+    Inspection open(InspectionId id) {
+        var inspection = get(id);
+        inspection.requireOpen();
+        database.sql()
+                .createQuery("select id from inspection where id = :id for update")
+                .bind("id", id.value())
+                .mapTo(Long.class)
+                .one();
+        return inspection;
+    }
+
+    InspectionFinding finding(InspectionId inspection, InspectionFindingId id, int version) {
+        get(inspection).requireOpen();
+        var finding =
+                find(InspectionFinding.class, id, found -> found.inspection().equals(inspection));
+        seenVersion.require(finding, version, finding.version());
+        return finding;
+    }
+
+    PaperRequest request(InspectionId inspection, PaperRequestId id) {
+        get(inspection);
+        return find(PaperRequest.class, id, found -> found.inspection().equals(inspection));
+    }
+
+    PaperRequest request(InspectionId inspection, PaperRequestId id, int version) {
+        get(inspection).requireOpen();
+        var request = request(inspection, id);
+        seenVersion.require(request, version, request.version());
+        return request;
+    }
+
+    GivenPaper paper(InspectionId inspection, PaperRequestId request, GivenPaperId id) {
+        request(inspection, request);
+        return find(GivenPaper.class, id, found -> found.request().equals(request));
+    }
+
+    Sample sample(InspectionId inspection, SampleId id) {
+        get(inspection);
+        return find(Sample.class, id, found -> found.inspection().equals(inspection));
+    }
+
+    SampledItem item(InspectionId inspection, SampleId sample, SampledItemId id, int version) {
+        get(inspection).requireOpen();
+        sample(inspection, sample);
+        var item = find(SampledItem.class, id, found -> found.sample().equals(sample));
+        seenVersion.require(item, version, item.version());
+        return item;
+    }
+
+    /** The number that follows within an inspection, from 1. */
+    int nextNumber(String table, InspectionId inspection) {
+        return 1
+                + database.sql()
+                        .createQuery("select count(*) from <table> where inspection_id = :inspection")
+                        .define("table", table)
+                        .bind("inspection", inspection.value())
+                        .mapTo(Integer.class)
+                        .one();
+    }
+
+    /** How many findings are not closed. */
+    long openFindings(InspectionId inspection) {
+        return database.sql()
+                .createQuery("select count(*) from inspection_finding"
+                        + " where inspection_id = :inspection and state <> 'CLOSED'")
+                .bind("inspection", inspection.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Makes a record known, with a number. */
+    <T> T add(T record) {
+        database.entities().persist(record);
+        return record;
+    }
+
+    private <T> T find(Class<T> type, RecordId id, Predicate<T> belongs) {
+        var record = database.entities().find(type, id.value());
+        if (record == null || !belongs.test(record)) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return record;
+    }
+}
