@@ -56,6 +56,7 @@ class ForeignRecordsIT {
             Map.entry("/equipment-timelines", "equipment"),
             Map.entry("/history", "entry"),
             Map.entry("/imports", "import"),
+            Map.entry("/inspections", "inspection"),
             Map.entry("/permits", "permit"),
             Map.entry("/persons", "person"),
             Map.entry("/places", "place"),

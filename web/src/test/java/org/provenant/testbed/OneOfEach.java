@@ -39,6 +39,7 @@ public final class OneOfEach {
         makeDifference();
         makeDeclarationFile();
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
+        makeInspection();
         records.put(
                 "report",
                 made(
@@ -143,6 +144,34 @@ public final class OneOfEach {
                 .extract()
                 .path("file.id");
         records.put("declarationFile", id);
+    }
+
+    /** An inspection with a sample, a finding, a note, and a paper asked for. */
+    private void makeInspection() {
+        int id = made(
+                "/inspections",
+                object("name", word(LONG))
+                        .put("aim", word(LONG))
+                        .put("periodFrom", "2026-01-01")
+                        .put("periodTo", "2026-06-30"));
+        added(
+                id,
+                "samples",
+                object("population", "EQUIPMENT").put("method", "RANDOM").put("size", 1));
+        added(
+                id,
+                "findings",
+                object("severity", "MINOR").put("text", word(LONG)).put("basis", word(LONG)));
+        added(id, "notes", object("text", word(LONG)));
+        added(id, "requests", object("text", word(LONG)).put("dueOn", "2026-12-31"));
+        records.put("inspection", id);
+    }
+
+    private void added(int inspection, String list, ObjectNode body) {
+        says(importer.caller(), body.toString())
+                .post("/inspections/{id}/" + list, inspection)
+                .then()
+                .statusCode(200);
     }
 
     private int made(String list, ObjectNode body) {

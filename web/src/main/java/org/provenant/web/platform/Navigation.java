@@ -100,6 +100,12 @@ public class Navigation {
                             "/reporting/",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.inspections",
+                            "pi-eye",
+                            "/inspection/list.xhtml",
+                            "/inspection/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.history",
                             "pi-history",
                             "/audit/list.xhtml",
