@@ -20,7 +20,9 @@ import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
 import org.provenant.application.audit.HistoryExport;
 import org.provenant.application.audit.HistoryWords;
+import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.RuleViolated;
@@ -46,6 +48,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),
+            Map.entry("Inspection", "/inspection/card.xhtml"),
             Map.entry("Shipment", "/customs/shipment.xhtml"));
 
     @Inject
@@ -62,6 +65,9 @@ public class HistoryText implements HistoryExport.Words {
 
     @Inject
     ServletContext context;
+
+    @Inject
+    Callers callers;
 
     /** What was done; the name in the program where it is no longer done. */
     @Override
@@ -146,13 +152,21 @@ public class HistoryText implements HistoryExport.Words {
         return labels.sentence(why);
     }
 
-    /** The page of a record, or null if that kind of record has none. */
+    /** The page of a record, or null if that kind of record has none that the caller may open. */
     public @Nullable String page(String entity, long id) {
-        var page = PAGES.get(entity);
+        var page = mayOpen(entity) ? PAGES.get(entity) : null;
         try {
             return page == null || id == 0 || context.getResource(page) == null ? null : page + "?id=" + id;
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private boolean mayOpen(String entity) {
+        return switch (entity) {
+            case "Company" -> callers.current().may(Permission.MANAGE_COMPANIES);
+            case "UserAccount" -> callers.current().may(Permission.READ_USERS);
+            default -> true;
+        };
     }
 }
