@@ -13,7 +13,12 @@ import org.provenant.domain.shared.Terms;
 
 /** Who acts in the demo, and where. */
 record DemoCast(
-        Callers callers, Caller keeper, Caller officer, Map<String, PlaceId> places, Map<String, PersonId> persons) {
+        Callers callers,
+        Caller keeper,
+        Caller officer,
+        Caller auditor,
+        Map<String, PlaceId> places,
+        Map<String, PersonId> persons) {
 
     /** Does something on a past day, as whoever it was. */
     <T> T on(LocalDate day, Caller who, Supplier<T> action) {

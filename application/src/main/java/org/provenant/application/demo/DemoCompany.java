@@ -78,7 +78,8 @@ class DemoCompany {
             var company = callers.as(acting(officer), () -> registerCompany.register(FACTS));
             var keeper = user("demo-thietbi", "Cán bộ thiết bị (minh họa)");
             give(keeper, Role.RECORD_KEEPER, company);
-            give(user("demo-kiemtra", "Kiểm tra viên (minh họa)"), Role.AUDITOR, company);
+            var auditor = user("demo-kiemtra", "Kiểm tra viên (minh họa)");
+            give(auditor, Role.AUDITOR, company);
             var keeping = caller(keeper, "Cán bộ thiết bị (minh họa)", company, Role.RECORD_KEEPER);
             var places = callers.as(keeping, this::places);
             var persons = callers.as(keeping, this::persons);
@@ -86,6 +87,7 @@ class DemoCompany {
                     callers,
                     keeping,
                     caller(officer, "Cán bộ tuân thủ (minh họa)", company, Role.COMPLIANCE_OFFICER),
+                    caller(auditor, "Kiểm tra viên (minh họa)", company, Role.AUDITOR),
                     places,
                     persons);
         });

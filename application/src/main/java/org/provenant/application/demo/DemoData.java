@@ -37,6 +37,9 @@ public class DemoData {
     @Inject
     DemoRules rules;
 
+    @Inject
+    DemoInspection inspection;
+
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -50,6 +53,7 @@ public class DemoData {
             life.live(cast);
             processing.make(cast);
             rules.make(cast);
+            inspection.make(cast);
         } finally {
             DemoClock.comeBack();
         }
