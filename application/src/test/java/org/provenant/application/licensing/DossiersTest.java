@@ -386,6 +386,8 @@ class DossiersTest {
                 .orElseThrow();
         assertEquals(PaperState.WAIVED, spec.state());
         assertEquals("Hãng không còn phát hành tài liệu", spec.waivedBecause());
+        assertTrue(spec.isWaivable(), "a reason that was mistyped can be said again");
+        assertEquals(1, get(id).completeness().waived());
         submit(id, SUBMITTED);
         assertEquals(DossierState.SUBMITTED, get(id).state());
         var told = acting.as(Role.AUDITOR, () -> history.of("Dossier", id.value(), 10, null)).rows().stream()

@@ -366,6 +366,7 @@ class ReceivingTest {
 
         assertEquals(ReceivingRule.BELOW_RECEIVED, ruleAgainst(() -> correct(id, card(id).version(), 2)));
         correct(id, card(id).version(), 3);
+        assertEquals(CustomsRule.QUANTITY_UNCHANGED, ruleAgainst(() -> correct(id, card(id).version(), 3)));
 
         assertEquals(0, card(id).lines().get(0).openPieces());
         assertEquals(2, left(line));

@@ -41,6 +41,8 @@ public enum CustomsRule implements Rule {
     AMENDMENT_NUMBER,
     AMENDED_TOO_EARLY,
     NO_SUCH_LINE,
+    /** A correction says what is declared already. */
+    QUANTITY_UNCHANGED,
     /** Less would be declared than stands in the register. */
     BELOW_REGISTERED {
         @Override

@@ -235,6 +235,7 @@ public class Declaration implements Recorded {
      * customs has released can only be amended.
      *
      * @throws RuleViolated {@link CustomsRule#ALREADY_CLEARED}, {@link CustomsRule#NO_SUCH_LINE},
+     *     {@link CustomsRule#QUANTITY_UNCHANGED},
      *     {@link CustomsRule#BELOW_REGISTERED}, {@link CustomsRule#DECLARATION_CANCELLED}, or the permit's rules
      */
     public void correctQuantity(int lineNo, PermitLine drawnFrom, Quantity pieces) {
@@ -244,6 +245,9 @@ public class Declaration implements Recorded {
         }
         var line = line(lineNo);
         var now = line.facts();
+        if (now.quantity().equals(pieces)) {
+            throw new RuleViolated(CustomsRule.QUANTITY_UNCHANGED, lineNo, pieces);
+        }
         line.amend(
                 drawnFrom,
                 new DeclaredGoods(

@@ -99,6 +99,11 @@ public record Completeness(List<Item> items) implements Serializable {
                 .count();
     }
 
+    /** How many papers the dossier goes without for a reason that was recorded. */
+    public long waived() {
+        return items.stream().filter(item -> item.state() == PaperState.WAIVED).count();
+    }
+
     /**
      * One paper of the checklist.
      *
@@ -114,9 +119,11 @@ public record Completeness(List<Item> items) implements Serializable {
             @Nullable String waivedBecause)
             implements Serializable {
 
-        /** Whether somebody may say why the dossier goes without it. */
+        /** Whether somebody may say why the dossier goes without it, or say it otherwise. */
         public boolean isWaivable() {
-            return wanted.mandatory() && state.blocks() && !wanted.source().isVerified();
+            return wanted.mandatory()
+                    && (state.blocks() || state == PaperState.WAIVED)
+                    && !wanted.source().isVerified();
         }
 
         String lacking(Language language) {

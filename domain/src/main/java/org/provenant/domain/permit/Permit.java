@@ -22,6 +22,7 @@ import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Term;
 import org.provenant.domain.shared.Text;
 
 /**
@@ -134,7 +135,12 @@ public class Permit implements Recorded {
             throw new RuleViolated(PermitRule.REVOKED_SINCE, number, revokedOn);
         }
         if (!isValidOn(day)) {
-            throw new RuleViolated(PermitRule.NOT_VALID_ON, number, day);
+            throw new RuleViolated(
+                    PermitRule.NOT_VALID_ON,
+                    number,
+                    day,
+                    validFrom,
+                    validTo == null ? new Term("permit.noEnd") : validTo);
         }
     }
 

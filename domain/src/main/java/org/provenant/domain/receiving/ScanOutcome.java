@@ -13,5 +13,10 @@ public enum ScanOutcome {
     /** Expected on another declaration. */
     WRONG_DECLARATION,
     /** On no list. */
-    UNLISTED
+    UNLISTED;
+
+    /** Whether nobody has to look after it. */
+    public boolean isAsExpected() {
+        return this == RECEIVED;
+    }
 }

@@ -1,12 +1,14 @@
 package org.provenant.web.customs;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.RegisterDeclaration;
 import org.provenant.web.platform.EntryRows;
+import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
 /** Enters a customs declaration; its goods are taken off the permits. */
@@ -22,6 +24,9 @@ public class DeclarationNewPage {
 
     @Inject
     EntryRows rows;
+
+    @Inject
+    ListAddress address;
 
     @Inject
     Redirects redirects;
@@ -41,6 +46,17 @@ public class DeclarationNewPage {
                 fields.facts().number());
     }
 
+    /** Whoever comes from a permit takes goods off that permit. */
+    private void begin(DeclarationLineEntry first) {
+        var permit = address.number("permit");
+        if (permit != null && !FacesContext.getCurrentInstance().isPostback()) {
+            permitLines.getRows().stream()
+                    .filter(line -> permit.equals(line.permitId()))
+                    .findFirst()
+                    .ifPresent(line -> first.setPermitLine(permitLines.idOf(line.id())));
+        }
+    }
+
     public DeclarationFields getFields() {
         return fields;
     }
@@ -49,6 +65,7 @@ public class DeclarationNewPage {
     public List<DeclarationLineEntry> getLines() {
         if (lines == null) {
             lines = rows.make(DeclarationLineEntry::new);
+            begin(lines.get(0));
         }
         return lines;
     }

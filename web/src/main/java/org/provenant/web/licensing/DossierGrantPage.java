@@ -67,7 +67,7 @@ public class DossierGrantPage {
                 .toList();
         grantDossier.grant(new GrantDossier.Command(id(), version, fields.facts(), granted, otherCase));
         redirects.to(
-                "/licensing/card.xhtml?tab=submission&id=" + id().value(),
+                "/licensing/card.xhtml?id=" + id().value(),
                 "licensing.done.granted",
                 fields.facts().number());
     }

@@ -43,6 +43,12 @@ public class Redirects {
         to(address);
     }
 
+    /** Shows the page that the browser is on afresh, and says there what somebody has to look after. */
+    public void againWarning(String key, Object... values) {
+        Notices.add(request.getSession(), Notices.Severity.WARNING, labels.text(key, values));
+        to(Paths.withQuery(request));
+    }
+
     /** Shows the page that the browser is on afresh. */
     public void again(String key, Object... values) {
         to(Paths.withQuery(request), key, values);

@@ -89,7 +89,11 @@ public class ReceivingPage {
     public void scan() {
         var scanned = Objects.requireNonNull(serial);
         var outcome = scanSerial.scan(id(), scanned, getLine());
-        redirects.again("receiving.done.scanned", scanned, outcome);
+        if (outcome.isAsExpected()) {
+            redirects.again("receiving.done.scanned", scanned, outcome);
+        } else {
+            redirects.againWarning("receiving.done.scanned", scanned, outcome);
+        }
     }
 
     /** Adds what was pasted, one serial number on a line. */

@@ -108,7 +108,6 @@ class DossierJourneyIT {
         visitor.presses("Ghi nhận được cấp phép");
 
         assertThat(visitor.notices()).containsText("Đã tạo giấy phép 990/BKHCN-CNTT từ hồ sơ.");
-        visitor.open("/licensing/card.xhtml?id=" + id);
         assertThat(visitor.row("Số lượng")).containsText("12");
         assertThat(visitor.row("Số lượng")).containsText("10");
         visitor.presses("990/BKHCN-CNTT");
@@ -116,6 +115,11 @@ class DossierJourneyIT {
                 .hasText("10");
         assertThat(visitor.row(SECURITY).last()).containsText("12/GP-ATTT");
         assertThat(visitor.fact("Hồ sơ")).hasText("Di chuyển dây chuyền số 2");
+        for (var form : List.of("edit", "submit", "paper")) {
+            visitor.open("/licensing/" + form + ".xhtml?id=" + id);
+            assertThat(visitor.content()).containsText("Hồ sơ ở trạng thái “Được cấp phép” nên không sửa hay nộp được");
+            assertThat(visitor.page().locator("main form")).hasCount(0);
+        }
     }
 
     @Test

@@ -106,6 +106,7 @@ class CustomsJourneyIT {
         scans(visitor, "SN-2", "SN-2: Đã nhận");
         scans(visitor, "SN-2", "SN-2: Đã quét trước đó");
         scans(visitor, "SN-8", "SN-8: Ngoài danh sách");
+        assertThat(visitor.page().locator("#messages .message.warning")).hasCount(1);
         visitor.types("Số sê-ri nhập hoặc quét nhầm", "SN-8");
         visitor.types("Lý do", "Quét nhầm nhãn của thùng hàng");
         visitor.presses("Hủy lượt quét");
