@@ -56,7 +56,7 @@ public class History {
 
     /** One page of entries, the latest first, each with those of its changes that are looked for, if any are. */
     public Page<HistoryEntry> find(HistoryQuery query, int size, @Nullable String cursor) {
-        var found = new HistoryConditions(query, scope.visible());
+        var found = new HistoryConditions(query, scope.visible(), database.sql());
         return page(
                 stretch -> found.ofEntries() + stretch.of("e.id"),
                 found.ofEntries(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.HistoryQuery.Readings;
 import org.provenant.domain.shared.Terms;
@@ -34,7 +35,13 @@ final class HistoryConditions {
     private static final String CALLED =
             "lower(c.label) ~>=~ lower(:label) and lower(c.label) ~<~ (lower(:label) || chr(1114111))";
 
-    private static final String CHANGED = "c.kind = 'CHANGED' and changed_fields(c.fields) && cast(:fields as text[])";
+    private static final String CHANGED = "c.kind = 'CHANGED' and jsonb_exists_any(c.fields, cast(:fields as text[]))";
+
+    /** What the index answers, which costs too much to be asked of one change after the other. */
+    private static final String INDEXED = " and changed_fields(c.fields) && cast(:fields as text[])";
+
+    /** So many entries are looked up by their numbers; of more than these, the first are soon found one by one. */
+    private static final int FEW = 5_000;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+");
 
@@ -42,10 +49,11 @@ final class HistoryConditions {
     private final List<String> ofChanges = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    HistoryConditions(HistoryQuery query, String visible) {
+    /** @param sql to find out whether a field is seldom changed, which no plan of the database can know beforehand */
+    HistoryConditions(HistoryQuery query, String visible, Handle sql) {
         ofEntries.add(visible);
         who(query.who());
-        what(query.what());
+        what(query.what(), sql);
         when(query.when());
         if (query.what().useCase() == null) {
             readings(query.readings());
@@ -71,7 +79,7 @@ final class HistoryConditions {
         narrow(ofEntries, "e.actor_id = :user", "user", who.user());
     }
 
-    private void what(HistoryQuery.What what) {
+    private void what(HistoryQuery.What what, Handle sql) {
         narrow(ofEntries, "e.use_case = :useCase", "useCase", what.useCase());
         narrow(ofEntries, "e.outcome = :outcome", "outcome", name(what.outcome()));
         narrow(ofEntries, "e.channel = :channel", "channel", name(what.channel()));
@@ -90,7 +98,23 @@ final class HistoryConditions {
             values.put("subject", what.entity() + ":" + what.record());
             found += attempted("outcome <> 'DONE'") + attempted("use_case = '" + READING + "'");
         }
-        ofEntries.add("e.id in (" + found + ")");
+        ofEntries.add(
+                what.fields().isEmpty() || !narrowToFew(sql)
+                        ? "e.id in (" + found + ")"
+                        : "e.id = any (cast(:few as bigint[]))");
+    }
+
+    private boolean narrowToFew(Handle sql) {
+        var entries = sql.createQuery(
+                        "select c.entry_id from audit_change c where " + ofChanges() + INDEXED + " limit " + (FEW + 1))
+                .bindMap(values)
+                .mapTo(String.class)
+                .list();
+        if (entries.size() > FEW) {
+            return false;
+        }
+        values.put("few", "{" + String.join(",", entries) + "}");
+        return true;
     }
 
     private static String attempted(String which) {

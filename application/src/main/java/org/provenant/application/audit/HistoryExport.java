@@ -96,7 +96,7 @@ public class HistoryExport {
         var workbook = new Workbook(out, "Provenant", "1.0");
         var sheet = new Sheet(workbook.newWorksheet(terms.text("audit.export.sheet")), words, terms);
         sheet.layOut();
-        var found = new HistoryConditions(query, scope.visible());
+        var found = new HistoryConditions(query, scope.visible(), database.sql());
         try (var rows = scope
                 .bound(database.sql().createQuery(ROWS.formatted(found.ofChanges(), found.ofEntries())))
                 .bindMap(found.values())
