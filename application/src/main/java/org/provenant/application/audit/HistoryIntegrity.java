@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.audit.CheckedHistory;
 import org.provenant.domain.audit.CheckpointOutlet;
 import org.provenant.domain.audit.HistoryCheckRecord;
@@ -27,6 +28,12 @@ public class HistoryIntegrity {
 
     @Inject
     WholeHistory history;
+
+    @Inject
+    Replay replay;
+
+    @Inject
+    RecordKinds kinds;
 
     @Inject
     LastCheckpoint lastCheckpoint;
@@ -118,6 +125,11 @@ public class HistoryIntegrity {
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime read) {
         return read == null ? null : read.toInstant();
+    }
+
+    /** Compares every record with what its history says of it; a hundred thousand devices take some seconds. */
+    public Replay.Result replay() {
+        return replay.compare(kinds.all());
     }
 
     private List<Key> keys() {

@@ -15,13 +15,16 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.provenant.domain.shared.ValueRule;
 
@@ -149,6 +152,17 @@ public class Database {
                 .toList();
     }
 
+    /** How a domain class lies in its table. */
+    ClassDescriptor descriptor(Class<?> type) {
+        return factory.unwrap(ServerSession.class).getDescriptor(type);
+    }
+
+    /** What a field of a record holds, read now if it had not been. */
+    @Nullable
+    Object valueOf(DatabaseMapping field, Object record) {
+        return field.getRealAttributeValueFromObject(record, factory.unwrap(ServerSession.class));
+    }
+
     /** The entities of the transaction that the boundary opened on this thread. */
     public EntityManager entities() {
         return Work.current().entities();
@@ -186,6 +200,27 @@ public class Database {
     public Handle sql() {
         connection();
         return Work.current().sql(jdbi::open);
+    }
+
+    /**
+     * Reads much at one moment, beside the present transaction: nothing that others write meanwhile is seen.
+     *
+     * @param reading gets entities and, through them, the connection of that moment
+     */
+    public <T> T atOneMoment(Function<EntityManager, T> reading) {
+        var entities = newEntityManager();
+        var transaction = entities.getTransaction();
+        try {
+            transaction.begin();
+            entities.createNativeQuery("set transaction isolation level repeatable read, read only")
+                    .executeUpdate();
+            return reading.apply(entities);
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+            entities.close();
+        }
     }
 
     /** A short transaction of its own beside the present one, for progress that others shall see at once. */

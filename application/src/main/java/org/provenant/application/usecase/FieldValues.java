@@ -30,6 +30,11 @@ final class FieldValues {
             }
             return new FieldValue(other.label(), id.value());
         }
+        return plain(value);
+    }
+
+    /** A value that is no other record. */
+    static @Nullable FieldValue plain(Object value) {
         if (value instanceof Enum<?> constant) {
             return new FieldValue(constant.name(), null);
         }

@@ -3,14 +3,19 @@ package org.provenant.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.audit.FieldValue;
+import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.Recorded;
 
 /** The kinds of records whose history is kept, and which are parts of which, as the domain classes say it. */
@@ -50,6 +55,57 @@ public class RecordKinds {
         var names = new TreeSet<String>();
         recorded().forEach(kind -> Facts.of(kind).forEach(fact -> names.add(fact.getAttributeName())));
         return names;
+    }
+
+    /**
+     * What a record says now, as the history would write it: other records by their numbers alone, secrets not at all.
+     * What is nothing is left out.
+     */
+    public Map<String, FieldValue> factsOf(Recorded record) {
+        var facts = new HashMap<String, FieldValue>();
+        for (var fact : Facts.of(database.descriptor(record.getClass()))) {
+            var value = Facts.isSecret(fact) ? null : database.valueOf(fact, record);
+            var written = value == null ? null : written(value);
+            if (written != null) {
+                facts.put(fact.getAttributeName(), written);
+            }
+        }
+        return facts;
+    }
+
+    /** Whether records of a kind have such a field today whose value the history keeps. */
+    public boolean hasReadable(String entity, String field) {
+        return recorded()
+                .filter(kind -> nameOf(kind).equals(entity))
+                .flatMap(kind -> Facts.of(kind).stream())
+                .anyMatch(fact -> fact.getAttributeName().equals(field) && !Facts.isSecret(fact));
+    }
+
+    private static @Nullable FieldValue written(Object value) {
+        if (value instanceof Recorded other) {
+            return new FieldValue("", other.id().value());
+        }
+        return value instanceof RecordId id ? new FieldValue("", id.value()) : FieldValues.plain(value);
+    }
+
+    /** The domain class of a kind. */
+    public Class<? extends Recorded> typeOf(String entity) {
+        return recorded()
+                .filter(kind -> nameOf(kind).equals(entity))
+                .map(kind -> kind.getJavaClass().asSubclass(Recorded.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of records is called " + entity));
+    }
+
+    /** The field that holds the number of a kind's records. */
+    public String numberOf(String entity) {
+        return recorded()
+                .filter(kind -> nameOf(kind).equals(entity))
+                .flatMap(kind -> kind.getMappings().stream()
+                        .filter(mapping -> kind.getPrimaryKeyFields().contains(mapping.getField())))
+                .map(DatabaseMapping::getAttributeName)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of records is called " + entity));
     }
 
     /** The parts of records of a kind, and the parts of these. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.HistoryIntegrity;
 import org.provenant.application.audit.ReplaceSigningKey;
+import org.provenant.application.audit.Replay;
 import org.provenant.domain.audit.CheckedHistory;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Downloads;
@@ -29,6 +30,7 @@ public class HistoryIntegrityPage {
 
     private HistoryIntegrity.@Nullable Overview overview;
     private @Nullable CheckedHistory found;
+    private Replay.@Nullable Result replayed;
     private @Nullable Reason reason;
 
     public HistoryIntegrity.Overview getOverview() {
@@ -41,6 +43,16 @@ public class HistoryIntegrityPage {
     /** Reads the whole history now, for whoever is looking; nothing of it is kept. */
     public void check() {
         found = integrity.check();
+    }
+
+    /** Compares every record with its history now, for whoever is looking; nothing of it is kept. */
+    public void replay() {
+        replayed = integrity.replay();
+    }
+
+    /** What the comparison has just found, or nothing if none was asked for. */
+    public Replay.@Nullable Result getReplayed() {
+        return replayed;
     }
 
     /** Saves the last checkpoint, for a place that nobody here can write to. */

@@ -147,6 +147,11 @@ public class HistoryText implements HistoryExport.Words {
         };
     }
 
+    /** A side of a comparison, which may know another record by its number alone. */
+    public String side(String entity, String field, @Nullable FieldValue value) {
+        return value != null && value.id() != null ? "#" + value.id() : value(entity, field, value);
+    }
+
     /** Why an act was refused. */
     public String refusal(RuleViolated why) {
         return labels.sentence(why);
