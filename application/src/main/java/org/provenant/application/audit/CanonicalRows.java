@@ -20,11 +20,15 @@ final class CanonicalRows {
               || coalesce(',"company":' || to_json(e.company), '')
               || coalesce(',"companyId":' || e.company_id, '')
               || ',"form":"provenant-entry-1"'
-              || coalesce(',"happenedOn":"' || to_char(e.happened_on, 'YYYY-MM-DD') || '"', '')
+              || coalesce(',"happenedOn":' || to_json(e.happened_on), '')
               || ',"id":' || e.id
               || ',"outcome":' || to_json(e.outcome)
               || coalesce(',"reason":' || to_json(e.reason), '')
-              || ',"recordedAt":"' || to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '"'
+              || ',"recordedAt":"'
+              || case when e.recorded_at between '0001-01-01 00:00Z' and '9999-12-31 00:00Z'
+                   then to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                   else to_json(e.recorded_at)::text end
+              || '"'
               || case when e.rule is null or e.rule_values is null then ''
                    else ',"refusal":{"rule":' || to_json(e.rule) || ',"values":' end,
             case when e.rule is not null then e.rule_values end,
@@ -42,11 +46,17 @@ final class CanonicalRows {
 
     private CanonicalRows() {}
 
-    /** The leaf of what stands in the three columns from this one on. */
+    /**
+     * The leaf of what stands in the three columns from this one on. What lacks a value that every row has is no leaf, and
+     * like none.
+     */
     static TreeHash leaf(ResultSet row, int first) throws SQLException {
         var before = row.getBytes(first);
         var json = row.getBytes(first + 1);
         var after = row.getBytes(first + 2);
+        if (before == null || after == null) {
+            return TreeHash.ofNothing();
+        }
         return json == null
                 ? TreeHash.ofLeaf(before, after)
                 : TreeHash.ofLeaf(before, StoredJson.canonical(json), after);

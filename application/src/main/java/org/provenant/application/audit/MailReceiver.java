@@ -80,6 +80,8 @@ final class MailReceiver implements CheckpointReceiver {
         properties.put("mail." + scheme + ".writetimeout", PATIENCE);
         properties.put("mail." + scheme + ".ssl.checkserveridentity", "true");
         properties.put("mail.smtp.starttls.enable", "true");
+        // A name and a password never cross a network in clear.
+        properties.put("mail.smtp.starttls.required", Boolean.toString(mail.user() != null));
         return properties;
     }
 }

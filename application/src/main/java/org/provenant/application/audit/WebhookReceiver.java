@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.provenant.domain.audit.CheckpointOutlet;
 import org.provenant.domain.audit.SignedCheckpoint;
 
@@ -17,9 +20,16 @@ final class WebhookReceiver implements CheckpointReceiver {
     private static final int REDIRECTS = 300;
 
     private final URI address;
+    private final Duration patience;
 
     WebhookReceiver(URI address) {
+        this(address, PATIENCE);
+    }
+
+    /** @param patience how long it may take to answer, all in all */
+    WebhookReceiver(URI address, Duration patience) {
         this.address = address;
+        this.patience = patience;
     }
 
     @Override
@@ -35,18 +45,26 @@ final class WebhookReceiver implements CheckpointReceiver {
     @Override
     public void take(SignedCheckpoint checkpoint) throws IOException {
         var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .header("User-Agent", "Provenant")
                 .POST(HttpRequest.BodyPublishers.ofString(checkpoint.text()))
                 .build();
-        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        // The request's own timeout would end with the head of the answer; whoever holds back the rest must not hold
+        // us.
+        var answer = HttpClient.newBuilder()
+                .connectTimeout(patience)
+                .build()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding());
         try {
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS).statusCode();
             if (status < OK || status >= REDIRECTS) {
                 throw new IOException("HTTP " + status);
             }
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no whole answer within " + patience.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(e.getCause()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped while it was sending", e);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -105,6 +107,48 @@ class CanonicalRowsTest {
                 assertAlike(sql);
             }
         });
+    }
+
+    /** Days that Java cannot write and moments that PostgreSQL writes like others must not pass for these. */
+    @Test
+    void everyOtherMomentHasAnotherLeaf() {
+        var moments = List.of("2026-05-04 01:02:03.4Z", "2026-05-04 01:02:03.4Z BC", "infinity", "-infinity");
+        var days = Arrays.asList(null, "2026-05-01", "2026-05-01 BC", "infinity", "-infinity");
+        database.sql().useHandle(sql -> {
+            var leaves = new HashSet<TreeHash>();
+            for (var moment : moments) {
+                for (var day : days) {
+                    leaves.add(sql.createQuery("select " + CanonicalRows.ENTRY + """
+                                    from (select 1 as id, cast(:moment as timestamptz) as recorded_at,
+                                      cast(:day as date) as happened_on, 3 as actor_id, 'x' as actor, 4 as company_id,
+                                      'y' as company, 'PAGE' as channel, 'MoveEquipment' as use_case, null as reason,
+                                      'DONE' as outcome, null as rule, null as rule_values, array['z'] as subjects,
+                                      1 as changes) e, (select sha256('x') as changes_root) l
+                                    """)
+                            .bind("moment", moment)
+                            .bind("day", day)
+                            .map((row, context) -> CanonicalRows.leaf(row, 1))
+                            .one());
+                }
+            }
+
+            assertEquals(moments.size() * days.size(), leaves.size());
+        });
+    }
+
+    @Test
+    void rowThatLacksWhatEveryOneHasIsLikeNoLeaf() {
+        var leaf = database.sql().withHandle(sql -> sql.createQuery(
+                        CHANGE.replace(":entity as entity", "cast(:entity as text) as entity"))
+                .bind("kind", "CHANGED")
+                .bind("entity", (String) null)
+                .bind("record", 1)
+                .bind("label", "x")
+                .bind("fields", "{}")
+                .map((row, context) -> CanonicalRows.leaf(row, 1))
+                .one());
+
+        assertEquals(TreeHash.ofNothing(), leaf);
     }
 
     private void assertAlike(Handle sql) {

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -111,6 +112,18 @@ class CheckpointDeliveryTest {
     }
 
     @Test
+    void whoeverHoldsBackTheAnswerDoesNotHoldUp() throws IOException {
+        var taken = new CopyOnWriteArrayList<String>();
+        try (var stalling = new Stalling();
+                var server = new Server(200, taken)) {
+            delivery.deliver(
+                    List.of(new WebhookReceiver(stalling.address(), Duration.ofSeconds(1)), server.receiver()));
+        }
+
+        assertEquals(List.of(last().text()), taken);
+    }
+
+    @Test
     void mailboxTakesOneCheckpointADay() throws Exception {
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
@@ -135,7 +148,7 @@ class CheckpointDeliveryTest {
             assertEquals(1, received.length);
             var body = (String) received[0].getContent();
             assertTrue(body.replace("\r", "").contains(first.text().strip()), body);
-            assertTrue(body.contains("điểm kiểm đã ký") && body.contains("signed checkpoint"), body);
+            assertTrue(body.contains("điểm kiểm tra đã ký") && body.contains("signed checkpoint"), body);
             assertEquals("kiemtoan@example.vn", received[0].getAllRecipients()[0].toString());
         } finally {
             mail.stop();
@@ -154,6 +167,30 @@ class CheckpointDeliveryTest {
                 .filter(each -> each.receiver() == outlet)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Sends the head of an answer and no more. */
+    private static final class Stalling implements AutoCloseable {
+
+        private final HttpServer http;
+
+        Stalling() throws IOException {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(200, 1_000);
+                exchange.getResponseBody().flush();
+            });
+            http.start();
+        }
+
+        URI address() {
+            return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/");
+        }
+
+        @Override
+        public void close() {
+            http.stop(0);
+        }
     }
 
     /** Answers every request alike and keeps what it was sent. */

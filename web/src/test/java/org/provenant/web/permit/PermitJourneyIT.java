@@ -194,7 +194,7 @@ class PermitJourneyIT {
         visitor.presses("Lưu");
         assertThat(visitor.page().locator("#registeredOnMessage"))
                 .containsText(
-                        "Giấy phép 1234/BKHCN-CNICT không có hiệu lực vào ngày 01/01/2026 (hiệu lực từ 15/01/2026, hết hiệu lực: không ghi).");
+                        "Giấy phép 1234/BKHCN-CNICT không có hiệu lực vào ngày 01/01/2026 (hiệu lực từ 15/01/2026, ngày cuối: không ghi).");
         visitor.types("Ngày đăng ký", "03/03/2026");
         visitor.presses("Lưu");
 
