@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -25,6 +26,21 @@ public final class Restore {
             select count(*) from pg_stat_activity
             where datname = current_database() and application_name = 'provenant'
             """;
+
+    /** Earlier states come out of the backup; what hears of changes is made again at the next start. */
+    private static final String DEAFEN = """
+            do $$
+            declare kept regclass;
+            begin
+              for kept in select tgrelid::regclass from pg_trigger where tgname = 'keep_past' loop
+                execute format('drop trigger keep_past on %s', kept);
+              end loop;
+            end
+            $$
+            """;
+
+    /** So that the next start begins to keep them, with the records that are there then. */
+    private static final String FORGET = "drop schema if exists past, past_then, past_now cascade";
 
     private final Connection connection;
     private final BackupFile file;
@@ -69,7 +85,7 @@ public final class Restore {
         }
     }
 
-    /** The tables of the backup as they are here. */
+    /** The tables of the backup as they are here. Of which tables earlier states are kept may differ, how may not. */
     private Map<Manifest.Content, Table> sameTables() throws SQLException {
         var manifest = file.manifest();
         var here = Schema.of(connection).tables();
@@ -80,14 +96,28 @@ public final class Restore {
                             && table.columns().equals(content.columns()))
                     .forEach(table -> same.put(content, table));
         }
-        if (!Schema.migrations(connection).equals(manifest.migrations()) || same.size() != here.size()) {
+        var strangers =
+                here.stream().filter(table -> !same.containsValue(table)).map(Table::name);
+        var unknown = manifest.tables().stream()
+                .filter(content -> !same.containsKey(content))
+                .map(Manifest.Content::table);
+        var odd = Stream.concat(strangers, unknown).toList();
+        if (!Schema.migrations(connection).equals(manifest.migrations())
+                || !odd.stream().allMatch(Schema::isOfThePast)
+                || odd.size() != odd.stream().distinct().count()) {
             throw new BackupRefused("backup.otherRelease", file.path(), manifest.version());
         }
         return same;
     }
 
+    /** Backups of releases that kept no earlier states hold none; they are kept from the next start on. */
+    private static boolean hasPast(Manifest manifest) {
+        return manifest.tables().stream().anyMatch(content -> Schema.isOfThePast(content.table()));
+    }
+
     private void fill(Map<Manifest.Content, Table> tables) throws SQLException, IOException {
         Session.writing(connection);
+        execute(hasPast(file.manifest()) ? DEAFEN : FORGET);
         removeWhatMigrationsPutIn(tables);
         for (var table : tables.entrySet()) {
             try (var rows = file.rows(table.getKey())) {

@@ -9,26 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What there is to keep of a database: its tables, each after those it refers to, its counters and its migrations. */
+/**
+ * What there is to keep of a database: its tables, each after those it refers to, the tables of their earlier states, its
+ * counters and its migrations.
+ */
 final class Schema {
 
     /** Where the migrations write down what they did; made by them, never copied. */
     static final String MIGRATIONS = "flyway_schema_history";
 
+    private static final String PAST = "past.";
+
     private static final String TABLES = """
-            select c.relname,
+            select case when n.nspname = 'past' then 'past.' else '' end || c.relname,
                    array_to_string(array(select quote_ident(a.attname) from pg_attribute a
                        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-                       order by a.attnum), ','),
+                       order by case when n.nspname = 'past' then a.attname end collate "C", a.attnum), ','),
                    array_to_string(array(select quote_ident(a.attname)
                                || case when a.attcollation <> 0 then ' collate "C"' else '' end
                        from pg_attribute a left join pg_index i on i.indrelid = c.oid and i.indisprimary
                        where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                          and (i.indkey is null or a.attnum = any(i.indkey))
                        order by coalesce(array_position(i.indkey::int2[], a.attnum), a.attnum)), ', ')
-            from pg_class c
-            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> ?
-            order by c.relname collate "C"
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('public', 'past') and c.relkind in ('r', 'p') and c.relname <> ?
+            order by n.nspname desc, c.relname collate "C"
             """;
 
     private static final String REFERENCES = """
@@ -88,6 +93,11 @@ final class Schema {
     /** All tables, each after those it refers to. */
     List<Table> tables() {
         return List.copyOf(tables);
+    }
+
+    /** Whether a table holds earlier states of others. */
+    static boolean isOfThePast(String table) {
+        return table.startsWith(PAST);
     }
 
     /** Where each counter stands. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.permit.Permit;
@@ -19,6 +20,7 @@ import org.provenant.domain.shared.RuleViolated;
  * which goods were declared on it.
  */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_PERMITS)
 public class CorrectPermit {
 

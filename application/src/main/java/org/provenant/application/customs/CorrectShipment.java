@@ -2,6 +2,7 @@ package org.provenant.application.customs;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.Shipment;
@@ -12,6 +13,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Corrects or completes the papers of a shipment, with a reason. */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class CorrectShipment {
 

@@ -55,7 +55,9 @@ public class ShipmentCard {
                         select d.id, d.number, d.registered_on, d.customs_office, d.type_code, d.state,
                           sum(dl.quantity) as quantity, sum(dl.registered) as registered
                         from declaration d join declaration_line dl on dl.declaration_id = d.id
-                        where d.shipment_id = :shipment group by d.id order by d.registered_on, d.number
+                        where d.shipment_id = :shipment
+                        group by d.id, d.number, d.registered_on, d.customs_office, d.type_code, d.state
+                        order by d.registered_on, d.number
                         """)
                 .bind("shipment", id.value())
                 .map(ConstructorMapper.of(Declared.class))
@@ -68,7 +70,8 @@ public class ShipmentCard {
                         select p.id, p.number, sum(dl.quantity) as quantity
                         from declaration d join declaration_line dl on dl.declaration_id = d.id
                           join permit_line pl on pl.id = dl.permit_line_id join permit p on p.id = pl.permit_id
-                        where d.shipment_id = :shipment and d.state <> 'CANCELLED' group by p.id order by p.number
+                        where d.shipment_id = :shipment and d.state <> 'CANCELLED'
+                        group by p.id, p.number order by p.number
                         """)
                 .bind("shipment", id.value())
                 .map(ConstructorMapper.of(DrawnPermit.class))
@@ -96,7 +99,8 @@ public class ShipmentCard {
                           sum(dl.quantity) as quantity, sum(dl.registered) as registered
                         from declaration d join declaration_line dl on dl.declaration_id = d.id
                         where d.company_id = :company and d.shipment_id is null and d.state <> 'CANCELLED'
-                        group by d.id order by d.registered_on desc, d.id desc limit :most
+                        group by d.id, d.number, d.registered_on, d.customs_office, d.type_code, d.state
+                        order by d.registered_on desc, d.id desc limit :most
                         """)
                 .bind("company", callers.current().requireCompany().value())
                 .bind("most", MOST_CHOICES)

@@ -9,6 +9,7 @@ import org.provenant.application.permit.Permits;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.Declaration;
@@ -24,6 +25,7 @@ import org.provenant.domain.shared.RuleViolated;
  * and agrees with the devices that came in on it: none was received before it or made after it.
  */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class CorrectDeclaration {
 

@@ -2,6 +2,7 @@ package org.provenant.application.equipment;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentFacts;
@@ -14,6 +15,7 @@ import org.provenant.domain.shared.ValueRule;
 
 /** Corrects what describes a device, with a reason. */
 @UseCase
+@PutsRight
 @Allowed(Permission.EDIT_EQUIPMENT)
 public class CorrectEquipment {
 

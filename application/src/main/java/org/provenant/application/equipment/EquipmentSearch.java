@@ -132,12 +132,12 @@ public class EquipmentSearch {
     /**
      * Whether so many devices fit that reading one after the other soon finds as many as are counted. The index of the
      * words would note all that fit first, and the database expects fewer than there are, because it takes the words for
-     * independent of each other. A small part of the table tells; a small table has none and needs none.
+     * independent of each other. A small part of the present table tells; a small table has none and needs none.
      */
     private boolean isCommon(EquipmentFilter filter) {
         return filter.bind(database.sql().createQuery("""
                         select count(*) > 500 and count(*) filter (where fits) * 10 > count(*) from (
-                          select %s as fits from equipment e tablesample system (0.2)) sample
+                          select %s as fits from public.equipment e tablesample system (0.2)) sample
                         """.formatted(filter.condition())))
                 .mapTo(Boolean.class)
                 .one();

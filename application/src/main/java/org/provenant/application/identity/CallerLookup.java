@@ -11,6 +11,7 @@ import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.Present;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.RoleGrant;
@@ -24,6 +25,7 @@ import org.provenant.domain.shared.Language;
  * the password that an administrator handed over has no role until it is replaced.
  */
 @Lookup
+@Present
 @AllowedToStrangers
 public class CallerLookup {
 

@@ -3,9 +3,11 @@ package org.provenant.application.identity;
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.Present;
 
 /** Tells whether the register still waits for its first administrator. */
 @Lookup
+@Present
 @AllowedToStrangers
 public class SetupLookup {
 

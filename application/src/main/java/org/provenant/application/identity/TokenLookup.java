@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.Present;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.organisation.CompanyId;
@@ -13,6 +14,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Finds out who acts with a bearer token. */
 @Lookup
+@Present
 @AllowedToStrangers
 public class TokenLookup {
 

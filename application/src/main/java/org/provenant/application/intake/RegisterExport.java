@@ -13,6 +13,7 @@ import org.provenant.application.intake.sheet.ExportFormat;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.PointsInTime;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -29,6 +30,9 @@ public class RegisterExport {
     Callers callers;
 
     @Inject
+    PointsInTime points;
+
+    @Inject
     Clock clock;
 
     /**
@@ -42,15 +46,14 @@ public class RegisterExport {
         return search.read(query, order, devices -> format.write(devices, language, out));
     }
 
-    /** A name for the file: what it is, whose and of which day. */
+    /** A name for the file: what it is, whose, of which day, and of a past day how it is read. */
     public String nameOf(ExportFormat format, Language language) {
         callers.current().requireCompany();
         var company = Objects.requireNonNull(callers.current().companyName());
-        return Terms.in(language)
-                        .text(
-                                "intake.export.name",
-                                company,
-                                LocalDate.now(clock).toString())
+        var terms = Terms.in(language);
+        var point = points.current();
+        return terms.text("intake.export.name", company, LocalDate.now(clock).toString())
+                + (point == null ? "" : " – " + terms.word(point.reading()))
                 + format.ending();
     }
 }

@@ -3,6 +3,7 @@ package org.provenant.application.permit;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.permit.PermitId;
@@ -12,6 +13,7 @@ import org.provenant.domain.shared.ValueRule;
 
 /** Corrects topic and begin of a research that were typed wrongly. The end is moved, by {@link MoveResearchEnd}. */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_PERMITS)
 public class CorrectResearch {
 

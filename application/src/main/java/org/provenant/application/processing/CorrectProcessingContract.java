@@ -2,6 +2,7 @@ package org.provenant.application.processing;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.processing.ProcessingContract;
@@ -12,6 +13,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Corrects a processing contract, or says what an annex to it has changed, with a reason. */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_PERMITS)
 public class CorrectProcessingContract {
 

@@ -81,7 +81,9 @@ public class ProcessingContractCard {
                           join permit_line pl on pl.permit_id = p.id
                           left join equipment e on e.permit_line_id = pl.id
                         where cp.contract_id = :contract and not cp.withdrawn
-                        group by pl.id, p.id order by p.issued_on, p.id, pl.line_no
+                        group by pl.id, pl.line_no, pl.goods, pl.hs, pl.unit, pl.declared, pl.imported, pl.exported,
+                          p.id, p.number, p.issued_on
+                        order by p.issued_on, p.id, pl.line_no
                         """)
                 .bind("contract", id.value())
                 .map(ConstructorMapper.of(LineOf.class))

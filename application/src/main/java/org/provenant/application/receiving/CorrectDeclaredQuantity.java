@@ -5,6 +5,7 @@ import java.util.List;
 import org.provenant.application.customs.Declarations;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
@@ -21,6 +22,7 @@ import org.provenant.domain.shared.RuleViolated;
  * version is kept, as customs never accepted what stood here; the history tells what it was.
  */
 @UseCase
+@PutsRight
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class CorrectDeclaredQuantity {
 

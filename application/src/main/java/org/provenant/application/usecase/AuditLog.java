@@ -3,6 +3,7 @@ package org.provenant.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ class AuditLog {
     AuditChain chain;
 
     @Inject
+    KeptVersions versions;
+
+    @Inject
     Clock clock;
 
     /** What the boundary knows of an act. */
@@ -40,31 +44,43 @@ class AuditLog {
 
     void write(Act act) {
         var work = Work.current();
-        write(act, work.outcome().name(), work.refusal(), changes(recorder.entryId(), work));
+        var recordedAt = moment();
+        versions.keep(recordedAt, work);
+        write(act, recordedAt, work.outcome().name(), work.refusal(), changes(recorder.entryId(), work));
     }
 
     void writeRefusal(Act act, RuleViolated why) {
-        write(act, "REFUSED", why, new ChangeTree());
+        write(act, moment(), "REFUSED", why, new ChangeTree());
     }
 
     void writeDenial(Act act) {
-        write(act, "DENIED", null, new ChangeTree());
+        write(act, moment(), "DENIED", null, new ChangeTree());
     }
 
-    private void write(Act act, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private void write(
+            Act act, Instant recordedAt, String outcome, @Nullable RuleViolated refusal, ChangeTree changes) {
         var values = refusal == null ? null : RuleValues.write(refusal.values());
-        var receipt = chain.append(entry(act, outcome, refusal, values, changes), values, changes);
+        var receipt = chain.append(entry(act, recordedAt, outcome, refusal, values, changes), values, changes);
         Work.current().receipt(receipt);
     }
 
     private AuditEntry entry(
-            Act act, String outcome, @Nullable RuleViolated refusal, @Nullable String values, ChangeTree changes) {
+            Act act,
+            Instant recordedAt,
+            String outcome,
+            @Nullable RuleViolated refusal,
+            @Nullable String values,
+            ChangeTree changes) {
         var caller = act.caller();
         var actor = Objects.requireNonNullElseGet(
                 Work.current().actor(), () -> new Work.Actor(caller.user(), caller.name()));
         return new AuditEntry(
                 recorder.entryId(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                recordedAt,
                 Work.current().happenedOn(),
                 actor.user() == null ? null : actor.user().value(),
                 actor.name(),

@@ -18,6 +18,11 @@ public class ChangeRecorder {
         Work.current().happenedOn(day);
     }
 
+    /** What is recorded comes with the program, so that it was there on any day. */
+    public void partOfProgram() {
+        Work.current().partOfProgram();
+    }
+
     /** Names who acts when a stranger has said who that is: the user who proved it. */
     public void actor(UserId user, String name) {
         Work.current().actor(new Work.Actor(user, name));

@@ -3,15 +3,24 @@ package org.provenant.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import org.provenant.domain.shared.Terms;
+import java.time.Instant;
 
-/** The clock of the register: days begin and end in Vietnam, wherever the server stands. */
+/** Makes the clock of the register. */
 @ApplicationScoped
 public class Clocks {
 
     @Produces
     @ApplicationScoped
     Clock clock(Settings settings) {
-        return settings.isDemo() ? new DemoClock() : Clock.system(Terms.VIETNAM);
+        return settings.isDemo() ? new DemoClock() : new PresentClock();
+    }
+
+    /** Tells what time it is. */
+    static class PresentClock extends RegisterClock {
+
+        @Override
+        protected Instant present() {
+            return Clock.systemUTC().instant();
+        }
     }
 }

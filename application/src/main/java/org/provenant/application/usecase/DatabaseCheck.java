@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 /** Tells whether the database answers. */
 @Lookup
+@Present
 @AllowedToStrangers
 public class DatabaseCheck {
 

@@ -2,30 +2,18 @@ package org.provenant.application.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.provenant.domain.shared.Terms;
 
 /**
  * The clock of a demo installation, and only of one: while the demo data set is made, the thread that makes it lives
  * through two past years.
  */
-public class DemoClock extends Clock {
+public class DemoClock extends RegisterClock {
 
     private static final ThreadLocal<@Nullable Instant> PAST = new ThreadLocal<>();
 
     @Override
-    public ZoneId getZone() {
-        return Terms.VIETNAM;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
-    }
-
-    @Override
-    public Instant instant() {
+    protected Instant present() {
         var past = PAST.get();
         return past == null ? Clock.systemUTC().instant() : past;
     }

@@ -21,6 +21,7 @@ public final class Migrations {
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .javaMigrations(new LinkFormerEntries())
+                .callbacks(new PastTables())
                 .target(upTo == null ? "latest" : upTo + "?")
                 .load()
                 .migrate();

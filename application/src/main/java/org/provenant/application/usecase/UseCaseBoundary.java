@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,6 +47,9 @@ public class UseCaseBoundary {
     @Inject
     Event<SealsHistory.Due> sealing;
 
+    @Inject
+    PointsInTime points;
+
     @AroundInvoke
     @Nullable
     Object surround(InvocationContext call) throws Exception {
@@ -64,7 +68,7 @@ public class UseCaseBoundary {
             return call.proceed();
         }
         if (leavesNoEntry(call.getMethod())) {
-            return transactions.run(call::proceed);
+            return transactions.run(() -> proceed(call));
         }
         if (!call.getMethod().getDeclaringClass().isAnnotationPresent(SealsHistory.class)) {
             return recorded(act, call);
@@ -84,14 +88,38 @@ public class UseCaseBoundary {
         }
     }
 
+    /** A lookup reads the point that is looked at; nothing can be done in the past. */
+    private @Nullable Object proceed(InvocationContext call) throws Exception {
+        var point = points.current();
+        var type = call.getMethod().getDeclaringClass();
+        if (point == null || type.isAnnotationPresent(Present.class)) {
+            return call.proceed();
+        }
+        if (!type.isAnnotationPresent(Lookup.class)) {
+            throw new RuleViolated(ValueRule.PAST_IS_CLOSED, point.day());
+        }
+        points.enter(point);
+        try {
+            return call.proceed();
+        } catch (RuleViolated refusal) {
+            throw refusal.rule() == ValueRule.NO_SUCH_RECORD
+                    ? new RuleViolated(ValueRule.NO_SUCH_RECORD_THEN, point.day())
+                    : refusal;
+        }
+    }
+
     private @Nullable Object recorded(AuditLog.Act act, InvocationContext call) throws Exception {
         var actor = new AtomicReference<Work.@Nullable Actor>();
         try {
             return transactions.run(() -> {
                 Work.current().because(act.reason());
+                if (call.getMethod().getDeclaringClass().isAnnotationPresent(PutsRight.class)) {
+                    Work.current().putsRight();
+                }
                 try {
-                    var result = call.proceed();
+                    var result = proceed(call);
                     database.entities().flush();
+                    points.leave();
                     audit.write(act);
                     return result;
                 } finally {

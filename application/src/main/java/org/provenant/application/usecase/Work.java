@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.audit.Outcome;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.shared.PointInTime;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -27,6 +28,9 @@ final class Work {
     private @Nullable Receipt receipt;
     private @Nullable Reason reason;
     private @Nullable LocalDate happenedOn;
+    private @Nullable LocalDate knownFrom;
+    private boolean partOfProgram;
+    private @Nullable PointInTime pointInTime;
     private @Nullable RuleViolated refusal;
     private @Nullable Actor actor;
     private int bulkChanges;
@@ -122,6 +126,35 @@ final class Work {
 
     void happenedOn(LocalDate day) {
         happenedOn = day;
+    }
+
+    /** The day from which on what is changed is known to have been so; {@link LocalDate#MIN} for ever. */
+    @Nullable
+    LocalDate knownFrom() {
+        return knownFrom == null ? happenedOn : knownFrom;
+    }
+
+    void putsRight() {
+        knownFrom = LocalDate.MIN;
+    }
+
+    /** Whether what is recorded comes with the program and has no beginning. */
+    boolean isPartOfProgram() {
+        return partOfProgram;
+    }
+
+    void partOfProgram() {
+        partOfProgram = true;
+    }
+
+    /** The point of the past that the transaction reads; nothing for the present. */
+    @Nullable
+    PointInTime pointInTime() {
+        return pointInTime;
+    }
+
+    void pointInTime(@Nullable PointInTime point) {
+        pointInTime = point;
     }
 
     @Nullable

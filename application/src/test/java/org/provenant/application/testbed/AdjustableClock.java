@@ -3,19 +3,18 @@ package org.provenant.application.testbed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import org.provenant.application.usecase.RegisterClock;
 import org.provenant.domain.shared.Terms;
 
 /** The register's clock in tests: it stands still at {@link #START} until a test moves it, and for each test anew. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class AdjustableClock extends Clock {
+public class AdjustableClock extends RegisterClock {
 
     /** Nine in the morning in Vietnam, on a Monday. */
     public static final Instant START = Instant.parse("2026-06-15T02:00:00Z");
@@ -23,17 +22,7 @@ public class AdjustableClock extends Clock {
     private volatile Instant now = START;
 
     @Override
-    public ZoneId getZone() {
-        return Terms.VIETNAM;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.fixed(now, zone);
-    }
-
-    @Override
-    public Instant instant() {
+    protected Instant present() {
         return now;
     }
 

@@ -17,6 +17,7 @@ public final class ExampleAccounts {
 
     /** A legal entity in Hà Nội. */
     public static CompanyId addCompany(Handle sql, String name, String taxCode) {
+        beThereOnAnyDay(sql);
         var id = sql.createQuery("""
                         insert into company (id, name, tax_code, address, representative, export_processing, version)
                         values (nextval('company_seq'), :name, :taxCode, 'Khu công nghiệp Thăng Long, Hà Nội',
@@ -28,6 +29,11 @@ public final class ExampleAccounts {
                 .mapTo(Long.class)
                 .one();
         return new CompanyId(id);
+    }
+
+    /** What is added on this connection was there on any day that a test looks at. */
+    private static void beThereOnAnyDay(Handle sql) {
+        sql.execute("select set_config('provenant.recorded_at', '-infinity', false)");
     }
 
     /** The company of this name. */
@@ -58,6 +64,7 @@ public final class ExampleAccounts {
 
     /** One user for each role in the company, all with the same password. */
     public static Map<Role, UserId> addUsers(Handle sql, CompanyId company, String passwordHash) {
+        beThereOnAnyDay(sql);
         var users = new EnumMap<Role, UserId>(Role.class);
         for (var role : Role.values()) {
             var user = addUser(sql, role, passwordHash);

@@ -106,7 +106,7 @@ class UseCasePermissionsTest {
         var result = new TreeMap<String, Set<String>>();
         for (var found : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             var type = found.getBeanClass();
-            if (type.isAnnotationPresent(kind)) {
+            if (type.isAnnotationPresent(kind) && !type.getPackage().equals(Acting.class.getPackage())) {
                 var bean = beans.getReference(found, type, beans.createCreationalContext(found));
                 publicMethodsOf(type).forEach(method -> result.computeIfAbsent(
                                 type.getSimpleName() + "." + method.getName(), name -> new TreeSet<>())

@@ -19,5 +19,10 @@ public enum Permission {
     ANSWER_INSPECTIONS,
     MANAGE_COMPANIES,
     READ_USERS,
-    MANAGE_USERS
+    MANAGE_USERS;
+
+    /** Whether it changes nothing. */
+    public boolean isToRead() {
+        return name().startsWith("READ_");
+    }
 }

@@ -48,5 +48,25 @@ public enum ValueRule implements Rule {
         public Kind kind() {
             return Kind.NOT_FOUND;
         }
+    },
+    /** The register cannot be looked at as it will stand. */
+    DAY_AHEAD,
+    /** What names the day or the reading of a past point is neither. */
+    POINT_INVALID,
+    /** The register keeps earlier states since a later day. */
+    NO_STATE_KEPT,
+    /** The day that is looked at has passed, so nothing can be done on it any more. */
+    PAST_IS_CLOSED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** The record was not there yet, or was not known to be, on the day that is looked at. */
+    NO_SUCH_RECORD_THEN {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
     }
 }

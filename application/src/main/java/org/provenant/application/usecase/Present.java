@@ -1,0 +1,11 @@
+package org.provenant.application.usecase;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A lookup that reads what is now, whatever day of the past is looked at: who the caller is, whether the program works. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Present {}
