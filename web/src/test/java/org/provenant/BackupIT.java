@@ -37,6 +37,7 @@ class BackupIT {
         assertTrue(checked.contains(file + " is intact"), checked);
         var kept = manifest(file);
         assertTrue(kept.rows("equipment") > 300);
+        assertTrue(kept.rows("past.equipment_kept") > 0, "earlier states are kept as well");
         assertTrue(
                 made.contains(kept.rows("equipment") + " devices, " + kept.rows("audit_entry") + " history entries"));
         assertTrue(kept.sameRecordsAs(manifest(folder.resolve("again"))));

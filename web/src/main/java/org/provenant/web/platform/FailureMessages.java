@@ -27,6 +27,7 @@ import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Term;
 import org.provenant.domain.shared.Terms;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * Turns what a use case refuses into a message in the user's language: at the field that names the rule, else on top of
@@ -85,6 +86,9 @@ public class FailureMessages extends ExceptionHandlerWrapper {
         var language = Language.of(context.getViewRoot().getLocale());
         var sentence = Terms.in(language).sentenceWithAdvice(violated);
         if (!context.isPostback()) {
+            if (violated.rule() == ValueRule.NO_SUCH_RECORD_THEN) {
+                ErrorPage.say((HttpServletRequest) context.getExternalContext().getRequest(), sentence);
+            }
             if (violated.rule().kind() == Rule.Kind.NOT_FOUND) {
                 sendError(context, 404);
             } else {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -27,6 +28,7 @@ public class ListAddress {
     private static final String SIZE = "size";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
+    private static final Set<String> OF_NO_FILTER = Set.of(SORT, SIZE, PointAddress.DAY, PointAddress.READING);
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100, 200);
 
     @Inject
@@ -198,12 +200,14 @@ public class ListAddress {
         var kept = new LinkedHashMap<String, String>();
         keep(kept, SORT);
         keep(kept, SIZE);
+        keep(kept, PointAddress.DAY);
+        keep(kept, PointAddress.READING);
         return write(kept);
     }
 
     /** Whether a search or a filter leaves rows out. */
     public boolean isFiltered() {
-        return parameters().keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(SIZE));
+        return parameters().keySet().stream().anyMatch(name -> !OF_NO_FILTER.contains(name));
     }
 
     /** Link to another address that takes the search, filters and order along, such as an export. */

@@ -11,9 +11,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.PointsInTime;
 import org.provenant.application.usecase.Settings;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /** Who looks at the page, for the frame around every page and for what a page offers to whom. */
 @Named
@@ -28,6 +31,9 @@ public class Me {
 
     @Inject
     Settings settings;
+
+    @Inject
+    PointsInTime points;
 
     private @Nullable List<CallerLookup.Choice> companies;
 
@@ -56,13 +62,26 @@ public class Me {
         return companies;
     }
 
-    /** Whether to offer what needs a permission: {@code #{me.may('MANAGE_PERMITS')}}. The use case checks again. */
+    /**
+     * Whether to offer what needs a permission: {@code #{me.may('MANAGE_PERMITS')}}. On a day of the past nothing is
+     * offered but to read. The use case checks again.
+     */
     public boolean may(String permission) {
-        return callers.current().may(Permission.valueOf(permission));
+        var wanted = Permission.valueOf(permission);
+        return callers.current().may(wanted) && (points.current() == null || wanted.isToRead());
     }
 
-    /** Turns away whoever lacks a permission, before a form is shown that would be of no use. */
+    /**
+     * Turns away whoever lacks a permission, before a form is shown that would be of no use.
+     *
+     * @throws RuleViolated {@link ValueRule#PAST_IS_CLOSED}
+     */
     public void require(String permission) {
+        var wanted = Permission.valueOf(permission);
+        var point = points.current();
+        if (point != null && callers.current().may(wanted) && !wanted.isToRead()) {
+            throw new RuleViolated(ValueRule.PAST_IS_CLOSED, point.day());
+        }
         if (!may(permission)) {
             var faces = FacesContext.getCurrentInstance();
             try {

@@ -66,6 +66,19 @@ public final class Paths {
                         .toList();
     }
 
+    /** What a parameter of the address holds, whatever a form that was sent to it holds under the same name. */
+    static @Nullable String parameter(HttpServletRequest request, String name) {
+        var query = request.getQueryString();
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&"))
+                        .map(parameter -> parameter.split("=", 2))
+                        .filter(parts -> parts.length == 2 && decoded(parts[0]).equals(name))
+                        .map(parts -> decoded(parts[1]))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static String decoded(String name) {
         try {
             return URLDecoder.decode(name, StandardCharsets.UTF_8);

@@ -10,13 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.PointsInTime;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Paths;
 
 /**
  * Begins every call as a stranger and ends it so, whatever the call became in between: sessions and cookies count for
- * nothing here, and no thread keeps a caller.
+ * nothing here, and no thread keeps a caller or a day.
  */
 @WebFilter(urlPatterns = "/api/*")
 public class ApiCallerFilter extends HttpFilter {
@@ -26,6 +27,9 @@ public class ApiCallerFilter extends HttpFilter {
     @Inject
     transient Callers callers;
 
+    @Inject
+    transient PointsInTime points;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,9 +38,11 @@ public class ApiCallerFilter extends HttpFilter {
             return;
         }
         var binding = callers.bind(Caller.stranger(Channel.API));
+        var present = points.bind(null);
         try {
             chain.doFilter(request, response);
         } finally {
+            present.close();
             binding.close();
         }
     }

@@ -2,6 +2,7 @@ package org.provenant.web.platform.api;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.platform.PointAddress;
 
 /**
  * Refuses, before anything is read, bodies that are too large or of no stated format, and parameters that the operation
@@ -32,6 +34,9 @@ public class RequestGuard implements ContainerRequestFilter {
 
     /** The largest upload: a spreadsheet of 20 MB and what is sent around it. */
     static final int UPLOAD_BYTES = 21 << 20;
+
+    /** Whatever is read can be read as of a day. */
+    private static final Set<String> POINT = Set.of(PointAddress.DAY, PointAddress.READING);
 
     @Context
     ResourceInfo operation;
@@ -65,13 +70,14 @@ public class RequestGuard implements ContainerRequestFilter {
     }
 
     private static Set<String> parametersOf(Method method) {
-        return Arrays.stream(method.getParameters())
+        var own = Arrays.stream(method.getParameters())
                 .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
                         ? Arrays.stream(parameter.getType().getDeclaredFields())
                         : Stream.<AnnotatedElement>of(parameter))
                 .map(element -> element.getAnnotation(QueryParam.class))
                 .filter(query -> query != null)
-                .map(QueryParam::value)
+                .map(QueryParam::value);
+        return Stream.concat(own, method.isAnnotationPresent(GET.class) ? POINT.stream() : Stream.empty())
                 .collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.provenant.web.platform.PointAddress;
 import org.provenant.web.platform.api.BearerFilter;
 import org.provenant.web.platform.api.Problem;
 
@@ -123,6 +124,10 @@ final class ApiDocument {
         if (!operation.isOpen()) {
             parameters.add(companyHeader());
         }
+        if (!operation.isOpen() && operation.verb().equals("get")) {
+            parameters.add(dayParameter());
+            parameters.add(readingParameter());
+        }
         if (operation.hasBody()) {
             written.set("requestBody", body(operation));
         }
@@ -147,6 +152,28 @@ final class ApiDocument {
                 .put("description", "Company to act for, if the user has roles in several");
         header.putObject("schema").put("type", "integer").put("format", "int64");
         return header;
+    }
+
+    private ObjectNode dayParameter() {
+        var day = json.objectNode()
+                .put("name", PointAddress.DAY)
+                .put("in", "query")
+                .put("description", "Answer as it stood at the end of this day in Vietnam, instead of now");
+        day.putObject("schema").put("type", "string").put("format", "date");
+        return day;
+    }
+
+    private ObjectNode readingParameter() {
+        var reading = json.objectNode()
+                .put("name", PointAddress.READING)
+                .put("in", "query")
+                .put(
+                        "description",
+                        "With `" + PointAddress.DAY + "`: `then`, what had been recorded by that day, or `now`, what is"
+                                + " known of it today");
+        var schema = reading.putObject("schema").put("type", "string").put("default", "then");
+        schema.putArray("enum").add("then").add("now");
+        return reading;
     }
 
     private ObjectNode conditionHeader() {
