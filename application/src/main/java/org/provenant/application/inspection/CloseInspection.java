@@ -26,6 +26,7 @@ public class CloseInspection {
      * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#FINDINGS_OPEN}
      */
     public void close(InspectionId id, int version, String conclusion) {
-        inspections.get(id, version).close(conclusion, inspections.openFindings(id), LocalDate.now(clock));
+        var inspection = inspections.closing(id, version);
+        inspection.close(conclusion, inspections.openFindings(id), LocalDate.now(clock));
     }
 }

@@ -47,6 +47,7 @@ public class GivePaper {
         var subject = subjects.find(command.about());
         var request = inspections.request(command.inspection(), command.request(), command.version());
         request.give();
+        inspections.touch(request);
         var file = command.file();
         var attachment = file == null ? null : AttachmentGuard.check(file.name(), file.bytes());
         if (file != null) {

@@ -2,6 +2,7 @@ package org.provenant.application.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.function.Predicate;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -41,27 +42,32 @@ class Inspections {
         return find(Inspection.class, id, found -> found.company().equals(company));
     }
 
-    /** As {@link #get}, if nobody has changed it since that version. */
-    Inspection get(InspectionId id, int version) {
-        var inspection = get(id);
+    /** An inspection that ends, if nobody has changed it since that version; whoever adds to it waits and sees the end. */
+    Inspection closing(InspectionId id, int version) {
+        var inspection = inTurn(id);
         seenVersion.require(inspection, version, inspection.version());
         return inspection;
     }
 
-    /** An open inspection to which something is added; whoever adds at the same moment waits. */
+    /** An open inspection of which something changes; whoever changes or ends it at the same moment waits. */
     Inspection open(InspectionId id) {
-        var inspection = get(id);
+        var inspection = inTurn(id);
         inspection.requireOpen();
-        database.sql()
-                .createQuery("select id from inspection where id = :id for update")
-                .bind("id", id.value())
-                .mapTo(Long.class)
-                .one();
+        return inspection;
+    }
+
+    /** Read once it is ours, so that it is as whoever had it before us has left it. */
+    private Inspection inTurn(InspectionId id) {
+        var company = callers.current().requireCompany();
+        var inspection = database.entities().find(Inspection.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (inspection == null || !inspection.company().equals(company)) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
         return inspection;
     }
 
     InspectionFinding finding(InspectionId inspection, InspectionFindingId id, int version) {
-        get(inspection).requireOpen();
+        open(inspection);
         var finding =
                 find(InspectionFinding.class, id, found -> found.inspection().equals(inspection));
         seenVersion.require(finding, version, finding.version());
@@ -74,7 +80,7 @@ class Inspections {
     }
 
     PaperRequest request(InspectionId inspection, PaperRequestId id, int version) {
-        get(inspection).requireOpen();
+        open(inspection);
         var request = request(inspection, id);
         seenVersion.require(request, version, request.version());
         return request;
@@ -91,7 +97,7 @@ class Inspections {
     }
 
     SampledItem item(InspectionId inspection, SampleId sample, SampledItemId id, int version) {
-        get(inspection).requireOpen();
+        open(inspection);
         sample(inspection, sample);
         var item = find(SampledItem.class, id, found -> found.sample().equals(sample));
         seenVersion.require(item, version, item.version());
@@ -117,6 +123,11 @@ class Inspections {
                 .bind("inspection", inspection.value())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Something was added to a request, so that whoever decides on it has to have seen it. */
+    void touch(PaperRequest request) {
+        database.entities().lock(request, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Makes a record known, with a number. */

@@ -36,7 +36,7 @@ public class Samples {
               join inspection i on i.id = s.inspection_id
               join company c on c.id = i.company_id
               join user_account u on u.id = s.drawn_by
-              left join place p on p.id = s.place_id
+              left join place p on p.id = s.place_id and p.company_id = i.company_id
             """;
 
     @Inject

@@ -17,17 +17,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.inspection.FindingOutcome;
 import org.provenant.domain.inspection.FindingSeverity;
@@ -283,7 +286,7 @@ class InspectionTest {
 
         var note = acting.as(Role.AUDITOR, () -> notes.of(id)).get(0);
         assertEquals("Hỏi lại thủ kho", note.text());
-        assertEquals(InspectionNote.hashOf(note.salt(), note.text()), note.noteHash());
+        assertEquals(InspectionNote.hashOf(note.salt(), note.text(), null), note.noteHash());
         assertEquals(" → " + note.noteHash(), LastEntry.in(tables).changes().get("InspectionNote.noteHash"));
         assertFalse(LastEntry.in(tables).changes().toString().contains("thủ kho"));
         for (var role : List.of(Role.RECORD_KEEPER, Role.COMPLIANCE_OFFICER, Role.ADMINISTRATOR)) {
@@ -321,6 +324,50 @@ class InspectionTest {
                 "Nội dung hóa đơn",
                 new String(acting.as(Role.AUDITOR, () -> requests.bytes(id, request, paper)), StandardCharsets.UTF_8));
         assertEquals(InspectionRule.REQUEST_ACCEPTED, ruleAgainst(() -> give(id, request, About.NOTHING, "Thêm nữa")));
+    }
+
+    @Test
+    void paperThatTheAuditorHasNotSeenIsNotAccepted() {
+        var id = opened();
+        var request = acting.as(
+                Role.AUDITOR, () -> askForPaper.ask(new AskForPaper.Command(id, "Hóa đơn", About.NOTHING, FAR_OFF)));
+        give(id, request, About.NOTHING, "Trang 1");
+        var seen = request(id).version();
+        give(id, request, About.NOTHING, "Trang 2");
+
+        assertEquals(
+                ValueRule.CHANGED_BY_SOMEBODY_ELSE,
+                ruleAgainst(() -> acting.as(Role.AUDITOR, () -> acceptPaper.accept(id, request, seen))));
+    }
+
+    @Test
+    void nothingIsAddedWhileAnInspectionEnds() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var id = opened();
+            Callable<Object> closing = () -> {
+                close(id);
+                return id;
+            };
+            Callable<Object> finding = () -> acting.as(
+                    Role.AUDITOR,
+                    () -> writeFinding.write(
+                            new WriteFinding.Command(id, FindingSeverity.MINOR, "Thiếu nhãn", null, About.NOTHING)));
+
+            AtOnce.run(List.of(closing, finding));
+
+            var closed = tables.count("inspection where closed_on is not null and id = " + id.value());
+            assertEquals(1, closed + tables.count("inspection_finding where inspection_id = " + id.value()));
+        }
+    }
+
+    @Test
+    void onlyDevicesAreNarrowedByWhereTheyAre() {
+        var id = opened();
+        var stored = new SampleFilter(null, LifecycleStage.IN_STORAGE, null, null, null, null, null);
+
+        assertEquals(
+                InspectionRule.FILTER_NOT_FOR_POPULATION,
+                ruleAgainst(() -> samples(id, SamplePopulation.PERMIT, stored, SampleMethod.RANDOM, 1, SEED)));
     }
 
     @Test

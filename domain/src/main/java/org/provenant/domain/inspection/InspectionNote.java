@@ -81,14 +81,18 @@ public class InspectionNote implements Recorded {
             subjectLabel = subject.label();
         }
         this.salt = salt;
-        this.noteHash = hashOf(salt, this.text);
+        this.noteHash = hashOf(salt, this.text, subject);
         this.writtenBy = who;
         this.writtenAt = when;
     }
 
-    /** SHA-256 of salt, line feed and text in UTF-8, as hexadecimal digits. */
-    public static String hashOf(String salt, String text) {
-        return FileDigest.of((salt + "\n" + text).getBytes(StandardCharsets.UTF_8))
+    /**
+     * SHA-256 of the lines salt, text and, if it is about a record, kind, number and name of the record, in UTF-8, as
+     * hexadecimal digits.
+     */
+    public static String hashOf(String salt, String text, @Nullable Subject subject) {
+        var about = subject == null ? "" : "\n" + subject.kind() + "\n" + subject.record() + "\n" + subject.label();
+        return FileDigest.of((salt + "\n" + text + about).getBytes(StandardCharsets.UTF_8))
                 .hex();
     }
 

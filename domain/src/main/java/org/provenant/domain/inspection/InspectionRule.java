@@ -35,6 +35,8 @@ public enum InspectionRule implements Rule {
     SAMPLE_SIZE,
     SAMPLE_EXCEEDS_POPULATION,
     SEED_FORM,
+    /** What only devices have was asked of something else. */
+    FILTER_NOT_FOR_POPULATION,
     /** What has no value cannot be drawn by it. */
     NO_VALUES,
     SEVERAL_CURRENCIES,

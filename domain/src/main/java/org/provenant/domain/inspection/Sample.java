@@ -146,13 +146,16 @@ public class Sample implements Recorded {
      */
     public record Plan(SamplePopulation population, SampleFilter filter, SampleMethod method, int size, String seed) {
 
-        /** @throws RuleViolated {@link InspectionRule#SEED_FORM} or {@link InspectionRule#METHOD_NOT_FOR_POPULATION} */
+        /** @throws RuleViolated {@link InspectionRule#SEED_FORM}, {@link InspectionRule#METHOD_NOT_FOR_POPULATION} or {@link InspectionRule#FILTER_NOT_FOR_POPULATION} */
         public Plan {
             if (!SEED.matcher(seed).matches()) {
                 throw new RuleViolated(InspectionRule.SEED_FORM, SEED_LENGTH);
             }
             if (!method.suits(population)) {
                 throw new RuleViolated(InspectionRule.METHOD_NOT_FOR_POPULATION, method, population);
+            }
+            if (filter.asksOfDevices() && population != SamplePopulation.EQUIPMENT) {
+                throw new RuleViolated(InspectionRule.FILTER_NOT_FOR_POPULATION, population);
             }
         }
     }

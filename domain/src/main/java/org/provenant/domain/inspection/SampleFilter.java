@@ -38,6 +38,11 @@ public record SampleFilter(
     /** Everything. */
     public static final SampleFilter ALL = new SampleFilter(null, null, null, null, null, null, null);
 
+    /** Whether it narrows by what only devices have. */
+    boolean asksOfDevices() {
+        return stage != null || category != null || place != null;
+    }
+
     /** @throws RuleViolated {@link ValueRule#PERIOD_ENDS_BEFORE_START} */
     public SampleFilter {
         words = Text.optional(words, "words", WORDS_LENGTH);
