@@ -63,6 +63,7 @@ class ArchitectureTest {
             "receiving",
             "processing",
             "reporting",
+            "evidence",
             "inspection",
             "demo");
 

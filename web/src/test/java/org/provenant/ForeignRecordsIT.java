@@ -55,6 +55,7 @@ class ForeignRecordsIT {
             Map.entry("/equipment", "equipment"),
             Map.entry("/equipment-timelines", "equipment"),
             Map.entry("/history", "entry"),
+            Map.entry("/evidence-packs", "pack"),
             Map.entry("/imports", "import"),
             Map.entry("/inspections", "inspection"),
             Map.entry("/permits", "permit"),

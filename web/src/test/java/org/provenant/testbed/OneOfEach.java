@@ -40,6 +40,7 @@ public final class OneOfEach {
         makeDeclarationFile();
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
+        makePack();
         records.put(
                 "report",
                 made(
@@ -49,6 +50,18 @@ public final class OneOfEach {
                                 .put("from", "2026-01-01")
                                 .put("to", "2026-06-30")
                                 .put("language", "EN")));
+    }
+
+    private void makePack() {
+        var pack = JSON.createObjectNode().put("kind", "DECLARATION").put("declaration", importer.declaration());
+        records.put(
+                "pack",
+                says(importer.caller(), pack.toString())
+                        .post("/evidence-packs")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("id"));
     }
 
     /** Numbers of the records, by what they are: {@code permit}, {@code place} and so on. */

@@ -17,7 +17,7 @@ import org.provenant.domain.audit.TreeParts;
 @ApplicationScoped
 class HistoryTree implements TreeParts {
 
-    private static final int BLOCK = 256;
+    private static final int BLOCK = StoredTree.BLOCK;
 
     private final List<TreeHash> blocks = new ArrayList<>();
 
@@ -39,7 +39,8 @@ class HistoryTree implements TreeParts {
         return TreeHash.ofNode(root(from, middle), root(middle, to));
     }
 
-    private synchronized TreeHash block(int wanted) {
+    /** The node above a full block, by its number. */
+    synchronized TreeHash block(int wanted) {
         while (blocks.size() <= wanted) {
             long from = (long) blocks.size() * BLOCK;
             var tree = new TreeBuilder();
@@ -58,7 +59,8 @@ class HistoryTree implements TreeParts {
         return blocks.get(wanted);
     }
 
-    private List<TreeHash> leaves(long from, long to) {
+    /** The leaves from one index up to another, or fewer where there are no more. */
+    List<TreeHash> leaves(long from, long to) {
         return database.sql()
                 .createQuery("select leaf from audit_link where number > :from and number <= :to order by number")
                 .bind("from", from)

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Writes JSON in the one form that RFC 8785 allows: no blanks, names in the order of their UTF-16 code units, UTF-8.
  * Numbers are whole and within 2^53, as in everything that the history holds.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final String HEX = "0123456789abcdef";
     private static final long LARGEST = 1L << 53;
@@ -23,7 +23,7 @@ final class CanonicalJson {
      *
      * @throws IllegalArgumentException if it holds anything else
      */
-    static byte[] write(Map<String, ?> object) {
+    public static byte[] write(Map<String, ?> object) {
         var json = new CanonicalJson();
         json.object(object);
         return json.written.toString().getBytes(StandardCharsets.UTF_8);

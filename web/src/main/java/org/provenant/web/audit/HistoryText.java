@@ -46,6 +46,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("ImportBatch", "/intake/card.xhtml"),
             Map.entry("DeclarationUpload", "/customs/file.xhtml"),
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
+            Map.entry("EvidencePack", "/evidence/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),
             Map.entry("Inspection", "/inspection/card.xhtml"),

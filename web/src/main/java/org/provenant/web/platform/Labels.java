@@ -57,8 +57,12 @@ public class Labels {
 
     /** A text of the pages that may be missing. */
     public Optional<String> find(String key) {
-        var texts = texts(languages.getLanguage());
-        return texts.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+        return find(languages.getLanguage(), key);
+    }
+
+    /** The same in a given language. */
+    public static Optional<String> find(Language language, String key) {
+        return texts(language).containsKey(key) ? Optional.of(text(language, key)) : Optional.empty();
     }
 
     /** A term that may be missing. */

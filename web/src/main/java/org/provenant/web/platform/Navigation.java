@@ -111,7 +111,13 @@ public class Navigation {
                             "/audit/list.xhtml",
                             "/audit/",
                             Permission.READ_RECORDS,
-                            Permission.READ_USERS)),
+                            Permission.READ_USERS),
+                    new Entry(
+                            "nav.entry.evidence",
+                            "pi-box",
+                            "/evidence/list.xhtml",
+                            "/evidence/",
+                            Permission.READ_RECORDS)),
             new Group(
                     "nav.group.settings",
                     new Entry(
