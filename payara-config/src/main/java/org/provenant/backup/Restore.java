@@ -32,8 +32,9 @@ public final class Restore {
             do $$
             declare kept regclass;
             begin
-              for kept in select tgrelid::regclass from pg_trigger where tgname = 'keep_past' loop
-                execute format('drop trigger keep_past on %s', kept);
+              for kept in select distinct tgrelid::regclass from pg_trigger where tgname in ('keep_past', 'keep_past_begin') loop
+                execute format('drop trigger if exists keep_past on %1$s', kept);
+                execute format('drop trigger if exists keep_past_begin on %1$s', kept);
               end loop;
             end
             $$

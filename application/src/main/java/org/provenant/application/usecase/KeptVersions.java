@@ -16,17 +16,23 @@ class KeptVersions {
     Database database;
 
     /**
-     * Keeps them; whatever the transaction changes afterwards is kept at once.
+     * Keeps them; whatever the transaction changes afterwards is kept at once. The number of the entry is fetched on the
+     * same way.
      *
      * @param recordedAt the moment of the entry
      */
     void keep(Instant recordedAt, Work work) {
-        database.sql()
-                .createQuery("select past.keep(cast(:recordedAt as timestamptz), cast(:knownFrom as date))")
+        long number = database.sql()
+                .createQuery("select case when :numbered then 0 else nextval('audit_entry_seq') end,"
+                        + " past.keep(cast(:recordedAt as timestamptz), cast(:knownFrom as date))")
                 .bind("recordedAt", work.isPartOfProgram() ? FOR_EVER : recordedAt.toString())
                 .bind("knownFrom", text(work.knownFrom()))
-                .mapTo(Boolean.class)
+                .bind("numbered", work.isNumbered())
+                .mapTo(Long.class)
                 .one();
+        if (!work.isNumbered()) {
+            work.entryId(() -> number);
+        }
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -72,6 +72,19 @@ record PastTable(
             $$;
             """;
 
+    private static final String BEGIN = """
+            create or replace function past.begin_$T() returns trigger
+            language plpgsql security definer set search_path = pg_catalog as $begin$
+            begin
+              insert into past.$T_open ($K, recorded_from, known_from)
+              select $K_NEW, m.v_at, least(coalesce($DAY_NEW, nullif(current_setting('provenant.known_from', true), '')::date,
+                '-infinity'), (m.v_at at time zone 'Asia/Ho_Chi_Minh')::date)
+              from (select coalesce(nullif(current_setting('provenant.recorded_at', true), '')::timestamptz, now()) as v_at) m;
+              return null;
+            end
+            $begin$;
+            """;
+
     private static final String KEEP = """
             create or replace function past.keep_$T() returns trigger
             language plpgsql security definer set search_path = pg_catalog as $keep$
@@ -82,12 +95,6 @@ record PastTable(
               v_day date := coalesce(v_stated, v_today);
               v_open past.$T_open;
             begin
-              if tg_op = 'INSERT' then
-                insert into past.$T_open ($K, recorded_from, known_from)
-                values ($K_NEW, v_at, least(coalesce($DAY_NEW, v_stated, date '-infinity'), v_today))
-                on conflict do nothing;
-                return null;
-              end if;
               select * into v_open from past.$T_open o where $K_o_OLD;
               if not found then
                 return null;
@@ -168,8 +175,11 @@ record PastTable(
 
     private static final String HEAR = """
             drop trigger if exists keep_past on public.$T;
-            create constraint trigger keep_past after insert or update or delete on public.$T
+            drop trigger if exists keep_past_begin on public.$T;
+            create constraint trigger keep_past after update or delete on public.$T
               deferrable initially deferred for each row execute function past.keep_$T();
+            create constraint trigger keep_past_begin after insert on public.$T
+              deferrable initially deferred for each row execute function past.begin_$T();
             """;
 
     /** The index over the spans is asked with a value that the planner knows; all else is worked out once, not row by row. */
@@ -221,6 +231,7 @@ record PastTable(
         versions(connection, "known", "known", "date", "daterange");
         PastTables.execute(connection, filled(SHOW));
         PastTables.execute(connection, filled(MEND));
+        PastTables.execute(connection, filled(BEGIN));
         PastTables.execute(connection, filled(KEEP));
         PastTables.execute(connection, filled(HEAR));
         PastTables.execute(connection, filled(TAKE_UP));
@@ -305,7 +316,16 @@ record PastTable(
     /** Changes with everything that the SQL is made from. */
     private String form() {
         var everything = String.join(
-                "\n", all.toString(), columns.toString(), KEEP, MEND, SHOW, key.toString(), refers.toString(), ownDay);
+                "\n",
+                all.toString(),
+                columns.toString(),
+                BEGIN,
+                KEEP,
+                MEND,
+                SHOW,
+                key.toString(),
+                refers.toString(),
+                ownDay);
         return FileDigest.of(everything.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
@@ -341,7 +361,7 @@ record PastTable(
                 .replace("$C", String.join(", ", names))
                 .replace("$A_r", listed(all, each -> "r." + each.name()))
                 .replace("$A_old", listed(all, this::before))
-                .replace("$DAY_NEW", day("NEW.", "v_today"))
+                .replace("$DAY_NEW", day("NEW.", "(m.v_at at time zone 'Asia/Ho_Chi_Minh')::date"))
                 .replace("$DAY_r", day("r.", "(b.recorded at time zone 'Asia/Ho_Chi_Minh')::date"))
                 .replace("$T", name);
     }

@@ -110,8 +110,9 @@ final class PastTables implements Callback {
             do $$
             declare kept regclass; mender regprocedure;
             begin
-              for kept in select tgrelid::regclass from pg_trigger where tgname = 'keep_past' loop
-                execute format('drop trigger keep_past on %s', kept);
+              for kept in select distinct tgrelid::regclass from pg_trigger where tgname in ('keep_past', 'keep_past_begin') loop
+                execute format('drop trigger if exists keep_past on %1$s', kept);
+                execute format('drop trigger if exists keep_past_begin on %1$s', kept);
               end loop;
               drop schema if exists past_then, past_now cascade;
               for mender in select oid::regprocedure from pg_proc

@@ -83,6 +83,11 @@ final class Work {
         return changes;
     }
 
+    /** Whether the number of the entry is known already. */
+    boolean isNumbered() {
+        return entryId != null;
+    }
+
     long entryId(Supplier<Long> next) {
         if (entryId == null) {
             entryId = next.get();

@@ -13,7 +13,6 @@ import org.provenant.application.equipment.EquipmentQuery;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.testbed.Acting;
-import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.DatabaseServer;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.OpenRegister;
@@ -23,6 +22,7 @@ import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.PointInTime;
+import org.provenant.domain.shared.PointInTime.Reading;
 
 /**
  * How long the list of a large register takes on days of the past, and what it costs to keep them. Prints each figure
@@ -96,8 +96,9 @@ class PastBenchTest {
             do $$
             declare kept regclass;
             begin
-              for kept in select tgrelid::regclass from pg_trigger where tgname = 'keep_past' loop
-                execute format('drop trigger keep_past on %s', kept);
+              for kept in select distinct tgrelid::regclass from pg_trigger where tgname in ('keep_past', 'keep_past_begin') loop
+                execute format('drop trigger if exists keep_past on %1$s', kept);
+                execute format('drop trigger if exists keep_past_begin on %1$s', kept);
               end loop;
             end
             $$
@@ -131,15 +132,16 @@ class PastBenchTest {
         int versions = Integer.getInteger("bench.versions", 50);
         var database = server.fresh();
         try (var register = OpenRegister.on(database)) {
-            register.find(AdjustableClock.class).moveTo(LocalDate.of(2023, 12, 30));
             var chain = register.find(ExampleChain.class);
             for (int place = 0; place < PLACES; place++) {
                 chain.site("P" + place);
             }
             chain.registered("SEED", 1, "P1");
             fill(database, devices, versions);
-            register.find(AdjustableClock.class).moveTo(LocalDate.of(2026, 1, 5));
-            look(register, devices);
+            for (var reading : Reading.values()) {
+                age(database, reading, versions);
+                look(register, devices, reading);
+            }
         }
     }
 
@@ -147,6 +149,24 @@ class PastBenchTest {
         database.sql().useHandle(sql -> {
             sql.execute("select set_config('provenant.recorded_at', '2024-01-01 01:00:00Z', false)");
             sql.execute(DEVICES.formatted(devices, PLACES, versions));
+            sql.execute("""
+                    do $$
+                    declare each text;
+                    begin
+                      for each in select tablename from pg_tables where schemaname = 'past'
+                        and right(tablename, 5) = '_open' and tablename <> 'equipment_open' loop
+                        execute format('update past.%I set recorded_from = $1, known_from = $2', each)
+                          using timestamptz '-infinity', date '-infinity';
+                      end loop;
+                    end
+                    $$
+                    """);
+        });
+    }
+
+    private static void age(TestDatabase database, Reading reading, int versions) {
+        var recorded = reading == Reading.AS_RECORDED;
+        database.sql().useHandle(sql -> {
             var columns = sql.createQuery(
                             "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute"
                                     + " where attrelid = 'equipment'::regclass and attnum > 0 and not attisdropped"
@@ -163,66 +183,67 @@ class PastBenchTest {
                     + " (e.id * 7919 + v * 104729) % 1000 / 1000.0 end)";
             var ended = "timestamptz '2024-01-01 01:00:00Z' + " + step
                     + " * (v + 1 + (e.id * 7919 + (v + 1) * 104729) % 1000 / 1000.0)";
-            for (var kind : List.of("kept", "known")) {
-                var isKept = kind.equals("kept");
-                sql.execute(VERSIONS.formatted(
-                        kind,
-                        columns,
-                        isKept ? "recorded" : "known",
-                        values,
-                        isKept ? began : "(" + began + ")::date",
-                        isKept ? ended : "(" + ended + ")::date",
-                        versions));
-            }
+            sql.execute(VERSIONS.formatted(
+                    recorded ? "kept" : "known",
+                    columns,
+                    recorded ? "recorded" : "known",
+                    values,
+                    recorded ? began : "(" + began + ")::date",
+                    recorded ? ended : "(" + ended + ")::date",
+                    versions));
             sql.execute(
-                    "update past.equipment_open o set recorded_from = k.until, known_from = k.until::date"
-                            + " from (select id, max(recorded_to) as until from past.equipment_kept group by id) k where k.id = o.id");
+                    recorded
+                            ? "update past.equipment_open o set recorded_from = k.until"
+                                    + " from (select id, max(recorded_to) as until from past.equipment_kept group by id) k where k.id = o.id"
+                            : "update past.equipment_open o set known_from = k.until"
+                                    + " from (select id, max(known_to) as until from past.equipment_known group by id) k where k.id = o.id");
             sql.execute("vacuum analyze");
         });
-        tell("versions", database.number("select count(*) from past.equipment_kept") + devices, "rows");
+        tell(
+                "earlier states, " + reading,
+                database.number("select count(*) from past.equipment_" + (recorded ? "kept" : "known")),
+                "rows");
     }
 
-    private static void look(OpenRegister register, int devices) {
+    private static void look(OpenRegister register, int devices, Reading reading) {
         var random = new Random(20_260_105);
         var search = register.find(EquipmentSearch.class);
         var place = new PlaceId(register.find(TestDatabase.class).number("select min(id) + 7 from place"));
         var inPlace = new EquipmentQuery(
                 null, Set.of(LifecycleStage.IN_USE), null, place, null, null, null, null, null, null);
-        for (var reading : PointInTime.Reading.values()) {
-            for (int date = 0; date < 10; date++) {
-                var day = LocalDate.of(2024, 1, 3).plusDays(random.nextInt(725));
-                var point = new PointInTime(day, reading);
-                var name = reading + " " + day + " ";
-                aim(
-                        name + "list",
-                        register,
-                        point,
-                        () -> search.find(EquipmentQuery.ALL, EquipmentSort.ASSET_TAG.upwards(), 50, null));
-                aim(
-                        name + "stage and place",
-                        register,
-                        point,
-                        () -> search.find(inPlace, EquipmentSort.RECEIVED_ON.downwards(), 50, null));
-                aim(
-                        name + "rare word",
-                        register,
-                        point,
-                        () -> search.find(
-                                EquipmentQuery.text("BSN" + (1 + random.nextInt(devices))),
-                                EquipmentSort.ASSET_TAG.upwards(),
-                                50,
-                                null));
-                aim(
-                        name + "common word",
-                        register,
-                        point,
-                        () -> search.find(EquipmentQuery.text("lenovo"), EquipmentSort.PLACE.upwards(), 50, null));
-                aim(
-                        name + "card",
-                        register,
-                        point,
-                        () -> search.get(new EquipmentId(1_000_001L + random.nextInt(devices))));
-            }
+        for (int date = 0; date < 10; date++) {
+            var day = LocalDate.of(2024, 1, 3).plusDays(random.nextInt(725));
+            var point = new PointInTime(day, reading);
+            var name = reading + " " + day + " ";
+            aim(
+                    name + "list",
+                    register,
+                    point,
+                    () -> search.find(EquipmentQuery.ALL, EquipmentSort.ASSET_TAG.upwards(), 50, null));
+            aim(
+                    name + "stage and place",
+                    register,
+                    point,
+                    () -> search.find(inPlace, EquipmentSort.RECEIVED_ON.downwards(), 50, null));
+            aim(
+                    name + "rare word",
+                    register,
+                    point,
+                    () -> search.find(
+                            EquipmentQuery.text("BSN" + (1 + random.nextInt(devices))),
+                            EquipmentSort.ASSET_TAG.upwards(),
+                            50,
+                            null));
+            aim(
+                    name + "common word",
+                    register,
+                    point,
+                    () -> search.find(EquipmentQuery.text("lenovo"), EquipmentSort.PLACE.upwards(), 50, null));
+            aim(
+                    name + "card",
+                    register,
+                    point,
+                    () -> search.get(new EquipmentId(1_000_001L + random.nextInt(devices))));
         }
     }
 
