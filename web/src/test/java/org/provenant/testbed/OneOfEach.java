@@ -168,23 +168,36 @@ public final class OneOfEach {
                         .put("periodFrom", "2026-01-01")
                         .put("periodTo", "2026-06-30"));
         added(
+                "sample",
+                "sample.id",
                 id,
                 "samples",
-                object("population", "EQUIPMENT").put("method", "RANDOM").put("size", 1));
+                object("population", "EQUIPMENT").put("method", "RISK").put("size", 1));
         added(
+                "finding",
+                "items[0].id",
                 id,
                 "findings",
                 object("severity", "MINOR").put("text", word(LONG)).put("basis", word(LONG)));
-        added(id, "notes", object("text", word(LONG)));
-        added(id, "requests", object("text", word(LONG)).put("dueOn", "2026-12-31"));
+        added("note", "items[0].id", id, "notes", object("text", word(LONG)));
+        added(
+                "paperRequest",
+                "items[0].id",
+                id,
+                "requests",
+                object("text", word(LONG)).put("dueOn", "2026-12-31"));
         records.put("inspection", id);
     }
 
-    private void added(int inspection, String list, ObjectNode body) {
-        says(importer.caller(), body.toString())
-                .post("/inspections/{id}/" + list, inspection)
-                .then()
-                .statusCode(200);
+    private void added(String name, String where, int inspection, String list, ObjectNode body) {
+        records.put(
+                name,
+                says(importer.caller(), body.toString())
+                        .post("/inspections/{id}/" + list, inspection)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path(where));
     }
 
     private int made(String list, ObjectNode body) {

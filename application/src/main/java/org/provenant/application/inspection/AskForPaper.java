@@ -34,8 +34,8 @@ public class AskForPaper {
     /** @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#NO_SUCH_SUBJECT} */
     public PaperRequestId ask(Command command) {
         var id = command.inspection();
-        var facts = new PaperRequest.Facts(command.text(), subjects.find(command.about()), command.dueOn());
         var inspection = inspections.open(id);
+        var facts = new PaperRequest.Facts(command.text(), subjects.find(command.about()), command.dueOn());
         return inspections
                 .add(new PaperRequest(
                         inspection,

@@ -44,8 +44,8 @@ public class GivePaper {
      *     {@link InspectionRule#REQUEST_ACCEPTED}
      */
     public GivenPaperId give(Command command) {
-        var subject = subjects.find(command.about());
         var request = inspections.request(command.inspection(), command.request(), command.version());
+        var subject = subjects.find(command.about());
         request.give();
         inspections.touch(request);
         var file = command.file();

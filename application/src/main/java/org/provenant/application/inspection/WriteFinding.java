@@ -35,9 +35,9 @@ public class WriteFinding {
     /** @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#NO_SUCH_SUBJECT} */
     public InspectionFindingId write(Command command) {
         var id = command.inspection();
+        var inspection = inspections.open(id);
         var facts = new InspectionFinding.Facts(
                 command.severity(), command.text(), command.basis(), subjects.find(command.about()));
-        var inspection = inspections.open(id);
         return inspections
                 .add(new InspectionFinding(
                         inspection,
