@@ -23,6 +23,7 @@ class StatementsIT {
             "shipment /customs/shipments.xhtml", "reference",
             "difference /receiving/list.xhtml", "serial_number",
             "import_batch /intake/list.xhtml", "file_name",
+            "inspection /inspection/list.xhtml", "name",
             "person /organisation/persons.xhtml", "name",
             "place /organisation/places.xhtml", "code");
 
@@ -86,14 +87,24 @@ class StatementsIT {
 
     private void needsNoMore(String few, String many) throws Exception {
         var pages = new OwnPages(text(DEMO_COMPANY));
-        statements(pages, few);
-
-        int forFew = statements(pages, few);
-        int forMany = statements(pages, many);
+        int forFew = leastStatements(pages, few);
+        int forMany = leastStatements(pages, many);
 
         assertTrue(pages.open(many).body().length() > pages.open(few).body().length() + 500, "no more rows: " + many);
         assertTrue(forFew > 0, "none are counted");
         assertEquals(forFew, forMany, () -> "statements for " + many + ", and for " + few);
+    }
+
+    /**
+     * What a page needs once it is known: a connection asks about types when it is used for the first time, and what an
+     * auditor opens for the first time is kept.
+     */
+    private static int leastStatements(OwnPages pages, String page) throws Exception {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            least = Math.min(least, statements(pages, page));
+        }
+        return least;
     }
 
     private static int statements(OwnPages pages, String page) throws Exception {
