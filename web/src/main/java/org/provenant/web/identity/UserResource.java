@@ -177,7 +177,8 @@ public class UserResource {
     @Operation(
             operationId = "giveRole",
             summary = "Give a user a role in a company",
-            description = "Giao vai trò. Only the role of administrator is given without a company.")
+            description =
+                    "Giao vai trò. Without a company an administrator keeps the installation, and an auditor reads every company.")
     @APIResponseSchema(UserRow.class)
     public Response give(@PathParam("id") UserId id, RoleChange change) {
         giveRole.give(new GiveRole.Command(id, change.role(), change.company(), change.reason()));
@@ -203,6 +204,6 @@ public class UserResource {
     /** What a user is called from now on, and why. */
     public record CorrectedUser(String name, Language language, Reason reason) {}
 
-    /** @param company none for the role of administrator */
+    /** @param company none for an administrator or an auditor of all companies */
     public record RoleChange(Role role, @Nullable CompanyId company, Reason reason) {}
 }
