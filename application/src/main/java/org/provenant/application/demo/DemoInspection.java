@@ -9,6 +9,8 @@ import org.provenant.application.inspection.About;
 import org.provenant.application.inspection.AnswerFinding;
 import org.provenant.application.inspection.AskForPaper;
 import org.provenant.application.inspection.CheckSampled;
+import org.provenant.application.inspection.CloseFinding;
+import org.provenant.application.inspection.CloseInspection;
 import org.provenant.application.inspection.DrawSample;
 import org.provenant.application.inspection.FindingList;
 import org.provenant.application.inspection.GivePaper;
@@ -19,6 +21,7 @@ import org.provenant.application.inspection.WriteFinding;
 import org.provenant.application.inspection.WriteNote;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.inspection.FindingOutcome;
 import org.provenant.domain.inspection.FindingSeverity;
 import org.provenant.domain.inspection.Inspection;
 import org.provenant.domain.inspection.InspectionFindingId;
@@ -32,7 +35,10 @@ import org.provenant.domain.inspection.SampledItemId;
 import org.provenant.domain.inspection.SubjectKind;
 import org.provenant.domain.shared.Period;
 
-/** An inspection of the demo's company that is under way: samples, findings, papers asked for and given, a note. */
+/**
+ * Two inspections of the demo's company: one that is over, and one that is under way with samples, findings, papers asked
+ * for and given, and a note.
+ */
 @ApplicationScoped
 class DemoInspection {
 
@@ -57,6 +63,12 @@ class DemoInspection {
     AnswerFinding answerFinding;
 
     @Inject
+    CloseFinding closeFinding;
+
+    @Inject
+    CloseInspection closeInspection;
+
+    @Inject
     WriteNote writeNote;
 
     @Inject
@@ -72,6 +84,7 @@ class DemoInspection {
     FindingList findings;
 
     void make(DemoCast cast) {
+        lastYears(cast);
         var id = cast.on(
                 OPENED_ON,
                 cast.auditor(),
@@ -79,15 +92,44 @@ class DemoInspection {
                         "Kiểm tra thiết bị nhập khẩu đã qua sử dụng năm 2026",
                         "Đối chiếu sổ theo dõi với thiết bị tại nhà máy và với giấy phép, tờ khai.",
                         new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31)))));
-        var random = cast.on(OPENED_ON, cast.auditor(), () -> draw(id, SampleMethod.RANDOM, 12, SEED));
-        cast.on(OPENED_ON.plusDays(1), cast.auditor(), () -> draw(id, SampleMethod.RISK, 8, SEED));
+        var random = cast.on(OPENED_ON, cast.auditor(), () -> draw(id, IN_USE, SampleMethod.RANDOM, 12));
+        cast.on(OPENED_ON.plusDays(1), cast.auditor(), () -> draw(id, SampleFilter.ALL, SampleMethod.RISK, 8));
         var missing = cast.on(OPENED_ON.plusDays(2), cast.auditor(), () -> look(id, random));
         find(cast, id, missing);
         askForPapers(cast, id);
     }
 
-    private SampleId draw(InspectionId id, SampleMethod method, int size, String seed) {
-        return drawSample.draw(new DrawSample.Command(id, SamplePopulation.EQUIPMENT, IN_USE, method, size, seed));
+    private void lastYears(DemoCast cast) {
+        var day = LocalDate.of(2025, 12, 8);
+        var id = cast.on(
+                day,
+                cast.auditor(),
+                () -> openInspection.open(new Inspection.Facts(
+                        "Kiểm tra hồ sơ giấy phép năm 2025",
+                        null,
+                        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 11, 30)))));
+        var finding = cast.on(
+                day.plusDays(1),
+                cast.auditor(),
+                () -> writeFinding.write(new WriteFinding.Command(
+                        id,
+                        FindingSeverity.ADVICE,
+                        "Nên lưu giấy tờ của từng giấy phép ngay trong hệ thống.",
+                        null,
+                        About.NOTHING)));
+        cast.on(
+                day.plusDays(4),
+                cast.officer(),
+                () -> answerFinding.answer(new AnswerFinding.Command(
+                        id, finding, 1, "Từ năm 2026, hồ sơ xin phép được lập trong hệ thống.")));
+        cast.on(day.plusDays(7), cast.auditor(), () -> {
+            closeFinding.close(new CloseFinding.Command(id, finding, 2, FindingOutcome.REMEDIED, null));
+            closeInspection.close(id, 1, "Hồ sơ giấy phép đầy đủ; có một khuyến nghị đã được tiếp thu.");
+        });
+    }
+
+    private SampleId draw(InspectionId id, SampleFilter filter, SampleMethod method, int size) {
+        return drawSample.draw(new DrawSample.Command(id, SamplePopulation.EQUIPMENT, filter, method, size, SEED));
     }
 
     /** Looks at most of the sample and gives the one that was not found. */

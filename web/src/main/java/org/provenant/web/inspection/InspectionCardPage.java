@@ -67,6 +67,10 @@ public class InspectionCardPage {
     Redirects redirects;
 
     private @Nullable InspectionRow row;
+    private @Nullable List<SampleRow> samples;
+    private @Nullable List<FindingRow> findings;
+    private @Nullable List<RequestRow> requests;
+    private @Nullable List<NoteRow> notes;
     private int version;
     private @Nullable String text;
     private @Nullable String basis;
@@ -130,19 +134,31 @@ public class InspectionCardPage {
     }
 
     public List<SampleRow> getSamples() {
-        return sampleLookup.of(id());
+        if (samples == null) {
+            samples = sampleLookup.of(id());
+        }
+        return samples;
     }
 
     public List<FindingRow> getFindings() {
-        return findingList.of(id());
+        if (findings == null) {
+            findings = findingList.of(id());
+        }
+        return findings;
     }
 
     public List<RequestRow> getRequests() {
-        return requestList.of(id());
+        if (requests == null) {
+            requests = requestList.of(id());
+        }
+        return requests;
     }
 
     public List<NoteRow> getNotes() {
-        return noteList.of(id());
+        if (notes == null) {
+            notes = noteList.of(id());
+        }
+        return notes;
     }
 
     public FindingSeverity[] getSeverities() {
