@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.evidence.RequestEvidencePack;
 import org.provenant.application.inspection.CheckSampled;
 import org.provenant.application.inspection.InspectionList;
 import org.provenant.application.inspection.InspectionRow;
 import org.provenant.application.inspection.SampleRow;
 import org.provenant.application.inspection.SampledRow;
 import org.provenant.application.inspection.Samples;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.evidence.PackSelection;
 import org.provenant.domain.inspection.InspectionId;
 import org.provenant.domain.inspection.SampleId;
 import org.provenant.domain.inspection.SampleResult;
@@ -38,6 +41,9 @@ public class SamplePage {
 
     @Inject
     CheckSampled checkSampled;
+
+    @Inject
+    RequestEvidencePack requestEvidencePack;
 
     @Inject
     ListAddress address;
@@ -117,6 +123,15 @@ public class SamplePage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks for a pack of evidence about the devices that were drawn. */
+    public void pack() {
+        var devices = getDrawn().items().stream()
+                .map(row -> new EquipmentId(row.record()))
+                .toList();
+        var pack = requestEvidencePack.request(PackSelection.of(devices));
+        redirects.to("/evidence/card.xhtml?id=" + pack.value(), "evidence.done.requested");
     }
 
     public InspectionRow getInspection() {

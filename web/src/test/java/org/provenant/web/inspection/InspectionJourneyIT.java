@@ -72,6 +72,11 @@ class InspectionJourneyIT {
         }
         assertTrue(sheet.toString().contains("xo-so-2026-07-05"), sheet.toString());
         assertTrue(sheet.toString().contains("Nhãn bị mờ"), sheet.toString());
+
+        var sample = visitor.page().url();
+        visitor.presses("Lập gói bằng chứng của mẫu");
+        assertThat(visitor.notices()).containsText("Gói bằng chứng đang được lập.");
+        visitor.open(sample);
     }
 
     private static void findsAndIsAnswered(Visitor visitor, String card) {
