@@ -38,11 +38,10 @@ class AuditorsViewIT {
     private static final String DESK = "/inspection/";
 
     /** What sends something away only to read or to copy: the check of the whole history, a pack of evidence. */
-    private static final Set<String> READS =
-            Set.of(
-                    "/audit/integrity.xhtml offers check",
-                    "/audit/integrity.xhtml offers replay",
-                    "/evidence/new.xhtml offers make");
+    private static final Set<String> READS = Set.of(
+            "/audit/integrity.xhtml offers check",
+            "/audit/integrity.xhtml offers replay",
+            "/evidence/new.xhtml offers make");
 
     /** The controls of a page that send something away, downloads apart, and the paths that it leads to. */
     private static final String CONTROLS_AND_LINKS = """

@@ -77,7 +77,9 @@ class UseCasePermissionsTest {
             var who = table.who(useCase);
             var own = ofInspections.contains(useCase.replaceFirst("\\..*", ""))
                     && who.equals(Set.of(Role.AUDITOR.name()));
-            assertTrue(!who.contains(Role.AUDITOR.name()) || own || COPIES.contains(useCase) || who.containsAll(everybody), useCase);
+            assertTrue(
+                    !who.contains(Role.AUDITOR.name()) || own || COPIES.contains(useCase) || who.containsAll(everybody),
+                    useCase);
         }
     }
 

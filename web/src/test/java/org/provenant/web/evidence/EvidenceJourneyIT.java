@@ -152,7 +152,8 @@ class EvidenceJourneyIT {
     @Test
     void programAsksForAPackAndFetchesIt(Visitor visitor) throws InterruptedException {
         var asked = says(
-                        importer.caller(), "{\"kind\": \"DEVICES\", \"devices\": [%d]}".formatted(importer.device(SERIAL)))
+                        importer.caller(),
+                        "{\"kind\": \"DEVICES\", \"devices\": [%d]}".formatted(importer.device(SERIAL)))
                 .post("/evidence-packs")
                 .then()
                 .statusCode(202)
