@@ -33,8 +33,9 @@ import java.util.zip.Inflater;
 
 /**
  * Checks evidence packs without the register that made them: {@code java Verify.java pack.zip [another.zip]}. Needs a
- * JDK 17 or newer and nothing else, no network, no library. Speaks Vietnamese with {@code --vi} or
- * {@code -Duser.language=vi}, else English. Ends with 0 if everything is proved, 1 if not, 2 if it was called wrongly.
+ * JDK 17 or newer and nothing else, no network, no library. With {@code --key=} and the fingerprint that the auditor was
+ * given, packs of another key are refused. Speaks Vietnamese with {@code --vi} or {@code -Duser.language=vi}, else
+ * English. Ends with 0 if everything is proved, 1 if not, 2 if it was called wrongly.
  *
  * <p>What is checked is written down in docs/evidence-pack-format.md and docs/history-format.md.
  */
@@ -48,24 +49,28 @@ public final class Verify {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         boolean vietnamese = Locale.getDefault().getLanguage().equals("vi");
         List<Path> files = new ArrayList<>();
+        String expected = "";
         for (String argument : arguments) {
             if (argument.equals("--vi") || argument.equals("--en")) {
                 vietnamese = argument.equals("--vi");
+            } else if (argument.startsWith("--key=")) {
+                expected = argument.substring("--key=".length()).toLowerCase(Locale.ROOT).replaceAll("[^0-9a-f]", "");
             } else {
                 files.add(Path.of(argument));
             }
         }
         if (files.isEmpty() || files.size() > 2 || !files.stream().allMatch(Files::isReadable)) {
             out.println(new Words(
-                            "Cách dùng: java Verify.java [--vi|--en] goi.zip [goi-khac.zip]",
-                            "Usage: java Verify.java [--vi|--en] pack.zip [another.zip]")
+                            "Cách dùng: java Verify.java [--vi|--en] [--key=dấu-vân-tay] goi.zip [goi-khac.zip]",
+                            "Usage: java Verify.java [--vi|--en] [--key=fingerprint] pack.zip [another.zip]")
                     .in(vietnamese));
             System.exit(2);
         }
-        System.exit(run(files, vietnamese, out) ? 0 : 1);
+        System.exit(run(files, expected, vietnamese, out) ? 0 : 1);
     }
 
-    private static boolean run(List<Path> files, boolean vietnamese, PrintStream out) throws IOException {
+    private static boolean run(List<Path> files, String expected, boolean vietnamese, PrintStream out)
+            throws IOException {
         List<Pack> packs = new ArrayList<>();
         boolean sound = true;
         for (Path file : files) {
@@ -74,6 +79,7 @@ public final class Verify {
                 Pack pack = new Pack(Files.readAllBytes(file));
                 packs.add(pack);
                 pack.told.forEach(words -> out.println("  + " + words.in(vietnamese)));
+                pack.requireMaker(expected);
             } catch (Fault fault) {
                 sound = false;
                 out.println("  ! " + fault.part + ": " + fault.words.in(vietnamese));
@@ -179,6 +185,7 @@ public final class Verify {
         private final String origin;
         private final long size;
         private final byte[] root;
+        private Key maker;
 
         Pack(byte[] bytes) throws Fault {
             zip = new Zip(bytes);
@@ -198,6 +205,17 @@ public final class Verify {
             Set<String> digests = checkChanges(entries);
             checkPapers(digests);
             checkEarlier();
+        }
+
+        /** That the key which signed the pack is the one that its reader was given; anything will do if none was. */
+        void requireMaker(String expected) throws Fault {
+            String fingerprint = hex(sha256(maker.raw));
+            if (!expected.isEmpty() && !expected.equals(fingerprint)) {
+                throw new Fault(
+                        "keys/" + maker.id + ".public",
+                        "không phải khóa mà bạn đã nhận: " + fingerprint,
+                        "not the key that you were given: " + fingerprint);
+            }
         }
 
         private void checkFiles() throws Fault {
@@ -298,6 +316,7 @@ public final class Verify {
                 for (Key key : keys) {
                     if (key.id.equals(id)
                             && key.hasSigned(body, Arrays.copyOfRange(marked, 4, marked.length))) {
+                        maker = name.equals("pack.note") ? key : maker;
                         return body;
                     }
                 }

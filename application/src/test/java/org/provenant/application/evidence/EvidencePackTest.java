@@ -387,20 +387,21 @@ class EvidencePackTest {
     void programChecksAPackAsUsersStartIt() throws Exception {
         var zip = made(PackSelection.of(devices.subList(0, 1)));
         var source = JavaVerifier.source();
-        var good = Files.write(source.resolveSibling("goi.zip"), zip);
-        zip[zip.length / 2] ^= 1;
-        var bad = Files.write(source.resolveSibling("hong.zip"), zip);
+        var pack = Files.write(source.resolveSibling("goi.zip"), zip);
+        var fingerprint =
+                SignatureKey.parse(Files.readString(keyFile(".public"))).fingerprint();
 
-        var proved = started(source, "--vi", good);
-        var refused = started(source, "--en", bad);
+        var proved = started(source, "--vi", "--key=" + fingerprint, pack);
+        var refused = started(source, "--en", "--key=" + "0".repeat(64), pack);
 
         assertTrue(proved.startsWith("0 "), proved);
         assertTrue(proved.contains("ĐÃ CHỨNG MINH"), proved);
         assertTrue(refused.startsWith("1 "), refused);
+        assertTrue(refused.contains("not the key that you were given"), refused);
         assertTrue(refused.contains("NOT PROVED"), refused);
     }
 
-    private static String started(Path source, String language, Path pack) throws Exception {
+    private static String started(Path source, String language, String key, Path pack) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
@@ -408,6 +409,7 @@ class EvidencePackTest {
                         "-XX:+UseSerialGC",
                         source.toString(),
                         language,
+                        key,
                         pack.toString())
                 .redirectErrorStream(true)
                 .start();
