@@ -225,7 +225,7 @@ class EvidencePackTest {
         var zip = made(PackSelection.of(devices.subList(0, 1)));
         var random = Rounds.random(getClass());
         for (var part : spans(zip).entrySet()) {
-            for (int round = 0; round < Rounds.of(4, 200); round++) {
+            for (int round = 0; round < Rounds.of(2, 200); round++) {
                 var span = part.getValue();
                 int bit = random.nextInt(8 * (span.to() - span.from()));
                 var changed = zip.clone();
@@ -421,7 +421,7 @@ class EvidencePackTest {
     /** In the full run the pack of 500 devices that auditors ask for, with its figures. */
     @Test
     void packOfManyDevicesIsMadeAndChecked() {
-        int count = Rounds.of(20, 500);
+        int count = Rounds.of(10, 500);
         chain.site("LON" + run);
         var many = chain.registered("L" + run, count, "LON" + run);
         for (var device : many) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.testbed.Program.says;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,6 +19,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,7 @@ class EvidenceJourneyIT {
         assertArrayEquals(PackTools.program(), Files.readAllBytes(visitor.downloads("Tải Verify.java")));
         var page = opened(visitor, visitor.downloads("Tải verify.html"));
 
+        assertReadable(second);
         assertNull(JavaVerifier.faultOf(first, second));
         assertProvedTogether(visitor, first, second);
         assertNull(faultOf(visitor, first, second));
@@ -81,6 +87,22 @@ class EvidenceJourneyIT {
     private static byte[] saved(Visitor visitor) throws IOException {
         assertThat(visitor.fact("Mã băm của gói (SHA-256)")).isVisible();
         return Files.readAllBytes(visitor.downloads("Tải gói (ZIP)"));
+    }
+
+    /** Acts and records are called on paper as in the pages. */
+    private static void assertReadable(byte[] pack) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            var entry = Objects.requireNonNull(zip.getNextEntry());
+            while (!entry.getName().equals("summary_vi.pdf")) {
+                entry = Objects.requireNonNull(zip.getNextEntry());
+            }
+            try (var document = Loader.loadPDF(zip.readAllBytes())) {
+                var text = new PDFTextStripper().getText(document);
+                assertTrue(text.contains("Thiết bị TB-"), text);
+                assertTrue(text.contains("Đổi trạng thái thiết bị"), text);
+                assertTrue(text.contains("Lý do: Hỏng trong thời hạn bảo hành"), text);
+            }
+        }
     }
 
     private static Path opened(Visitor visitor, Path saved) throws IOException {
