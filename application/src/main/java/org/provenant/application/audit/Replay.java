@@ -132,13 +132,15 @@ public class Replay {
     }
 
     private List<? extends Recorded> after(long last, String entity, EntityManager moment) {
-        var number = "r." + kinds.numberOf(entity);
-        return moment.createQuery(
-                        "select r from " + entity + " r where " + number + " > :last order by " + number,
-                        kinds.typeOf(entity))
-                .setParameter("last", last)
-                .setMaxResults(CHUNK)
-                .getResultList();
+        return after(last, kinds.typeOf(entity), kinds.numberOf(entity), moment);
+    }
+
+    private static <T> List<T> after(long last, Class<T> type, String number, EntityManager moment) {
+        var build = moment.getCriteriaBuilder();
+        var query = build.createQuery(type);
+        var record = query.from(type);
+        query.where(build.greaterThan(record.<Long>get(number), last)).orderBy(build.asc(record.get(number)));
+        return moment.createQuery(query).setMaxResults(CHUNK).getResultList();
     }
 
     private void compare(

@@ -110,7 +110,7 @@ class ReplayTest {
         var random = Rounds.random(ReplayTest.class);
         int refused = 0;
         int done = 0;
-        for (int round = 0; round < Rounds.of(8, 10_000 / ACTS); round++) {
+        for (int round = 0; round < Rounds.of(8, 10_000); round++) {
             addSite();
             for (int act = 0; act < ACTS; act++) {
                 try {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
@@ -28,6 +29,7 @@ import org.provenant.domain.shared.Reason;
 
 /** Who signs the history, what is signed, and what never is. */
 @RegisterTest
+@Tag("tampers")
 class SigningTest {
 
     private static int run;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.provenant.domain.audit.CheckedHistory;
  * entry and taken back again; the check must find each one and name its first number, and find nothing in between.
  */
 @RegisterTest
+@Tag("tampers")
 class TamperedHistoryTest {
 
     @Inject

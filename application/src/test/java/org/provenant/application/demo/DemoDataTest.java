@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.Replay;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.licensing.DossierState;
 
 @RegisterTest
 class DemoDataTest {
+
+    /** The accounts of tests are made without use cases. */
+    private static final Set<String> MADE_BY_TESTS = Set.of("Company", "RoleGrant", "UserAccount");
 
     @Inject
     DemoCompany company;
@@ -35,6 +42,12 @@ class DemoDataTest {
 
     @Inject
     DemoData data;
+
+    @Inject
+    Replay replay;
+
+    @Inject
+    RecordKinds kinds;
 
     @Inject
     AdjustableClock clock;
@@ -70,6 +83,9 @@ class DemoDataTest {
         assertEquals(
                 tables.number("select closing from periodic_report order by id limit 1"),
                 tables.number("select opening from periodic_report order by id offset 1 limit 1"));
+        var compared = new TreeSet<>(kinds.all());
+        compared.removeAll(MADE_BY_TESTS);
+        assertEquals(List.of(), replay.compare(compared).differences(), "each record is what its history says");
     }
 
     @Test

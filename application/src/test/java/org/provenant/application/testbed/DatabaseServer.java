@@ -25,6 +25,7 @@ public final class DatabaseServer implements AutoCloseable {
         var server = new DatabaseServer(EmbeddedPostgres.throwaway());
         server.execute("create database " + TEMPLATE);
         Migrations.apply(server.named(TEMPLATE).owner(), null);
+        WrittenRows.watch(server.named(TEMPLATE));
         return server;
     }
 
