@@ -40,9 +40,6 @@ public class DemoData {
     @Inject
     DemoInspection inspection;
 
-    @Inject
-    DemoPacks packs;
-
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -57,7 +54,6 @@ public class DemoData {
             processing.make(cast);
             rules.make(cast);
             inspection.make(cast);
-            packs.make(cast);
         } finally {
             DemoClock.comeBack();
         }
