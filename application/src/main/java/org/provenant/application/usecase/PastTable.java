@@ -77,8 +77,9 @@ record PastTable(
             language plpgsql security definer set search_path = pg_catalog as $begin$
             begin
               insert into past.$T_open ($K, recorded_from, known_from)
-              select $K_NEW, m.v_at, least(coalesce($DAY_NEW, nullif(current_setting('provenant.known_from', true), '')::date,
-                '-infinity'), (m.v_at at time zone 'Asia/Ho_Chi_Minh')::date)
+              select $K_NEW, m.v_at, greatest($BEFORE_NEW, least(coalesce($DAY_NEW,
+                nullif(current_setting('provenant.known_from', true), '')::date, '-infinity'),
+                (m.v_at at time zone 'Asia/Ho_Chi_Minh')::date))
               from (select coalesce(nullif(current_setting('provenant.recorded_at', true), '')::timestamptz, now()) as v_at) m;
               return null;
             end
@@ -349,6 +350,7 @@ record PastTable(
                 .replace("$MIXED", mixed())
                 .replace("$CHANGED", joined(names, each -> "p_old.%1$s is distinct from p_new.%1$s".formatted(each)))
                 .replace("$KEY_TYPES", keyTypes())
+                .replace("$BEFORE_NEW", formerLife())
                 .replace("$K_NEW", joined(key, each -> "NEW." + each))
                 .replace("$K_o_OLD", same("o", "OLD"))
                 .replace("$K_k_OLD", same("k", "OLD"))
@@ -377,6 +379,13 @@ record PastTable(
 
     private String day(String row, String today) {
         return ownDay.isEmpty() ? "null" : ownDay.replaceAll("\\br\\.", row).replace("$today", today);
+    }
+
+    /** When a row with the same key ended, if its key can come again; a number that is given once cannot. */
+    private String formerLife() {
+        return key.equals(List.of("id"))
+                ? "null"
+                : "(select max(k.known_to) from past.%s_known k where %s)".formatted(name, same("k", "NEW"));
     }
 
     private String keyTypes() {

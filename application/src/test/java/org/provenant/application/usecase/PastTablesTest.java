@@ -83,6 +83,30 @@ class PastTablesTest {
                 List.of("sau 7", "trước 7"), names("select name || ' ' || weight from past.thing_kept order by 1"));
     }
 
+    @Test
+    void whatComesBackUnderTheSameKeyLivesTwiceOneAfterTheOther() {
+        tables.sql().useHandle(sql -> {
+            sql.execute("create table label (word text primary key, note text not null)");
+            Migrations.apply(tables.owner(), null);
+            for (var note : List.of("một", "hai", "ba")) {
+                sql.createUpdate("insert into label values ('A', ?)")
+                        .bind(0, note)
+                        .execute();
+                sql.execute("delete from label");
+            }
+            sql.execute("insert into label values ('A', 'bốn')");
+        });
+
+        assertEquals(List.of("một", "hai", "ba"), names("select note from past.label_kept order by recorded_from"));
+        assertEquals(List.of("một"), names("select note from past.label_known"), "the others came and went on one day");
+        assertEquals(List.of("bốn"), tables.sql().withHandle(sql -> {
+            sql.execute("select set_config('provenant.known_on', '9999-01-01', false)");
+            return sql.createQuery("select note from past_now.label")
+                    .mapTo(String.class)
+                    .list();
+        }));
+    }
+
     private List<String> names(String query) {
         return tables.sql()
                 .withHandle(sql -> sql.createQuery(query).mapTo(String.class).list());
