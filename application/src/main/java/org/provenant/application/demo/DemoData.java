@@ -40,6 +40,9 @@ public class DemoData {
     @Inject
     DemoInspection inspection;
 
+    @Inject
+    DemoPacks packs;
+
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -54,6 +57,7 @@ public class DemoData {
             processing.make(cast);
             rules.make(cast);
             inspection.make(cast);
+            packs.make(cast);
         } finally {
             DemoClock.comeBack();
         }

@@ -51,7 +51,9 @@ public class CallerLookup {
                 .findFirst()
                 .or(() -> companies.stream().findFirst());
         Set<Role> roles = new TreeSet<>();
-        for (var grant : user.hasInitialPassword() ? List.<RoleGrant>of() : users.grantsOf(id)) {
+        // What somebody asked for is still done when the password is handed over anew meanwhile.
+        boolean mayNothingYet = user.hasInitialPassword() && channel != Channel.JOB;
+        for (var grant : mayNothingYet ? List.<RoleGrant>of() : users.grantsOf(id)) {
             if (grant.company() == null
                     || grant.company().equals(company.map(Choice::id).orElse(null))) {
                 roles.add(grant.role());

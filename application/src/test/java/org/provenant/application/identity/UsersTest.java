@@ -265,6 +265,17 @@ class UsersTest {
     }
 
     @Test
+    void whatWasAskedForIsDoneThoughThePasswordIsHandedOverAnew() {
+        var keeper = acting.user(Role.RECORD_KEEPER);
+        acting.as(Role.ADMINISTRATOR, () -> resetPassword.reset(keeper, version(keeper), REASON));
+
+        var job = callers.callerOf(keeper, acting.company(), Channel.JOB).orElseThrow();
+
+        assertTrue(job.roles().contains(Role.RECORD_KEEPER));
+        assertEquals(Set.of(), caller(keeper).roles());
+    }
+
+    @Test
     void whoRegistersACompanyCanGoOnAtOnce() {
         var facts = new Company.Facts(
                 "Công ty TNHH Sao Mai", new TaxCode("0101243150"), "Bắc Ninh", "Ngô Thị Mai", null, true);
