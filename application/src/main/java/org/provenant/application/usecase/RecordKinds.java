@@ -22,15 +22,23 @@ import org.provenant.domain.shared.Recorded;
 @ApplicationScoped
 public class RecordKinds {
 
-    /** References by number to the record that the other is a part of; a reference by object always is one. */
-    private static final Set<String> PART_OF = Set.of(
-            "ControlRecord.dossier",
-            "Difference.declaration",
-            "ExpectedDevice.declaration",
-            "Research.permit",
-            "RoleGrant.user",
-            "Scan.declaration",
-            "SpecialPermit.shipment");
+    /**
+     * References by number to the record that the other is a part of, and its kind; a reference by object always is one.
+     * Auditors' notes are nobody's part: only their hashes are told.
+     */
+    private static final Map<String, String> PART_OF = Map.ofEntries(
+            Map.entry("ControlRecord.dossier", "Dossier"),
+            Map.entry("Difference.declaration", "Declaration"),
+            Map.entry("ExpectedDevice.declaration", "Declaration"),
+            Map.entry("GivenPaper.request", "PaperRequest"),
+            Map.entry("InspectionFinding.inspection", "Inspection"),
+            Map.entry("PaperRequest.inspection", "Inspection"),
+            Map.entry("Research.permit", "Permit"),
+            Map.entry("RoleGrant.user", "UserAccount"),
+            Map.entry("Sample.inspection", "Inspection"),
+            Map.entry("SampledItem.sample", "Sample"),
+            Map.entry("Scan.declaration", "Declaration"),
+            Map.entry("SpecialPermit.shipment", "Shipment"));
 
     @Inject
     Database database;
@@ -131,9 +139,7 @@ public class RecordKinds {
         if (mapping instanceof OneToOneMapping reference) {
             return reference.getReferenceClass().getSimpleName();
         }
-        return PART_OF.contains(nameOf(kind) + "." + mapping.getAttributeName())
-                ? mapping.getAttributeClassification().getSimpleName().replaceFirst("Id$", "")
-                : "";
+        return PART_OF.getOrDefault(nameOf(kind) + "." + mapping.getAttributeName(), "");
     }
 
     private static String columnOf(DatabaseMapping mapping) {
