@@ -21,7 +21,7 @@ public class PageReadingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!request.getMethod().equals("POST") && readings.areKept()) {
-            Opened.onPage(Paths.served(request), request.getParameter("id"))
+            Opened.onPage(Paths.served(request), Paths.parameter(request, "id"))
                     .ifPresent(opened -> readings.note(request.getSession().getId(), opened));
         }
         chain.doFilter(request, response);

@@ -67,7 +67,7 @@ public final class Paths {
     }
 
     /** What a parameter of the address holds, whatever a form that was sent to it holds under the same name. */
-    static @Nullable String parameter(HttpServletRequest request, String name) {
+    public static @Nullable String parameter(HttpServletRequest request, String name) {
         var query = request.getQueryString();
         return query == null
                 ? null
