@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
@@ -137,9 +138,12 @@ public class HistoryExport {
 
         void layOut() {
             for (int column = 0; column < COLUMNS.size(); column++) {
-                sheet.inlineString(0, column, terms.text("audit.export." + COLUMNS.get(column)));
-                sheet.style(0, column).bold().fillColor("D9E2F3").wrapText(true).set();
-                sheet.width(column, column >= COLUMNS.size() - 2 ? WIDE : NARROW);
+                HeadingCell.write(
+                        sheet,
+                        0,
+                        column,
+                        terms.text("audit.export." + COLUMNS.get(column)),
+                        column >= COLUMNS.size() - 2 ? WIDE : NARROW);
             }
             sheet.freezePane(0, 1);
         }

@@ -4,21 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.domain.audit.FieldChange;
-import org.provenant.domain.audit.FieldValue;
 
 /** The files that the history names, each by its digest in a field of its own; gathered by several threads. */
 final class NamedFiles {
 
-    private static final String ENDING = "igest";
-    private static final Pattern NAMING = Pattern.compile(ENDING + "\"");
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern NAMING = Pattern.compile(FieldChange.OF_FILES + "\"");
 
     /**
      * The first edition of the rule book names the files that come with the product instead; an uploaded one is named by
@@ -43,19 +39,12 @@ final class NamedFiles {
             return;
         }
         for (var field : ChangeFields.read(json)) {
-            digest(field).ifPresent(digest -> add(digest, Objects.requireNonNullElse(number, UNNUMBERED)));
+            field.fileDigest().ifPresent(digest -> add(digest, Objects.requireNonNullElse(number, UNNUMBERED)));
         }
     }
 
     private synchronized void add(String digest, long number) {
         first.merge(digest, number, Math::min);
-    }
-
-    private static Optional<String> digest(FieldChange field) {
-        return Optional.ofNullable(field.after())
-                .map(FieldValue::text)
-                .filter(text ->
-                        field.field().endsWith(ENDING) && DIGEST.matcher(text).matches());
     }
 
     /** All of them, to be changed at will. */

@@ -23,7 +23,6 @@ class PackPapers {
     /** All files of one pack together; a browser holds the whole pack in memory. */
     private static final long MOST_BYTES = 500L << 20;
 
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern ENDING = Pattern.compile(".*\\.([A-Za-z0-9]{1,8})");
 
     /** Packs stand on their own, and the first edition of the rules came with the product. */
@@ -60,12 +59,9 @@ class PackPapers {
             var change = each.change();
             if (!WITHOUT.contains(change.entity())) {
                 for (var field : change.fields()) {
-                    var after = field.after();
-                    if (field.field().endsWith("igest")
-                            && after != null
-                            && DIGEST.matcher(after.text()).matches()) {
-                        found.putIfAbsent(after.text(), new Named(nameOf(change, field), each.number()));
-                    }
+                    field.fileDigest()
+                            .ifPresent(digest ->
+                                    found.putIfAbsent(digest, new Named(nameOf(change, field), each.number())));
                 }
             }
         }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.audit.AuditEntry;
 import org.provenant.domain.audit.FieldValue;
 import org.provenant.domain.shared.Language;
@@ -23,7 +25,6 @@ import org.provenant.domain.shared.Terms;
 final class RecordsWorkbook {
 
     private static final int ROWS_IN_MEMORY = 1_000;
-    private static final int LONGEST = 32_767;
     private static final int WIDTH = 22;
 
     private RecordsWorkbook() {}
@@ -117,9 +118,7 @@ final class RecordsWorkbook {
 
     private static void head(Worksheet sheet, List<String> headings) {
         for (int column = 0; column < headings.size(); column++) {
-            sheet.inlineString(0, column, headings.get(column));
-            sheet.style(0, column).bold().fillColor("D9E2F3").wrapText(true).set();
-            sheet.width(column, WIDTH);
+            HeadingCell.write(sheet, 0, column, headings.get(column), WIDTH);
         }
         sheet.freezePane(0, 1);
     }
@@ -138,7 +137,7 @@ final class RecordsWorkbook {
 
     private static void put(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            sheet.inlineString(row, column, CellText.cut(text));
         }
     }
 }

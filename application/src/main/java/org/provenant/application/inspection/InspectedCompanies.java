@@ -37,12 +37,12 @@ public class InspectedCompanies {
                           left join lateral (select count(*) as findings from inspection_finding
                             where inspection_id = i.id and state <> 'CLOSED') f on true
                           left join lateral (select count(*) as overdue from paper_request
-                            where inspection_id = i.id and state in ('ASKED', 'ASKED_AGAIN') and due_on < :today) r on true
+                            where inspection_id = i.id and state in (%s) and due_on < :today) r on true
                         where exists (select from role_grant g
                           where g.user_id = :user and g.role = 'AUDITOR' and g.withdrawn_at is null
                             and (g.company_id is null or g.company_id = c.id))
                         group by c.id, c.name order by c.name, c.id
-                        """)
+                        """.formatted(InspectionList.WAITING))
                 .bind("user", callers.current().requireUser().value())
                 .bind("today", LocalDate.now(clock))
                 .map(ConstructorMapper.of(Row.class))

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
 import org.provenant.application.shared.Page;
@@ -14,6 +16,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.inspection.InspectionId;
+import org.provenant.domain.inspection.RequestState;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
@@ -21,6 +24,12 @@ import org.provenant.domain.shared.ValueRule;
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class InspectionList {
+
+    /** The states in which it is the company's turn, as SQL lists them. */
+    static final String WAITING = Arrays.stream(RequestState.values())
+            .filter(RequestState::isWaiting)
+            .map(state -> "'" + state.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private static final String SELECT = """
             select i.id, i.name, i.aim, i.period_from, i.period_to, u.name as opened_by, i.opened_on, i.closed_on,
@@ -32,10 +41,10 @@ public class InspectionList {
               join lateral (select count(*) as findings, count(*) filter (where state <> 'CLOSED') as open_findings
                 from inspection_finding where inspection_id = i.id) f on true
               join lateral (select count(*) as requests,
-                  count(*) filter (where state in ('ASKED', 'ASKED_AGAIN')) as waiting,
-                  count(*) filter (where state in ('ASKED', 'ASKED_AGAIN') and due_on < :today) as overdue
+                  count(*) filter (where state in (%1$s)) as waiting,
+                  count(*) filter (where state in (%1$s) and due_on < :today) as overdue
                 from paper_request where inspection_id = i.id) r on true
-            """;
+            """.formatted(WAITING);
 
     @Inject
     Database database;
@@ -76,8 +85,8 @@ public class InspectionList {
                           count(r.id) as papers, count(r.id) filter (where r.due_on < :today) as overdue
                         from paper_request r join inspection i on i.id = r.inspection_id
                         where i.company_id = :company and i.closed_on is null
-                          and r.state in ('ASKED', 'ASKED_AGAIN')
-                        """)
+                          and r.state in (%1$s)
+                        """.formatted(WAITING))
                 .bind("company", callers.current().requireCompany().value())
                 .bind("today", LocalDate.now(clock))
                 .map((row, context) -> new Owed(row.getInt("findings"), row.getInt("papers"), row.getInt("overdue")))

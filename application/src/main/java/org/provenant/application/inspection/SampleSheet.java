@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.inspection.SampleMethod;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -41,19 +43,19 @@ final class SampleSheet {
         var workbook = new Workbook(out, "Provenant", "1.0");
         var sheet = workbook.newWorksheet(terms.text("inspection.sheet.name"));
         sheet.inlineString(
-                0, 0, terms.text("inspection.sheet.title", drawn.sample().inspectionName()));
+                0,
+                0,
+                CellText.cut(terms.text("inspection.sheet.title", drawn.sample().inspectionName())));
         sheet.style(0, 0).bold().set();
         int row = 2;
         for (var fact : facts(drawn.sample(), terms)) {
             sheet.inlineString(row, 0, fact.name());
             sheet.style(row, 0).bold().set();
-            sheet.inlineString(row++, 2, fact.text());
+            sheet.inlineString(row++, 2, CellText.cut(fact.text()));
         }
         row++;
         for (int column = 0; column < HEADINGS.size(); column++) {
-            sheet.inlineString(row, column, terms.text("field." + HEADINGS.get(column)));
-            sheet.style(row, column).bold().fillColor("D9E2F3").wrapText(true).set();
-            sheet.width(column, column < 2 ? 10 : 20);
+            HeadingCell.write(sheet, row, column, terms.text("field." + HEADINGS.get(column)), column < 2 ? 10 : 20);
         }
         for (var item : drawn.items()) {
             write(sheet, ++row, item, drawn.sample(), terms);
@@ -116,7 +118,7 @@ final class SampleSheet {
 
     private static void text(Worksheet sheet, int row, int column, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.inlineString(row, column, text);
+            sheet.inlineString(row, column, CellText.cut(text));
         }
     }
 

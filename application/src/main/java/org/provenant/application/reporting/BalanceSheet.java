@@ -8,6 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.provenant.application.reporting.PermitBalances.Balance;
 import org.provenant.application.reporting.PermitBalances.LineBalance;
+import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -33,13 +35,7 @@ final class BalanceSheet {
         sheet.style(0, 0).bold().set();
         var headings = headings(terms);
         for (int column = 0; column < headings.size(); column++) {
-            text(sheet, HEADING_ROW, column, headings.get(column));
-            sheet.style(HEADING_ROW, column)
-                    .bold()
-                    .fillColor("D9E2F3")
-                    .wrapText(true)
-                    .set();
-            sheet.width(column, column == 1 ? 40 : 14);
+            HeadingCell.write(sheet, HEADING_ROW, column, headings.get(column), column == 1 ? 40 : 14);
         }
         for (int line = 0; line < balance.lines().size(); line++) {
             write(sheet, HEADING_ROW + 1 + line, balance.lines().get(line));
@@ -84,6 +80,6 @@ final class BalanceSheet {
     }
 
     private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.inlineString(row, column, text);
+        sheet.inlineString(row, column, CellText.cut(text));
     }
 }

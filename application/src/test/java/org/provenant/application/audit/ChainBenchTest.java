@@ -99,6 +99,8 @@ class ChainBenchTest {
             register.find(CheckpointMaker.class).make();
             double hashing = hashing(database, entries);
             tell("hashing of " + entries + " entries alone", hashing, "s");
+            double reading = ReadAndHashed.seconds(database.owner(), entries);
+            tell("hashing of the same rows where they lie, read by four", reading, "s");
             var outside = CheckpointFolder.of(register.find(Settings.class).historyFolder(), origin(database));
             for (int time = 0; time < Integer.getInteger("bench.times", 3); time++) {
                 long start = System.nanoTime();
@@ -107,6 +109,7 @@ class ChainBenchTest {
                 if (!checked.isIntact()) {
                     throw new IllegalStateException(checked.problems().toString());
                 }
+                aim("check of all, beside hashing the rows where they lie", seconds / reading, "×", 3);
                 aim("check of all, beside hashing alone", seconds / hashing, "×", 3);
             }
             proofs(register, entries);

@@ -9,6 +9,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.regulation.RuleWords;
+import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RuleRow;
@@ -47,10 +49,13 @@ final class RuleBookWorkbook {
 
     private static void layOut(Worksheet sheet, List<BookColumn> columns, Terms terms) {
         for (int column = 0; column < columns.size(); column++) {
-            sheet.inlineString(0, column, columns.get(column).heading(terms));
-            sheet.style(0, column).bold().fillColor("D9E2F3").wrapText(true).set();
             var field = columns.get(column).field();
-            sheet.width(column, field != null && field.form() == RuleField.Form.TEXT ? WIDE : NARROW);
+            HeadingCell.write(
+                    sheet,
+                    0,
+                    column,
+                    columns.get(column).heading(terms),
+                    field != null && field.form() == RuleField.Form.TEXT ? WIDE : NARROW);
         }
         sheet.freezePane(1, 1);
     }
@@ -85,7 +90,7 @@ final class RuleBookWorkbook {
             sheet.value(row, column, day);
             sheet.style(row, column).format(DAY).set();
         } else if (value != null) {
-            sheet.inlineString(row, column, Objects.toString(value));
+            sheet.inlineString(row, column, CellText.escape(Objects.toString(value)));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
@@ -60,10 +61,11 @@ public final class EquipmentExport {
 
     private static void layOut(Worksheet sheet, List<String> headings) {
         for (int column = 0; column < headings.size(); column++) {
-            sheet.inlineString(0, column, headings.get(column));
-            sheet.style(0, column).bold().fillColor("D9E2F3").wrapText(true).set();
-            sheet.width(
+            HeadingCell.write(
+                    sheet,
+                    0,
                     column,
+                    headings.get(column),
                     column < SheetColumns.OF_DEVICES.size()
                             ? SheetColumns.width(SheetColumns.OF_DEVICES.get(column))
                             : SheetColumns.WIDTH);

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +82,19 @@ class RuleBookUploadTest {
                     RegulationRule.NOTHING_CHANGED,
                     ruleAgainst(() -> adopt(checked.upload().id())));
         }
+    }
+
+    @Test
+    void textThatLooksLikeAWrittenCharacterComesBackAsItIs() {
+        adopt(upload(book(
+                Language.EN,
+                book -> ChangedBook.cell(book, RuleKind.PRINCIPLE, "SAFETY", "English name", "Code _x005F_x0041_"))));
+        var downloaded = new ByteArrayOutputStream();
+        acting.as(Role.ADMINISTRATOR, () -> write(downloaded));
+
+        var difference = check(upload(downloaded.toByteArray())).difference();
+
+        assertTrue(difference.isEmpty(), difference::toString);
     }
 
     @Test
@@ -233,6 +249,14 @@ class RuleBookUploadTest {
 
     private int adopt(RuleBookUploadId id) {
         return acting.as(Role.ADMINISTRATOR, () -> adoptRuleBook.adopt(id, REASON));
+    }
+
+    private void write(ByteArrayOutputStream out) {
+        try {
+            uploads.write(Language.EN, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] book(Language language, Consumer<XSSFWorkbook> change) {
