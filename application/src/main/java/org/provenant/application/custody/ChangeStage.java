@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.equipment.lock.ActsOnDevices;
+import org.provenant.application.equipment.lock.Intent;
+import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
@@ -13,11 +17,25 @@ import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Text;
 
 /** Takes devices to another stage of their life; the stay of a device that leaves ends with it. */
 @UseCase
+@ActsOnDevices({
+    DeviceAction.PUT_INTO_USE,
+    DeviceAction.STORE,
+    DeviceAction.REPAIR_HERE,
+    DeviceAction.END_USE,
+    DeviceAction.APPROVE_DISPOSAL,
+    DeviceAction.RE_EXPORT,
+    DeviceAction.DESTROY,
+    DeviceAction.LIQUIDATE,
+    DeviceAction.REPORT_LOSS,
+    DeviceAction.FIND_AGAIN,
+    DeviceAction.RETURN
+})
 @Allowed(Permission.EDIT_EQUIPMENT)
 public class ChangeStage {
 
@@ -28,7 +46,7 @@ public class ChangeStage {
     StageSteps steps;
 
     @Inject
-    ProcessedGoods processedGoods;
+    InternalUseLock lock;
 
     @Inject
     ChangeRecorder recorder;
@@ -37,14 +55,17 @@ public class ChangeStage {
     Clock clock;
 
     /**
-     * @throws org.provenant.domain.shared.RuleViolated rules of the device, or {@link ProcessedGoods} for what came in
-     *     to be processed
+     * @throws org.provenant.domain.shared.RuleViolated rules of the device, or of the {@link InternalUseLock}
      */
     public void change(Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
-        processedGoods.requireOpen(command.devices(), command.stage(), command.day());
+        devices.stream()
+                .collect(Collectors.groupingBy(
+                        device -> device.stage().actionTo(command.stage()),
+                        Collectors.mapping(Equipment::id, Collectors.toList())))
+                .forEach((action, some) -> lock.require(action, some, Intent.on(command.day())));
         devices.forEach(device -> steps.take(device, command.stage(), command.day(), command.evidence()));
     }
 

@@ -133,9 +133,9 @@ class DemoLife {
                 "S24R350",
                 6,
                 1,
-                LifecycleStage.LIQUIDATED,
-                "Văn bản đồng ý số 88/BKHCN-CNTT; tờ khai A42 108104417760 ngày 11/06/2026",
-                "Thanh lý sau khi đổi mục đích sử dụng");
+                LifecycleStage.RE_EXPORTED,
+                "Tờ khai xuất khẩu 308104417760 ngày 11/06/2026",
+                "Tái xuất theo phương án đã nộp");
     }
 
     private void lately(DemoCast cast) {

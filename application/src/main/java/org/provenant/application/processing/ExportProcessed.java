@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.provenant.application.custody.MoveEquipment;
-import org.provenant.application.custody.ProcessedGoods;
 import org.provenant.application.custody.StageSteps;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.equipment.lock.ActsOnDevices;
+import org.provenant.application.equipment.lock.Intent;
+import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.EndRoutes;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.PermitRule;
 import org.provenant.domain.processing.ProcessingContractId;
@@ -23,6 +27,8 @@ import org.provenant.domain.processing.ProcessingExport;
 import org.provenant.domain.processing.ProcessingExportId;
 import org.provenant.domain.processing.ProcessingRule;
 import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RulePoint;
@@ -36,6 +42,7 @@ import org.provenant.domain.shared.RuleViolated;
  * quantity, never more than came in. The devices are re-exported with it as all reports count them.
  */
 @UseCase
+@ActsOnDevices(DeviceAction.EXPORT_PROCESSED)
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class ExportProcessed {
 
@@ -55,7 +62,7 @@ public class ExportProcessed {
     StageSteps steps;
 
     @Inject
-    ProcessedGoods processedGoods;
+    InternalUseLock lock;
 
     @Inject
     RuleBook rules;
@@ -86,6 +93,10 @@ public class ExportProcessed {
         if (devices.size() > MoveEquipment.MOST) {
             throw new RuleViolated(ProcessingRule.TOO_MANY_AT_ONCE, devices.size(), MoveEquipment.MOST);
         }
+        lock.require(
+                DeviceAction.EXPORT_PROCESSED,
+                devices.stream().map(Equipment::id).toList(),
+                Intent.on(facts.exportedOn()));
         recorder.happenedOn(facts.exportedOn());
         contracts.add(export);
         pieces.forEach((id, quantity) -> {
@@ -124,8 +135,8 @@ public class ExportProcessed {
     }
 
     private RuleSource sourceOf(RulePoint point) {
-        return processedGoods
-                .allOutputAbroad(point)
+        return new EndRoutes(PermittedCase.PR1, rules.at(RuleKind.CONDITION, point))
+                .allLeaves()
                 .orElseGet(() -> new RuleSource(null, null, Certainty.ASSUMED, null, null));
     }
 

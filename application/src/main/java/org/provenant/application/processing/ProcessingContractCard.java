@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.custody.ProcessedGoods;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
@@ -15,10 +14,13 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.identity.Permission;
+import org.provenant.domain.licensing.EndRoutes;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.processing.ProcessingContract;
 import org.provenant.domain.processing.ProcessingContractId;
 import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -32,9 +34,6 @@ public class ProcessingContractCard {
 
     @Inject
     ProcessingContracts contracts;
-
-    @Inject
-    ProcessedGoods processedGoods;
 
     @Inject
     RuleBook rules;
@@ -54,7 +53,9 @@ public class ProcessingContractCard {
                 permitsOf(id),
                 linesOf(id),
                 exportsOf(id),
-                processedGoods.allOutputAbroad(rules.now()).orElse(null),
+                new EndRoutes(PermittedCase.PR1, rules.at(RuleKind.CONDITION, rules.now()))
+                        .allLeaves()
+                        .orElse(null),
                 contract.version());
     }
 

@@ -5,18 +5,23 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.provenant.application.equipment.lock.ActsOnDevices;
+import org.provenant.application.equipment.lock.Intent;
+import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.intake.ImportBatches;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.DeclarationLine;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.intake.ImportBatch;
 import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
@@ -26,6 +31,7 @@ import org.provenant.domain.shared.RuleViolated;
  * back what was drawn. Only while nothing depends on it: no device changed since, none stands in an issued report.
  */
 @UseCase
+@ActsOnDevices(DeviceAction.WITHDRAW)
 @Allowed(Permission.IMPORT_EQUIPMENT)
 public class UndoImport {
 
@@ -44,6 +50,9 @@ public class UndoImport {
     ImportBatches batches;
 
     @Inject
+    InternalUseLock lock;
+
+    @Inject
     Database database;
 
     @Inject
@@ -57,6 +66,7 @@ public class UndoImport {
         var batch = batches.lock(id);
         batch.undo(clock.instant());
         requireNothingDependsOn(batch);
+        requireAllowed(id);
         giveBackToLines(id);
         var devices = database.sql()
                 .createQuery("select count(*) from equipment where import_batch_id = :batch")
@@ -83,6 +93,17 @@ public class UndoImport {
                 .bind("today", today)
                 .bind("batch", id.value())
                 .execute();
+    }
+
+    /** What binds a device is said by its papers, so that one device of each pair of lines speaks for all of them. */
+    private void requireAllowed(ImportBatchId id) {
+        var devices = database.sql()
+                .createQuery("select distinct on (permit_line_id, declaration_line_id) id from equipment"
+                        + " where import_batch_id = :batch order by permit_line_id, declaration_line_id, id")
+                .bind("batch", id.value())
+                .map((row, context) -> new EquipmentId(row.getLong("id")))
+                .list();
+        lock.require(DeviceAction.WITHDRAW, devices, Intent.on(LocalDate.now(clock)));
     }
 
     private void requireNothingDependsOn(ImportBatch batch) {

@@ -137,7 +137,7 @@ class ChangeStageTest {
         var device = device();
 
         assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device, LifecycleStage.DESTROYED, MAY, PAPER));
-        assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device, LifecycleStage.LIQUIDATED, MAY, PAPER));
+        assertEquals(EquipmentRule.CONSENT_NEEDED, refused(device, LifecycleStage.LIQUIDATED, MAY, PAPER));
         assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device, LifecycleStage.DISPOSAL_APPROVED, MAY, PAPER));
         change(device, LifecycleStage.END_OF_USE, MAY, null);
         change(device, LifecycleStage.DISPOSAL_APPROVED, MAY, null);

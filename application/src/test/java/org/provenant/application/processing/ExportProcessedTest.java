@@ -29,7 +29,6 @@ import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
-import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
@@ -172,7 +171,7 @@ class ExportProcessedTest {
         "DISPOSAL_APPROVED,DISPOSAL_HERE_NOT_KNOWN",
         "DESTROYED,DISPOSAL_HERE_NOT_KNOWN"
     })
-    void processedDeviceIsNeitherSoldNorKeptNorDestroyedHere(LifecycleStage stage, CustodyRule rule) {
+    void processedDeviceIsNeitherSoldNorKeptNorDestroyedHere(LifecycleStage stage, EquipmentRule rule) {
         var line = chain.permit(PermittedCase.PR1, 2, 1).get(0);
         var devices = received("C" + stage.ordinal(), line, 2, 1);
 

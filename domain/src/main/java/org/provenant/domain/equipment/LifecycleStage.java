@@ -1,6 +1,7 @@
 package org.provenant.domain.equipment;
 
 import java.util.Set;
+import org.provenant.domain.regulation.DeviceAction;
 
 /** Where a device stands between its arrival and the proof that it is gone. */
 public enum LifecycleStage {
@@ -30,6 +31,26 @@ public enum LifecycleStage {
     /** Whether the device has left the company for good, by a route that reports name. */
     public boolean isOut() {
         return !isPresent() && this != WITHDRAWN;
+    }
+
+    /** What is done with a device that is taken from this stage to the other. */
+    public DeviceAction actionTo(LifecycleStage next) {
+        if (this == LOST && next.isPresent()) {
+            return DeviceAction.FIND_AGAIN;
+        }
+        return switch (next) {
+            case IN_USE -> DeviceAction.PUT_INTO_USE;
+            case IN_STORAGE -> DeviceAction.STORE;
+            case UNDER_REPAIR -> DeviceAction.REPAIR_HERE;
+            case END_OF_USE -> DeviceAction.END_USE;
+            case DISPOSAL_APPROVED -> DeviceAction.APPROVE_DISPOSAL;
+            case RE_EXPORTED -> DeviceAction.RE_EXPORT;
+            case DESTROYED -> DeviceAction.DESTROY;
+            case LIQUIDATED -> DeviceAction.LIQUIDATE;
+            case LOST -> DeviceAction.REPORT_LOSS;
+            case RETURNED -> DeviceAction.RETURN;
+            case WITHDRAWN -> DeviceAction.WITHDRAW;
+        };
     }
 
     /**

@@ -21,7 +21,11 @@ public enum ParameterCode {
     /** Kind of paper that answers a dossier. */
     RESULT,
     /** Within how many months after the end of research the goods are re-exported or destroyed. */
-    RESEARCH_HANDLING_MONTHS(120);
+    RESEARCH_HANDLING_MONTHS(120),
+    /** After how many months without a trace of it a device counts as not seen. */
+    NOT_SEEN_MONTHS(120),
+    /** After how many months in storage a device counts as idle. */
+    IDLE_MONTHS(120);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 

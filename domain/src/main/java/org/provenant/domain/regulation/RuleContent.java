@@ -60,6 +60,12 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
                             RegulationRule.LAST_BEFORE_FIRST, day(RuleField.FIRST_DAY), day(RuleField.LAST_DAY));
                 }
             }
+            case USE_LIMIT -> {
+                if (choice(RuleField.USE_LIMIT, UseLimit.class) == UseLimit.DISPOSITION
+                        && find(RuleField.ACTION) == null) {
+                    throw new RuleViolated(RegulationRule.FIELD_MISSING, RuleField.ACTION);
+                }
+            }
             default -> {}
         }
     }

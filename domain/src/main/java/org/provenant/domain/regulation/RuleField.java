@@ -53,7 +53,11 @@ public enum RuleField {
     FIRST_DAY(Form.DAY),
     LAST_DAY(Form.DAY),
     /** From which day the years of a report are counted. */
-    YEAR_COUNT(YearCount.class);
+    YEAR_COUNT(YearCount.class),
+    USE_LIMIT(UseLimit.class),
+    USE_ANSWER(UseAnswer.class),
+    /** What is done with a device. */
+    ACTION(DeviceAction.class);
 
     /** The most characters that a value has. */
     public static final int LONGEST = 1000;

@@ -1,0 +1,110 @@
+package org.provenant.application.equipment.lock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.organisation.Places;
+import org.provenant.application.regulation.RuleBook;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.EquipmentRule;
+import org.provenant.domain.equipment.lock.Circumstances;
+import org.provenant.domain.equipment.lock.InternalUse;
+import org.provenant.domain.equipment.lock.LegalEntity;
+import org.provenant.domain.organisation.Company;
+import org.provenant.domain.organisation.Person;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.shared.RuleViolated;
+
+/**
+ * The internal-use lock: every use case that acts on devices asks here before it does. What is refused leaves its entry
+ * in the history like any other refusal, so attempts are found by the rules {@link EquipmentRule#OF_THE_LOCK}.
+ */
+@ApplicationScoped
+public class InternalUseLock {
+
+    @Inject
+    Restrictions restrictions;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Database database;
+
+    /**
+     * @param devices of the company acted for
+     * @throws RuleViolated the rule of {@link EquipmentRule#OF_THE_LOCK} against the first device that must not
+     */
+    public void require(DeviceAction action, List<EquipmentId> devices, Intent intent) {
+        var how = circumstances(intent);
+        var use = on(intent.day());
+        for (var device : restrictions.of(devices)) {
+            use.against(action, device, how).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
+    }
+
+    /** What the lock would refuse, device by device; for showing it before anybody tries. */
+    public List<Refused> refused(DeviceAction action, List<EquipmentId> devices, Intent intent) {
+        var how = circumstances(intent);
+        var use = on(intent.day());
+        var refused = new ArrayList<Refused>();
+        for (var device : restrictions.of(devices)) {
+            use.against(action, device, how)
+                    .ifPresent(why -> refused.add(new Refused(device.device(), device.tag(), why)));
+        }
+        return refused;
+    }
+
+    /** A device that the lock keeps back, and why. */
+    public record Refused(EquipmentId device, String tag, RuleViolated why) {}
+
+    private InternalUse on(LocalDate day) {
+        var point = rules.on(day);
+        return new InternalUse(InternalUse.KINDS.stream()
+                .flatMap(kind -> rules.at(kind, point).stream())
+                .toList());
+    }
+
+    private Circumstances circumstances(Intent intent) {
+        var how = Circumstances.on(intent.day());
+        if (intent.place() != null) {
+            how = how.at(destination(intent.place()));
+        }
+        var receiver = intent.receiver() == null ? companyOf(intent.custodian()) : intent.receiver();
+        return receiver == null ? how : how.to(receiver);
+    }
+
+    private Circumstances.Destination destination(PlaceId place) {
+        var around = database.sql()
+                .createQuery("""
+                        with recursive around as (
+                          select id, inside_id from place where id = :place
+                          union all select p.id, p.inside_id from place p join around a on p.id = a.inside_id)
+                        select id from around
+                        """)
+                .bind("place", place.value())
+                .map((row, context) -> new PlaceId(row.getLong("id")))
+                .set();
+        return new Circumstances.Destination(places.get(place).label(), around);
+    }
+
+    private @Nullable LegalEntity companyOf(@Nullable PersonId custodian) {
+        var person = custodian == null ? null : database.entities().find(Person.class, custodian.value());
+        if (person == null) {
+            return null;
+        }
+        var company = database.entities().find(Company.class, person.company().value());
+        return new LegalEntity(company.facts().name(), company.taxCode());
+    }
+}

@@ -1,0 +1,45 @@
+package org.provenant.domain.equipment.lock;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.organisation.PlaceId;
+
+/**
+ * Under which circumstances something is done with devices.
+ *
+ * @param day on which it happens
+ * @param place where the devices come to; none if they stay where they are
+ * @param receiver the legal entity that gets hold of them; none if it is the importer
+ */
+public record Circumstances(
+        LocalDate day,
+        @Nullable Destination place,
+        @Nullable LegalEntity receiver) {
+
+    /** Nothing but the day matters. */
+    public static Circumstances on(LocalDate day) {
+        return new Circumstances(day, null, null);
+    }
+
+    public Circumstances at(Destination destination) {
+        return new Circumstances(day, destination, receiver);
+    }
+
+    public Circumstances to(LegalEntity other) {
+        return new Circumstances(day, place, other);
+    }
+
+    /** @param around the place itself and all that it lies in */
+    public record Destination(String label, Set<PlaceId> around) {
+
+        public Destination {
+            around = Set.copyOf(around);
+        }
+
+        /** Whether it is that place or lies in it. */
+        public boolean isWithin(PlaceId other) {
+            return around.contains(other);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.provenant.domain.equipment.lock;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.regulation.PermittedCase;
+
+/**
+ * What binds one device, as its papers say it.
+ *
+ * @param permit number of the permit under which it came in
+ * @param places where it may be used, with everything in them; none if the permit names no place
+ * @param temporaryUntil last day of its temporary import
+ * @param researchEnd last day of the research that it was imported for
+ * @param permitUntil last day of the permit
+ * @param revokedOn from which day on the permit is taken back
+ * @param consents what the authority has consented to since
+ */
+public record Restriction(
+        EquipmentId device,
+        String tag,
+        String permit,
+        PermittedCase permittedCase,
+        String purpose,
+        LegalEntity importer,
+        List<PermittedPlace> places,
+        @Nullable LocalDate temporaryUntil,
+        @Nullable LocalDate researchEnd,
+        @Nullable LocalDate permitUntil,
+        @Nullable LocalDate revokedOn,
+        List<Consented> consents)
+        implements Serializable {
+
+    public Restriction {
+        places = List.copyOf(places);
+        consents = List.copyOf(consents);
+    }
+
+    /** A place that the permit names. */
+    public record PermittedPlace(PlaceId id, String label) implements Serializable {}
+}
