@@ -31,8 +31,7 @@ class DeviceActionsTest {
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
             "RequestEvidencePack", "reads their history",
-            "ImportEquipment", "brings them into the register; nothing binds them before",
-            "CorrectDeclaration", "corrects the paper that they came on");
+            "ImportEquipment", "brings them into the register; nothing binds them before");
 
     private static final Pattern WRITES_DEVICES =
             Pattern.compile("(?i)\\b(update|into)\\s+(only\\s+)?(equipment|stay)\\b");
