@@ -59,6 +59,7 @@ class ArchitectureTest {
             "customs",
             "equipment",
             "custody",
+            "labelling",
             "intake",
             "receiving",
             "processing",
@@ -79,8 +80,17 @@ class ArchitectureTest {
     private static final String LAUNCHER = "launcher";
 
     /** The folders of reports that are not called like their context. */
-    private static final Map<String, String> CONTEXT_OF_REPORTS =
-            Map.of("engine", "shared", "periodic", "reporting", "deduction", "reporting", "dossier", "licensing");
+    private static final Map<String, String> CONTEXT_OF_REPORTS = Map.of(
+            "engine",
+            "shared",
+            "periodic",
+            "reporting",
+            "deduction",
+            "reporting",
+            "dossier",
+            "licensing",
+            "label",
+            "labelling");
 
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("Impl", "Dto", "DTO", "Manager", "Helper", "Util", "Utils", "Facade", "Mapper", "Abstract");

@@ -58,6 +58,7 @@ class ForeignRecordsIT {
             Map.entry("/evidence-packs", "pack"),
             Map.entry("/imports", "import"),
             Map.entry("/inspections", "inspection"),
+            Map.entry("/label-sheets", "labelSheet"),
             Map.entry("/permits", "permit"),
             Map.entry("/persons", "person"),
             Map.entry("/places", "place"),

@@ -1,6 +1,8 @@
 package org.provenant.launcher;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param dataDir       folder for everything that is kept on disk
  * @param adminPassword password of the first administrator for an unattended first start
  * @param demo          whether to load the demonstration data
+ * @param publicAddress where users find the register, without a stroke at its end
  * @param outlets       where signed checkpoints are sent to
  */
 record Configuration(
@@ -25,6 +28,7 @@ record Configuration(
         Path dataDir,
         Optional<String> adminPassword,
         boolean demo,
+        Optional<String> publicAddress,
         CheckpointOutlets outlets) {
 
     private static final int SHORTEST_PASSWORD = 12;
@@ -39,6 +43,7 @@ record Configuration(
                 dataDir(given.get("PROVENANT_DATA_DIR").orElse("data")),
                 given.get("PROVENANT_ADMIN_PASSWORD").map(Configuration::adminPassword),
                 demo(given.get("PROVENANT_DEMO").orElse("false")),
+                given.get("PROVENANT_ADDRESS").map(Configuration::publicAddress),
                 CheckpointOutlets.of(given::get));
     }
 
@@ -79,6 +84,21 @@ record Configuration(
             throw new StartRefused(e, "http.portInvalid", text);
         }
         throw new StartRefused("http.portInvalid", text);
+    }
+
+    private static String publicAddress(String text) {
+        try {
+            var read = new URI(text);
+            if (read.getHost() != null
+                    && ("https".equals(read.getScheme()) || "http".equals(read.getScheme()))
+                    && read.getQuery() == null
+                    && read.getFragment() == null) {
+                return text.replaceAll("/+$", "");
+            }
+        } catch (URISyntaxException e) {
+            throw new StartRefused(e, "outlets.addressInvalid", "PROVENANT_ADDRESS", "https");
+        }
+        throw new StartRefused("outlets.addressInvalid", "PROVENANT_ADDRESS", "https");
     }
 
     private static Path dataDir(String text) {

@@ -107,6 +107,7 @@ public final class Launcher {
         System.setProperty("provenant.data.dir", data.path().toString());
         System.setProperty("provenant.demo", Boolean.toString(configuration.demo()));
         configuration.outlets().properties().forEach(System::setProperty);
+        configuration.publicAddress().ifPresent(address -> System.setProperty("provenant.address", address));
         configuration.adminPassword().ifPresent(password -> System.setProperty("provenant.admin.password", password));
     }
 

@@ -32,7 +32,7 @@ class ConfigurationTest {
         var configuration = Configuration.of(environment("PROVENANT_DB_URL=jdbc:postgresql://db.example/register;"
                 + "PROVENANT_DB_USER=keeper;PROVENANT_DB_PASSWORD=secret;PROVENANT_HTTP_ADDRESS=0.0.0.0;"
                 + "PROVENANT_HTTP_PORT=81;PROVENANT_DATA_DIR=/srv/x/../provenant;"
-                + "PROVENANT_ADMIN_PASSWORD=mật khẩu dài;PROVENANT_DEMO=true;"
+                + "PROVENANT_ADMIN_PASSWORD=mật khẩu dài;PROVENANT_DEMO=true;PROVENANT_ADDRESS=https://may.example.vn/so/;"
                 + "PROVENANT_CHECKPOINT_WEBHOOK=https://audit.example/in;PROVENANT_CHECKPOINT_MAIL=kt@audit.example;"
                 + "PROVENANT_SMTP_URL=smtps://keeper:secret@mail.example;PROVENANT_MAIL_FROM=keeper@firm.example"));
 
@@ -44,6 +44,7 @@ class ConfigurationTest {
         assertEquals(Path.of("/srv/provenant"), configuration.dataDir());
         assertEquals(Optional.of("mật khẩu dài"), configuration.adminPassword());
         assertTrue(configuration.demo());
+        assertEquals(Optional.of("https://may.example.vn/so"), configuration.publicAddress());
         assertEquals(
                 Map.of(
                         "provenant.checkpoint.webhook",
@@ -64,6 +65,8 @@ class ConfigurationTest {
             PROVENANT_HTTP_PORT=http                         | PROVENANT_HTTP_PORT is "http" and not a port
             PROVENANT_HTTP_ADDRESS=999.1.1.1                 | PROVENANT_HTTP_ADDRESS is "999.1.1.1" and not an address
             PROVENANT_ADMIN_PASSWORD=elf Zeichen             | has 11 characters and needs at least 12
+            PROVENANT_ADDRESS=may.example.vn                 | PROVENANT_ADDRESS is no address
+            PROVENANT_ADDRESS=https://may.example.vn/?a=b    | PROVENANT_ADDRESS is no address
             PROVENANT_CHECKPOINT_WEBHOOK=audit.example       | PROVENANT_CHECKPOINT_WEBHOOK is no address
             PROVENANT_CHECKPOINT_WEBHOOK=ftp://audit.example | PROVENANT_CHECKPOINT_WEBHOOK is no address
             PROVENANT_SMTP_URL=https://mail.example          | PROVENANT_SMTP_URL is no address

@@ -41,6 +41,7 @@ public final class OneOfEach {
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
         makePack();
+        makeLabelSheet();
         records.put(
                 "report",
                 made(
@@ -50,6 +51,22 @@ public final class OneOfEach {
                                 .put("from", "2026-01-01")
                                 .put("to", "2026-06-30")
                                 .put("language", "EN")));
+    }
+
+    private void makeLabelSheet() {
+        var sheet = object("name", word(SHORT));
+        sheet.putObject("layout")
+                .put("pageWidth", 100)
+                .put("pageHeight", 60)
+                .put("across", 2)
+                .put("down", 2)
+                .put("labelWidth", 45.5)
+                .put("labelHeight", 25)
+                .put("left", 2)
+                .put("top", 2)
+                .put("gapAcross", 2)
+                .put("gapDown", 2);
+        records.put("labelSheet", made("/label-sheets", sheet));
     }
 
     private void makePack() {

@@ -41,6 +41,9 @@ public class DemoData {
     DemoInspection inspection;
 
     @Inject
+    DemoLabels labels;
+
+    @Inject
     DemoPacks packs;
 
     /** Loads the demo data set, if it is asked for and not there yet. */
@@ -57,6 +60,7 @@ public class DemoData {
             processing.make(cast);
             rules.make(cast);
             inspection.make(cast);
+            labels.make(cast);
             packs.make(cast);
         } finally {
             DemoClock.comeBack();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.Category;
+import org.provenant.domain.equipment.DeviceCode;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
@@ -16,7 +17,7 @@ import org.provenant.domain.permit.PermitId;
  * out unless their stage is asked for.
  *
  * @param text words that must all occur in the device's facts or in the numbers of its declaration and permit, without
- *     regard to accents and case
+ *     regard to accents and case; the address on a device's label stands for its tag
  * @param place this place and all within it
  * @param batch number of the import that brought them
  */
@@ -38,6 +39,7 @@ public record EquipmentQuery(
             new EquipmentQuery(null, Set.of(), null, null, null, null, null, null, null, null);
 
     public EquipmentQuery {
+        text = text == null ? null : DeviceCode.read(text);
         stages = Set.copyOf(stages);
     }
 

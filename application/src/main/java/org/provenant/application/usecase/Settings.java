@@ -40,6 +40,12 @@ public class Settings {
         return Boolean.parseBoolean(value("provenant.demo"));
     }
 
+    /** The address at which users find the register, without a stroke at its end; none if nobody has set it. */
+    public @Nullable URI address() {
+        var address = value("provenant.address");
+        return address == null ? null : URI.create(address.replaceAll("/+$", ""));
+    }
+
     /** Where every signed checkpoint is sent to by POST, if anywhere. */
     public @Nullable URI checkpointWebhook() {
         var address = value("provenant.checkpoint.webhook");

@@ -84,6 +84,12 @@ public final class Printing implements AutoCloseable {
         }
     }
 
+    /** Takes pages that were laid out without a template. */
+    public void add(JasperPrint print) {
+        facts.attachTo(print);
+        prints.add(print);
+    }
+
     /** Writes everything filled so far as one PDF; the stream stays open. */
     public void pdf(OutputStream out) {
         var settings = new SimplePdfExporterConfiguration();

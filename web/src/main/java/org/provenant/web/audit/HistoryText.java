@@ -37,6 +37,7 @@ public class HistoryText implements HistoryExport.Words {
 
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("Company", "/organisation/company.xhtml"),
+            Map.entry("LabelSheet", "/labelling/sheet.xhtml"),
             Map.entry("Place", "/organisation/place.xhtml"),
             Map.entry("Person", "/organisation/person.xhtml"),
             Map.entry("UserAccount", "/identity/card.xhtml"),

@@ -62,7 +62,8 @@ public class ChosenDevices {
         return page.rows();
     }
 
-    private List<EquipmentId> ids() {
+    /** Those that the address names one by one; none if it asks by filters. */
+    public List<EquipmentId> ids() {
         var ids = new ArrayList<EquipmentId>();
         for (var parameter : List.of("id", "ids")) {
             var values = request.getParameterValues(parameter);

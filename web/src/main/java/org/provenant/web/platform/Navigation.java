@@ -76,6 +76,12 @@ public class Navigation {
                             "pi-upload",
                             "/intake/list.xhtml",
                             "/intake/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.labelSheets",
+                            "pi-qrcode",
+                            "/labelling/sheets.xhtml",
+                            "/labelling/",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.custody",

@@ -60,7 +60,9 @@ class HomeJourneyIT {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         importer.at(visitor).open("/home.xhtml");
         searches(visitor, "pf-vn1-00007");
-        assertThat(visitor.content().locator("tbody tr")).hasCount(1);
+        assertThat(visitor.fact("Số sê-ri")).containsText("PF-VN1-00007");
+
+        searches(visitor, "pf-vn1-0000");
         assertThat(visitor.row("PF-VN1-00007")).hasCount(1);
 
         searches(visitor, "108625440120");

@@ -1,0 +1,5 @@
+/** Labels of devices and the sheets they are printed on. */
+@NullMarked
+package org.provenant.web.labelling;
+
+import org.jspecify.annotations.NullMarked;
