@@ -64,6 +64,7 @@ class ForeignRecordsIT {
             Map.entry("/places", "place"),
             Map.entry("/processing-contracts", "contract"),
             Map.entry("/reports", "report"),
+            Map.entry("/units", "unit"),
             Map.entry("/shipments", "shipment"));
 
     private Map<String, Integer> foreign = Map.of();

@@ -16,6 +16,10 @@ final class Screens {
     /** Finds a record for a page to show: one of the company that the test's users act for. */
     private static final Map<String, String> RECORDS = Map.ofEntries(
             Map.entry("equipment", "select min(id) from equipment where stage = 'IN_USE'"),
+            Map.entry("movedDevice", "select min(equipment_id) from movement"),
+            Map.entry(
+                    "movement",
+                    "select min(id) from movement where equipment_id = (select min(equipment_id) from movement)"),
             Map.entry("permit", "select min(permit_id) from research"),
             Map.entry("declaration", "select min(id) from declaration"),
             Map.entry("draft", "select min(id) from dossier where state = 'DRAFT'"),
@@ -40,7 +44,8 @@ final class Screens {
             Map.entry("user", "select min(id) from user_account"),
             Map.entry("company", "select min(id) from company"),
             Map.entry("place", "select min(id) from place"),
-            Map.entry("person", "select min(id) from person"));
+            Map.entry("person", "select min(id) from person"),
+            Map.entry("unit", "select min(id) from org_unit"));
 
     static final List<Screen> ALL = List.of(
             new Screen("/home.xhtml", "", Role.RECORD_KEEPER, 200),
@@ -77,6 +82,7 @@ final class Screens {
             new Screen("/reporting/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/reporting/new.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/account.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/custody/correct.xhtml", "?id={movedDevice}&movement={movement}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/move.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/stage.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/card.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
@@ -145,6 +151,9 @@ final class Screens {
             new Screen("/organisation/place-new.xhtml", "?inside={place}", Role.RECORD_KEEPER, 200),
             new Screen("/organisation/place.xhtml", "?id={place}", Role.RECORD_KEEPER, 200),
             new Screen("/organisation/places.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/organisation/unit-new.xhtml", "?partOf={unit}", Role.RECORD_KEEPER, 200),
+            new Screen("/organisation/unit.xhtml", "?id={unit}", Role.RECORD_KEEPER, 200),
+            new Screen("/organisation/units.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/permit/card.xhtml", "?id={permit}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/permit/edit.xhtml", "?id={permit}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/permit/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),

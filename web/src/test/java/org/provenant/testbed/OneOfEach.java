@@ -89,6 +89,19 @@ public final class OneOfEach {
     private void makePlaceAndPerson() {
         records.put("place", made("/places", named("EACH").put("kind", "SITE").put("address", word(LONG))));
         records.put("person", made("/persons", named("EACH").put("unit", word(LONG))));
+        records.put("unit", made("/units", named("EACH").put("kind", "DEPARTMENT")));
+        makeMovement();
+    }
+
+    private void makeMovement() {
+        var device = records.get("equipment");
+        var move =
+                object("reason", word(LONG)).put("place", records.get("place")).put("day", "2026-06-20");
+        says(importer.caller(), move.toString()).post("/equipment/{id}/moves", device);
+        records.put("movedDevice", device);
+        records.put(
+                "movement",
+                importer.caller().get("/equipment/{id}/moves", device).path("items[0].movement"));
     }
 
     private void makePermit() {

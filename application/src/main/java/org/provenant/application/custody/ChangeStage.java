@@ -66,7 +66,8 @@ public class ChangeStage {
                         device -> device.stage().actionTo(command.stage()),
                         Collectors.mapping(Equipment::id, Collectors.toList())))
                 .forEach((action, some) -> lock.require(action, some, Intent.on(command.day())));
-        devices.forEach(device -> steps.take(device, command.stage(), command.day(), command.evidence()));
+        devices.forEach(
+                device -> steps.take(device, command.stage(), command.day(), command.evidence(), command.reason()));
     }
 
     /**

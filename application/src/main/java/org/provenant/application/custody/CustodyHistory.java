@@ -2,6 +2,7 @@ package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -10,6 +11,7 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.custody.MovementKind;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 
@@ -29,13 +31,21 @@ public class CustodyHistory {
         return database.sql()
                 .createQuery("""
                         select s.since, s.until, p.code as place_code, p.name as place_name,
-                          c.code as custodian_code, c.name as custodian_name
+                          coalesce(c.code, u.code) as custodian_code, coalesce(c.name, u.name) as custodian_name,
+                          u.id is not null as by_unit, m.id as movement, m.movement_kind as kind, m.why as reason,
+                          a.name as recorded_by, coalesce(m.recorded_at, b.confirmed_at) as recorded_at,
+                          (coalesce(m.recorded_at, b.confirmed_at) at time zone 'Asia/Ho_Chi_Minh')::date > s.since
+                            as recorded_later
                         from stay s
                           join equipment e on e.id = s.equipment_id
+                          join import_batch b on b.id = e.import_batch_id
                           join place p on p.id = s.place_id
                           left join person c on c.id = s.person_id
+                          left join org_unit u on u.id = s.unit_id
+                          left join movement m on m.id = s.movement_id
+                          left join user_account a on a.id = m.recorded_by
                         where e.id = :device and e.company_id = :company
-                        order by s.since desc, s.id desc
+                        order by s.since desc, s.since_step desc
                         """)
                 .bind("device", device.value())
                 .bind("company", callers.current().requireCompany().value())
@@ -44,13 +54,33 @@ public class CustodyHistory {
                 .list();
     }
 
-    /** One stay. */
+    /**
+     * One stay.
+     *
+     * @param byUnit whether the custodian is a unit and no person
+     * @param movement what began it; nothing if the device came in with it
+     * @param kind what that movement was
+     * @param recordedLater whether that day had passed when it was recorded
+     */
     public record StayRow(
             LocalDate since,
             @Nullable LocalDate until,
             String placeCode,
             String placeName,
             @Nullable String custodianCode,
-            @Nullable String custodianName)
-            implements Serializable {}
+            @Nullable String custodianName,
+            boolean byUnit,
+            @Nullable Long movement,
+            @Nullable MovementKind kind,
+            @Nullable String reason,
+            @Nullable String recordedBy,
+            @Nullable Instant recordedAt,
+            boolean recordedLater)
+            implements Serializable {
+
+        /** Whether it can be corrected or taken back by itself. */
+        public boolean isCorrectable() {
+            return kind != null && !kind.hasPaper();
+        }
+    }
 }

@@ -14,8 +14,9 @@ import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 
-/** How many devices that are still with the company stand at places and in the hands of persons. */
+/** How many devices that are still with the company stand at places and in the hands of persons and units. */
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class Holdings {
@@ -49,6 +50,16 @@ public class Holdings {
     /** Devices in the hands of each of these persons, by the person's number; persons without any are left out. */
     public Map<Long, Long> ofEach(Collection<Long> persons) {
         return count("custodian_id", persons);
+    }
+
+    /** Devices that a unit answers for as such. */
+    public long of(UnitId unit) {
+        return ofUnits(List.of(unit.value())).getOrDefault(unit.value(), 0L);
+    }
+
+    /** Devices in the hands of each of these units, by the unit's number; units without any are left out. */
+    public Map<Long, Long> ofUnits(Collection<Long> units) {
+        return count("custodian_unit_id", units);
     }
 
     private Map<Long, Long> count(String column, Collection<Long> holders) {

@@ -10,24 +10,28 @@ import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.equipment.lock.ActsOnDevices;
 import org.provenant.application.equipment.lock.Intent;
 import org.provenant.application.equipment.lock.InternalUseLock;
-import org.provenant.application.organisation.Persons;
-import org.provenant.application.organisation.Places;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.custody.Keeper;
+import org.provenant.domain.custody.MovementKind;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
-/** Brings devices to another place or into other hands within the same company. */
+/**
+ * Brings devices to another place or into other hands within the same company. What happened a while ago is put between
+ * what happened before and after it.
+ */
 @UseCase
-@ActsOnDevices({DeviceAction.MOVE, DeviceAction.HAND_OVER})
 @Allowed(Permission.MOVE_EQUIPMENT)
+@ActsOnDevices({DeviceAction.MOVE, DeviceAction.HAND_OVER})
 public class MoveEquipment {
 
     /** So many devices go in one move. */
@@ -40,10 +44,7 @@ public class MoveEquipment {
     CustodyLedger custody;
 
     @Inject
-    Places places;
-
-    @Inject
-    Persons persons;
+    Destination destination;
 
     @Inject
     InternalUseLock lock;
@@ -54,20 +55,17 @@ public class MoveEquipment {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated rules of the device or of its stay, or of the {@link InternalUseLock} */
+    /** @throws RuleViolated rules of the device or of its stays, or of the {@link InternalUseLock} */
     public void move(Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
-        places.open(command.place());
-        if (command.custodian() != null) {
-            persons.present(command.custodian());
-        }
+        var keeper = command.keeper();
+        destination.requireOpen(command.place(), keeper);
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
         requireAllowed(devices, command);
         for (var device : devices) {
             device.requirePresent();
-            custody.add(custody.openStayOf(device.id()).handOver(command.place(), command.custodian(), command.day()));
-            device.move(command.place(), command.custodian(), command.day());
+            custody.move(device, MovementKind.MOVE, command.place(), keeper, command.day(), command.reason());
         }
     }
 
@@ -82,18 +80,30 @@ public class MoveEquipment {
     }
 
     /**
-     * @param custodian nobody if the devices stand there in nobody's hands
+     * @param custodian nobody if a unit answers for the devices, or nobody at all
+     * @param unit the unit that answers for them instead of a person
      * @param day the day on which it really happened
      */
     public record Command(
             List<EquipmentId> devices,
             PlaceId place,
             @Nullable PersonId custodian,
+            @Nullable UnitId unit,
             LocalDate day,
             Reason reason) {
 
         public Command {
             devices = List.copyOf(devices);
+        }
+
+        /** Into the hands of a person, or of nobody. */
+        public Command(
+                List<EquipmentId> devices, PlaceId place, @Nullable PersonId custodian, LocalDate day, Reason reason) {
+            this(devices, place, custodian, null, day, reason);
+        }
+
+        Keeper keeper() {
+            return new Keeper(custodian, unit);
         }
     }
 }

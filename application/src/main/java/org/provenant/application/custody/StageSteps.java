@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
-import org.provenant.application.organisation.Persons;
-import org.provenant.application.organisation.Places;
-import org.provenant.domain.custody.Stay;
+import org.provenant.domain.custody.Keeper;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
-/** Takes a device to another stage; its stay ends when it leaves, and one begins when it turns up again. */
+/** Takes a device to another stage; its stay ends when it leaves, and one begins where it stood when it turns up again. */
 @ApplicationScoped
 public class StageSteps {
 
@@ -23,34 +22,23 @@ public class StageSteps {
     CustodyLedger custody;
 
     @Inject
-    Places places;
-
-    @Inject
-    Persons persons;
+    Destination destination;
 
     /**
      * @param device locked before
      * @param evidence the paper that proves it; needed when the device leaves
+     * @param reason why, which is kept of the stay that begins when it turns up
      * @throws RuleViolated rules of the device or of its stay
      */
-    public void take(Equipment device, LifecycleStage next, LocalDate day, @Nullable String evidence) {
+    public void take(Equipment device, LifecycleStage next, LocalDate day, @Nullable String evidence, Reason reason) {
         var before = device.stage();
         device.become(next, day, evidence);
         equipment.keepStep(device, before);
         if (before.isPresent() && next.isOut()) {
-            custody.openStayOf(device.id()).close(day);
+            custody.chainOf(device.id()).leave(day);
         } else if (before.isOut() && next.isPresent()) {
-            returnTo(device, day);
+            destination.requireOpen(device.place(), new Keeper(device.custodian(), device.custodianUnit()));
+            custody.resume(device, day, reason);
         }
-    }
-
-    /** A device that turns up stands where it stood, unless the place or the custodian is gone by now. */
-    private void returnTo(Equipment device, LocalDate day) {
-        places.open(device.place());
-        if (device.custodian() != null) {
-            persons.present(device.custodian());
-        }
-        device.move(device.place(), device.custodian(), day);
-        custody.add(new Stay(device.id(), device.place(), device.custodian(), day));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.AddUser;
@@ -13,6 +14,8 @@ import org.provenant.application.identity.GiveRole;
 import org.provenant.application.identity.RegisterCompany;
 import org.provenant.application.organisation.AddPerson;
 import org.provenant.application.organisation.AddPlace;
+import org.provenant.application.organisation.AddUnit;
+import org.provenant.application.organisation.AssignPerson;
 import org.provenant.application.organisation.CompanyList;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
@@ -26,6 +29,8 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.organisation.TaxCode;
+import org.provenant.domain.organisation.UnitId;
+import org.provenant.domain.organisation.UnitKind;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Terms;
@@ -66,6 +71,12 @@ class DemoCompany {
     @Inject
     AddPerson addPerson;
 
+    @Inject
+    AddUnit addUnit;
+
+    @Inject
+    AssignPerson assignPerson;
+
     boolean exists() {
         return !callers.as(program(), () -> companies.choices()).isEmpty();
     }
@@ -83,6 +94,7 @@ class DemoCompany {
             var keeping = caller(keeper, "Cán bộ thiết bị (minh họa)", company, Role.RECORD_KEEPER);
             var places = callers.as(keeping, this::places);
             var persons = callers.as(keeping, this::persons);
+            callers.as(keeping, () -> units(persons));
             return new DemoCast(
                     callers,
                     keeping,
@@ -142,6 +154,26 @@ class DemoCompany {
         person(persons, "NV005", "Trưởng nhóm kiểm tra", "Xưởng B");
         person(persons, "NV006", "Trưởng dự án phần mềm", "Văn phòng dự án");
         return persons;
+    }
+
+    private UnitId units(Map<String, PersonId> persons) {
+        var information = unit(null, "CNTT", "Phòng Công nghệ thông tin", persons.get("NV001"));
+        var works = unit(null, "XB", "Xưởng B", persons.get("NV004"));
+        var testing = unit(works, "XB-KT", "Nhóm kiểm tra", persons.get("NV005"));
+        assign(persons, "NV001", information);
+        assign(persons, "NV003", information);
+        assign(persons, "NV004", works);
+        assign(persons, "NV005", testing);
+        return information;
+    }
+
+    private UnitId unit(@Nullable UnitId whole, String code, String name, @Nullable PersonId head) {
+        return addUnit.add(
+                new AddUnit.Command(whole == null ? UnitKind.DEPARTMENT : UnitKind.TEAM, whole, code, name, head));
+    }
+
+    private void assign(Map<String, PersonId> persons, String code, UnitId unit) {
+        assignPerson.assign(Objects.requireNonNull(persons.get(code)), 1, unit, DEMO);
     }
 
     private void person(Map<String, PersonId> persons, String code, String name, String unit) {

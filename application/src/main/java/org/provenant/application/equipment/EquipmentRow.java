@@ -15,6 +15,7 @@ import org.provenant.domain.regulation.HsCode;
  * @param hs eight digits
  * @param identifiers further identifiers, one on a line with its kind in front
  * @param placePath codes and names from the site down
+ * @param custodianName the person who answers for it, or the unit that does instead
  * @param version for edits
  */
 public record EquipmentRow(
@@ -45,6 +46,7 @@ public record EquipmentRow(
         @Nullable Long custodianId,
         @Nullable String custodianCode,
         @Nullable String custodianName,
+        @Nullable Long custodianUnitId,
         long permitId,
         String permitNumber,
         int permitLineNo,

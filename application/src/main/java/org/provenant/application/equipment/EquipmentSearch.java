@@ -35,7 +35,8 @@ public class EquipmentSearch {
               e.identifiers, e.note, e.stage, e.stage_since, e.stage_evidence,
               p.id as place_id, p.code as place_code, p.name as place_name,
               concat_ws(' › ', outermost.name, outer_place.name, p.name) as place_path, e.placed_on,
-              c.id as custodian_id, c.code as custodian_code, c.name as custodian_name,
+              c.id as custodian_id, c.code as custodian_code, coalesce(c.name, unit.name) as custodian_name,
+              unit.id as custodian_unit_id,
               permit.id as permit_id, permit.number as permit_number, pl.line_no as permit_line_no,
               pl.goods as permit_goods, permit.permitted_case, pl.purpose,
               d.id as declaration_id, d.number as declaration_number, dl.line_no as declaration_line_no,
@@ -49,6 +50,7 @@ public class EquipmentSearch {
               left join place outer_place on outer_place.id = p.inside_id
               left join place outermost on outermost.id = outer_place.inside_id
               left join person c on c.id = e.custodian_id
+              left join org_unit unit on unit.id = e.custodian_unit_id
               join permit_line pl on pl.id = e.permit_line_id
               join permit on permit.id = pl.permit_id
               join declaration_line dl on dl.id = e.declaration_line_id

@@ -24,9 +24,9 @@ public class PersonList {
     private static final int MOST_CHOICES = 1_000;
 
     private static final String SELECT = """
-            select p.id, p.code, p.name, p.unit, p.has_left, p.version,
-              plain(p.name) as name_order, plain(coalesce(p.unit, '')) as unit_order
-            from person p
+            select p.id, p.code, p.name, p.unit, u.id as unit_id, u.name as unit_name, p.has_left, p.version,
+              plain(p.name) as name_order, plain(coalesce(u.name, p.unit, '')) as unit_order
+            from person p left join org_unit u on u.id = p.unit_id
             """;
 
     @Inject
@@ -63,7 +63,9 @@ public class PersonList {
     private ListQuery narrowed(Query query) {
         return new ListQuery(database.sql(), SELECT)
                 .where("p.company_id = :company", "company", callers.current().requireCompany())
-                .words("p.code || ' ' || p.name || ' ' || coalesce(p.unit, '')", query.words())
+                .words(
+                        "p.code || ' ' || p.name || ' ' || coalesce(p.unit, '') || ' ' || coalesce(u.name, '')",
+                        query.words())
                 .where("p.has_left = :left", "left", query.left());
     }
 

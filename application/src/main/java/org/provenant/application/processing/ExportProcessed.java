@@ -35,6 +35,7 @@ import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.regulation.TradeDirection;
 import org.provenant.domain.shared.Quantity;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -106,7 +107,7 @@ public class ExportProcessed {
         });
         var evidence = facts.number() + " (" + export.typeCode() + ")";
         for (var device : devices) {
-            steps.take(device, LifecycleStage.RE_EXPORTED, facts.exportedOn(), evidence);
+            steps.take(device, LifecycleStage.RE_EXPORTED, facts.exportedOn(), evidence, new Reason(evidence));
             export.take(device);
         }
         return new Exported(export.id(), !facts.number().looksLikeExport());

@@ -45,11 +45,12 @@ class ReportedDevices {
               join declaration_line dl on dl.id = e.declaration_line_id
               join declaration d on d.id = dl.declaration_id
               left join lateral (
-                select concat_ws(' › ', oo.name, o.name, p.name) as place, c.name as custodian
+                select concat_ws(' › ', oo.name, o.name, p.name) as place, coalesce(c.name, u.name) as custodian
                 from stay s join place p on p.id = s.place_id
                   left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
-                  left join person c on c.id = s.person_id
-                where s.equipment_id = e.id and s.since <= :to order by s.since desc, s.id desc limit 1) stay on true
+                  left join person c on c.id = s.person_id left join org_unit u on u.id = s.unit_id
+                where s.equipment_id = e.id and s.since <= :to
+                order by s.since desc, s.since_step desc limit 1) stay on true
               left join lateral (
                 select happened_on, evidence from stage_record r
                 where r.equipment_id = e.id and r.happened_on <= :to

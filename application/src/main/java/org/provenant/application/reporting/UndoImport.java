@@ -82,8 +82,9 @@ public class UndoImport {
                 .bind("batch", id.value())
                 .execute();
         database.sql()
-                .createUpdate("update stay set until = greatest(since, :today) where until is null"
-                        + " and equipment_id in (select id from equipment where import_batch_id = :batch)")
+                .createUpdate(
+                        "update stay set until = greatest(since, :today), until_step = since_step + 1 where until is null"
+                                + " and equipment_id in (select id from equipment where import_batch_id = :batch)")
                 .bind("today", today)
                 .bind("batch", id.value())
                 .execute();

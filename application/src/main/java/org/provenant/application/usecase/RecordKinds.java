@@ -32,6 +32,7 @@ public class RecordKinds {
             Map.entry("ExpectedDevice.declaration", "Declaration"),
             Map.entry("GivenPaper.request", "PaperRequest"),
             Map.entry("InspectionFinding.inspection", "Inspection"),
+            Map.entry("Movement.equipment", "Equipment"),
             Map.entry("PaperRequest.inspection", "Inspection"),
             Map.entry("Research.permit", "Permit"),
             Map.entry("RoleGrant.user", "UserAccount"),

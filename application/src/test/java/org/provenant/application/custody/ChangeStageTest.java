@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.provenant.application.custody.CustodyHistory.StayRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
@@ -129,7 +128,7 @@ class ChangeStageTest {
         change(device, LifecycleStage.RE_EXPORTED, MAY, PAPER);
 
         assertEquals(PAPER, acting.as(Role.AUDITOR, () -> search.get(device)).stageEvidence());
-        assertEquals(List.of(new StayRow(RECEIVED, MAY, store, "Kho " + store, null, null)), staysOf(device));
+        assertEquals(List.of(new Stood(RECEIVED, MAY, store, "Kho " + store, null, null)), staysOf(device));
     }
 
     @Test
@@ -161,8 +160,8 @@ class ChangeStageTest {
 
         assertEquals(
                 List.of(
-                        new StayRow(JUNE, null, store, "Kho " + store, null, null),
-                        new StayRow(RECEIVED, MAY, store, "Kho " + store, null, null)),
+                        new Stood(JUNE, null, store, "Kho " + store, null, null),
+                        new Stood(RECEIVED, MAY, store, "Kho " + store, null, null)),
                 staysOf(device));
         assertEquals(JUNE, acting.as(Role.AUDITOR, () -> search.get(device)).placedOn());
     }
@@ -271,8 +270,10 @@ class ChangeStageTest {
         return ruleAgainst(() -> change(device, stage, day, evidence));
     }
 
-    private List<StayRow> staysOf(EquipmentId device) {
-        return acting.as(Role.AUDITOR, () -> stays.of(device));
+    private List<Stood> staysOf(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> stays.of(device)).stream()
+                .map(Stood::of)
+                .toList();
     }
 
     private int version(PersonId person) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.History;
 import org.provenant.application.audit.HistoryEntry;
-import org.provenant.application.custody.CustodyHistory.StayRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.organisation.AddPerson;
 import org.provenant.application.organisation.AddPlace;
@@ -123,8 +122,8 @@ class MoveEquipmentTest {
         assertEquals(engineer.value(), row.custodianId());
         assertEquals(
                 List.of(
-                        new StayRow(DAY, null, "SMT" + run, "Kho SMT" + run, "NV" + run, "Kỹ sư NV" + run),
-                        new StayRow(RECEIVED, DAY, store, "Kho " + store, null, null)),
+                        new Stood(DAY, null, "SMT" + run, "Kho SMT" + run, "NV" + run, "Kỹ sư NV" + run),
+                        new Stood(RECEIVED, DAY, store, "Kho " + store, null, null)),
                 staysOf(device));
     }
 
@@ -155,7 +154,11 @@ class MoveEquipmentTest {
                                 "placedOn",
                                 new FieldValue(RECEIVED.toString(), null),
                                 new FieldValue(DAY.toString(), null))),
-                entry.changes().get(0).fields());
+                entry.changes().stream()
+                        .filter(change -> change.entity().equals("Equipment"))
+                        .findFirst()
+                        .orElseThrow()
+                        .fields());
     }
 
     @Test
@@ -181,7 +184,7 @@ class MoveEquipmentTest {
         move(devices, line, null, DAY);
 
         assertEquals(entries + 1, tables.count("audit_entry"));
-        assertEquals(3, latestOf(devices.get(0)).changeCount());
+        assertEquals(6, latestOf(devices.get(0)).changeCount());
         assertEquals(3, tables.count("equipment where place_id = " + line.value()));
         assertEquals(
                 3, tables.count("stay where until is null and since = '2026-06-01' and place_id = " + line.value()));
@@ -237,12 +240,12 @@ class MoveEquipmentTest {
     }
 
     @Test
-    void moveChangesSomethingAndLiesBetweenThePresentStayAndToday() {
+    void moveChangesSomethingAndLiesBetweenTheArrivalAndToday() {
         var devices = devices(1);
 
         assertEquals(CustodyRule.NOTHING_CHOSEN, refused(List.of(), line, null, DAY));
         assertEquals(CustodyRule.ALREADY_THERE, refused(devices, storeId, null, DAY));
-        assertEquals(CustodyRule.BEFORE_PRESENT_STAY, refused(devices, line, null, RECEIVED.minusDays(1)));
+        assertEquals(CustodyRule.BEFORE_ARRIVAL, refused(devices, line, null, RECEIVED.minusDays(1)));
         assertEquals(
                 CustodyRule.IN_THE_FUTURE,
                 refused(devices, line, null, clock.today().plusDays(1)));
@@ -330,8 +333,10 @@ class MoveEquipmentTest {
                 () -> closePlace.close(place, tree.get(place).version(), REASON));
     }
 
-    private List<StayRow> staysOf(EquipmentId device) {
-        return acting.as(Role.AUDITOR, () -> stays.of(device));
+    private List<Stood> staysOf(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> stays.of(device)).stream()
+                .map(Stood::of)
+                .toList();
     }
 
     private HistoryEntry latestOf(EquipmentId device) {

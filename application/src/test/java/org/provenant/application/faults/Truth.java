@@ -49,12 +49,27 @@ public final class Truth {
         questions.put("present device without exactly one open stay where it is", """
                 select e.id from equipment e where e.stage in PRESENT and 1 <>
                   (select count(*) from stay s where s.equipment_id = e.id and s.until is null
-                    and s.place_id = e.place_id and s.person_id is not distinct from e.custodian_id)
+                    and s.place_id = e.place_id and s.person_id is not distinct from e.custodian_id
+                    and s.unit_id is not distinct from e.custodian_unit_id)
                 """.replace("PRESENT", PRESENT));
         questions.put("device that is gone but has an open stay", """
                 select e.id from equipment e join stay s on s.equipment_id = e.id and s.until is null
                 where e.stage not in PRESENT
                 """.replace("PRESENT", PRESENT));
+        questions.put("stay that another one overlaps, or that follows it with a gap while the device was there", """
+                select s.id from (select s.*, lead(s.since) over w as next, lead(s.since_step) over w as next_step,
+                    lead(m.movement_kind) over w as kind
+                  from stay s left join movement m on m.id = s.movement_id
+                  window w as (partition by s.equipment_id order by s.since, s.since_step)) s
+                where s.next is not null and (s.until is null or (s.until, s.until_step) > (s.next, s.next_step)
+                  or (s.until, s.until_step) < (s.next, s.next_step) and s.kind is distinct from 'FOUND')
+                """);
+        questions.put("movement without its stay, or one taken back that has one", """
+                select m.id from movement m left join stay s on s.movement_id = m.id
+                where m.taken_back = (s.id is not null) or s.id is not null and (s.place_id <> m.place_id
+                  or s.person_id is distinct from m.person_id or s.unit_id is distinct from m.unit_id
+                  or (s.since, s.since_step) <> (m.moved_on, m.step))
+                """);
         questions.put("confirmed import without all its devices", """
                 select b.id from import_batch b where b.state = 'CONFIRMED' and b.row_count <>
                   (select count(*) from equipment e where e.import_batch_id = b.id and e.stage <> 'WITHDRAWN')

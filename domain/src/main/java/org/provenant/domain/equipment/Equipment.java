@@ -14,6 +14,7 @@ import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Country;
@@ -90,6 +91,9 @@ public class Equipment implements Recorded {
     @Column(name = "custodian_id")
     private @Nullable PersonId custodian;
 
+    @Column(name = "custodian_unit_id")
+    private @Nullable UnitId custodianUnit;
+
     @Column(name = "placed_on")
     private LocalDate placedOn;
 
@@ -136,12 +140,15 @@ public class Equipment implements Recorded {
     /**
      * Stands at another place or in other hands from that day on.
      *
+     * @param nextCustodian the person who answers for it; nobody if a unit does, or nobody at all
+     * @param nextUnit the unit that answers for it instead of a person
      * @throws RuleViolated {@link EquipmentRule#NOT_PRESENT} if the device has left
      */
-    public void move(PlaceId nextPlace, @Nullable PersonId nextCustodian, LocalDate day) {
+    public void move(PlaceId nextPlace, @Nullable PersonId nextCustodian, @Nullable UnitId nextUnit, LocalDate day) {
         requirePresent();
         place = nextPlace;
         custodian = nextCustodian;
+        custodianUnit = nextUnit;
         placedOn = day;
     }
 
@@ -228,6 +235,11 @@ public class Equipment implements Recorded {
 
     public @Nullable PersonId custodian() {
         return custodian;
+    }
+
+    /** The unit that answers for it instead of a person. */
+    public @Nullable UnitId custodianUnit() {
+        return custodianUnit;
     }
 
     public LocalDate placedOn() {

@@ -2,7 +2,7 @@ package org.provenant.domain.organisation;
 
 import org.provenant.domain.shared.Rule;
 
-/** Rules on legal entities, places and custodians. */
+/** Rules on legal entities, places, units and custodians. */
 public enum OrganisationRule implements Rule {
     TAX_CODE_FORM,
     TAX_CODE_CHECK_DIGIT,
@@ -29,5 +29,17 @@ public enum OrganisationRule implements Rule {
         }
     },
     PERSON_LEFT,
-    PERSON_HOLDS_EQUIPMENT
+    PERSON_HOLDS_EQUIPMENT,
+    UNIT_CODE_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    TEAM_STANDS_ALONE,
+    UNIT_IN_TEAM,
+    UNIT_CLOSED,
+    UNIT_HOLDS_EQUIPMENT,
+    UNIT_HAS_OPEN_PARTS,
+    UNIT_HAS_PERSONS
 }

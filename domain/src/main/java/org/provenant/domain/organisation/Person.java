@@ -37,6 +37,9 @@ public class Person implements Recorded {
     @Column(name = "unit")
     private @Nullable String department;
 
+    @Column(name = "unit_id")
+    private @Nullable UnitId belongsTo;
+
     @Column(name = "has_left")
     private boolean left;
 
@@ -59,6 +62,11 @@ public class Person implements Recorded {
     public final void correct(String newName, @Nullable String newUnit) {
         name = Text.required(newName, "name", NAME_LENGTH);
         department = Text.optional(newUnit, "department", NAME_LENGTH);
+    }
+
+    /** Works in that department or team from now on, or in none that is known. */
+    public void belongTo(@Nullable UnitId newUnit) {
+        belongsTo = newUnit;
     }
 
     /** Has left the company: nothing can be handed over to this person any more. */
@@ -106,6 +114,10 @@ public class Person implements Recorded {
 
     public @Nullable String unit() {
         return department;
+    }
+
+    public @Nullable UnitId belongsTo() {
+        return belongsTo;
     }
 
     public boolean hasLeft() {

@@ -40,6 +40,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("LabelSheet", "/labelling/sheet.xhtml"),
             Map.entry("Place", "/organisation/place.xhtml"),
             Map.entry("Person", "/organisation/person.xhtml"),
+            Map.entry("Unit", "/organisation/unit.xhtml"),
             Map.entry("UserAccount", "/identity/card.xhtml"),
             Map.entry("Permit", "/permit/card.xhtml"),
             Map.entry("Declaration", "/customs/card.xhtml"),

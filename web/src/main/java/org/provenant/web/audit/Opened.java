@@ -27,6 +27,7 @@ final class Opened {
             Map.entry("/organisation/company.xhtml", "Company"),
             Map.entry("/organisation/person.xhtml", "Person"),
             Map.entry("/organisation/place.xhtml", "Place"),
+            Map.entry("/organisation/unit.xhtml", "Unit"),
             Map.entry("/permit/card.xhtml", "Permit"),
             Map.entry("/processing/card.xhtml", "ProcessingContract"),
             Map.entry("/receiving/card.xhtml", "Difference"),
@@ -60,6 +61,7 @@ final class Opened {
             Map.entry("processing-contracts", "ProcessingContract"),
             Map.entry("reports", "PeriodicReport"),
             Map.entry("shipments", "Shipment"),
+            Map.entry("units", "Unit"),
             Map.entry("users", "UserAccount"));
 
     private static final String NUMBER = "\\d{1,18}";

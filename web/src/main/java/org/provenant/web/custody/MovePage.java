@@ -13,8 +13,10 @@ import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.UnitTree;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Redirects;
 
@@ -36,6 +38,9 @@ public class MovePage {
     PersonList personList;
 
     @Inject
+    UnitTree unitTree;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -43,6 +48,7 @@ public class MovePage {
 
     private @Nullable PlaceId place;
     private @Nullable PersonId custodian;
+    private @Nullable UnitId unit;
     private @Nullable LocalDate day;
     private @Nullable Reason reason;
 
@@ -53,6 +59,10 @@ public class MovePage {
                 present.stream().map(EquipmentRow::custodianId).distinct().toList();
         var first = custodians.size() == 1 ? custodians.get(0) : null;
         custodian = first == null ? null : new PersonId(first);
+        var units =
+                present.stream().map(EquipmentRow::custodianUnitId).distinct().toList();
+        var firstUnit = units.size() == 1 ? units.get(0) : null;
+        unit = firstUnit == null ? null : new UnitId(firstUnit);
     }
 
     public void move() {
@@ -61,6 +71,7 @@ public class MovePage {
                 chosen.idsOf(devices),
                 Objects.requireNonNull(place),
                 custodian,
+                unit,
                 getDay(),
                 Objects.requireNonNull(reason)));
         redirects.to(
@@ -80,6 +91,21 @@ public class MovePage {
         return personList.choices(null).stream()
                 .map(row -> new SelectItem(new PersonId(row.id()), row.label()))
                 .toList();
+    }
+
+    /** The units that can answer for them instead of a person. */
+    public List<SelectItem> getUnits() {
+        return unitTree.choices().stream()
+                .map(row -> new SelectItem(new UnitId(row.id()), row.path() + " · " + row.code()))
+                .toList();
+    }
+
+    public @Nullable UnitId getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable UnitId unit) {
+        this.unit = unit;
     }
 
     public @Nullable PlaceId getPlace() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -16,15 +17,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.CorrectMovement;
 import org.provenant.application.custody.CustodyHistory;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.custody.TakeMovementBack;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.domain.custody.Keeper;
+import org.provenant.domain.custody.MovementId;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Items;
 
 /** Where a device has been, and where it goes. */
@@ -37,6 +44,12 @@ public class MoveResource {
 
     @Inject
     MoveEquipment moveEquipment;
+
+    @Inject
+    CorrectMovement correctMovement;
+
+    @Inject
+    TakeMovementBack takeMovementBack;
 
     @Inject
     CustodyHistory custody;
@@ -60,19 +73,59 @@ public class MoveResource {
     @Operation(
             operationId = "moveEquipment",
             summary = "Move a device to another place or custodian",
-            description = "Điều chuyển thiết bị trong nội bộ doanh nghiệp. The day may lie in the past, not before the"
-                    + " last move.")
+            description = "Điều chuyển thiết bị trong nội bộ doanh nghiệp. The day may lie in the past: the move is put"
+                    + " between what happened before and after it.")
     @APIResponseSchema(value = EquipmentRow.class, responseCode = "201")
     public Response move(@PathParam("id") EquipmentId id, Move move) {
-        moveEquipment.move(
-                new MoveEquipment.Command(List.of(id), move.place(), move.custodian(), move.day(), move.reason()));
+        moveEquipment.move(new MoveEquipment.Command(
+                List.of(id), move.place(), move.custodian(), move.unit(), move.day(), move.reason()));
         var device = equipment.get(id);
         return Answers.made("/equipment", id, device, device.version());
     }
 
+    /** Puts right where a device went. */
+    @PUT
+    @Path("/{movement}")
+    @Operation(
+            operationId = "correctMove",
+            summary = "Put right where a device went or to whom",
+            description = "Sửa lần điều chuyển ghi sai. The history keeps what was recorded before.")
+    public Items<CustodyHistory.StayRow> correct(
+            @PathParam("id") EquipmentId id, @PathParam("movement") MovementId movement, CorrectedMove move) {
+        correctMovement.correct(new CorrectMovement.Command(
+                id, movement, move.place(), new Keeper(move.custodian(), move.unit()), move.reason()));
+        return list(id);
+    }
+
+    /** Takes a move back that never happened. */
+    @POST
+    @Path("/{movement}/withdraw")
+    @Operation(
+            operationId = "withdrawMove",
+            summary = "Take back a move that never happened",
+            description = "Hủy lần điều chuyển ghi nhầm. The device had stood where it stood before.")
+    public Items<CustodyHistory.StayRow> withdraw(
+            @PathParam("id") EquipmentId id, @PathParam("movement") MovementId movement, Because because) {
+        takeMovementBack.takeBack(id, movement, because.reason());
+        return list(id);
+    }
+
     /**
-     * @param custodian nobody if it stands there in nobody's hands
+     * @param custodian nobody if a unit answers for it, or nobody at all
+     * @param unit the unit that answers for it instead of a person
      * @param day the day on which it really happened
      */
-    public record Move(PlaceId place, @Nullable PersonId custodian, LocalDate day, Reason reason) {}
+    public record Move(
+            PlaceId place,
+            @Nullable PersonId custodian,
+            @Nullable UnitId unit,
+            LocalDate day,
+            Reason reason) {}
+
+    /** Where it really went, and why this is corrected. */
+    public record CorrectedMove(
+            PlaceId place,
+            @Nullable PersonId custodian,
+            @Nullable UnitId unit,
+            Reason reason) {}
 }

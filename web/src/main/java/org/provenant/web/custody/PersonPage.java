@@ -3,14 +3,19 @@ package org.provenant.web.custody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.DismissPerson;
 import org.provenant.application.custody.Holdings;
+import org.provenant.application.organisation.AssignPerson;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.application.organisation.ReinstatePerson;
+import org.provenant.application.organisation.UnitRow;
+import org.provenant.application.organisation.UnitTree;
 import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
@@ -33,6 +38,12 @@ public class PersonPage {
     ReinstatePerson reinstatePerson;
 
     @Inject
+    AssignPerson assignPerson;
+
+    @Inject
+    UnitTree units;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -40,11 +51,14 @@ public class PersonPage {
 
     private @Nullable PersonRow row;
     private int version;
+    private @Nullable UnitId unit;
     private @Nullable Reason reason;
 
     /** Remembers what is seen, for an action that follows. */
     public void load() {
         version = getRow().version();
+        var unitId = getRow().unitId();
+        unit = unitId == null ? null : new UnitId(unitId);
     }
 
     public void dismiss() {
@@ -55,6 +69,22 @@ public class PersonPage {
     public void reinstate() {
         reinstatePerson.reinstate(id(), version, Objects.requireNonNull(reason));
         redirects.again("organisation.done.personReinstated", getRow().name());
+    }
+
+    /** Says in which department or team somebody works. */
+    public void assign() {
+        assignPerson.assign(id(), version, unit, Objects.requireNonNull(reason));
+        redirects.again("organisation.done.personAssigned", getRow().name());
+    }
+
+    /** Where somebody can work. */
+    public List<UnitRow> getUnits() {
+        return units.choices();
+    }
+
+    /** The form in which a select names a unit. */
+    public UnitId unitOf(long id) {
+        return new UnitId(id);
     }
 
     public PersonRow getRow() {
@@ -79,6 +109,14 @@ public class PersonPage {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public @Nullable UnitId getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable UnitId unit) {
+        this.unit = unit;
     }
 
     public @Nullable Reason getReason() {

@@ -22,12 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.AddPerson;
+import org.provenant.application.organisation.AssignPerson;
 import org.provenant.application.organisation.CorrectPerson;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.application.organisation.PersonSort;
 import org.provenant.application.organisation.ReinstatePerson;
 import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Because;
@@ -56,6 +58,9 @@ public class PersonResource {
 
     @Inject
     ReinstatePerson reinstatePerson;
+
+    @Inject
+    AssignPerson assignPerson;
 
     /** The custodians of the company acted for. */
     @GET
@@ -124,6 +129,22 @@ public class PersonResource {
         return get(id);
     }
 
+    /** Says where a custodian works. */
+    @PUT
+    @Path("/{id}/unit")
+    @Operation(
+            operationId = "assignPerson",
+            summary = "Say in which department or team a custodian works",
+            description = "Ghi phòng ban hoặc tổ của người quản lý.")
+    @APIResponseSchema(PersonRow.class)
+    public Response assign(
+            @PathParam("id") PersonId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            AssignedPerson assigned) {
+        assignPerson.assign(id, RecordVersion.seen(seen), assigned.unitId(), assigned.reason());
+        return get(id);
+    }
+
     /**
      * @param code staff number, unique in the company
      * @param unit department or line
@@ -133,4 +154,7 @@ public class PersonResource {
 
     /** What a custodian is called from now on, and why. */
     public record CorrectedPerson(String name, @Nullable String unit, Reason reason) {}
+
+    /** @param unitId none if it is not known */
+    public record AssignedPerson(@Nullable UnitId unitId, Reason reason) {}
 }

@@ -96,6 +96,12 @@ public class Navigation {
                             "pi-id-card",
                             "/organisation/persons.xhtml",
                             "/organisation/person",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.units",
+                            "pi-sitemap",
+                            "/organisation/units.xhtml",
+                            "/organisation/unit",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.accounts",

@@ -62,7 +62,7 @@ class MoveIT {
         visitor.types("Ngày thực tế", "01/01/2026");
         visitor.presses("Điều chuyển 1 thiết bị");
         assertThat(visitor.page().locator("#dayMessage"))
-                .containsText("Ngày 01/01/2026 sớm hơn ngày thiết bị được đưa đến nơi hiện tại (12/03/2026).");
+                .containsText("Ngày 01/01/2026 sớm hơn ngày thiết bị được nhận về (12/03/2026).");
         visitor.types("Ngày thực tế", "15/06/2026");
         visitor.presses("Điều chuyển 1 thiết bị");
 

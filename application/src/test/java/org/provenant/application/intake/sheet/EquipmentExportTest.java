@@ -94,6 +94,7 @@ class EquipmentExportTest {
                 random.nextBoolean() ? 3L : null,
                 random.nextBoolean() ? "NV00" + random.nextInt(9) : null,
                 "Người giữ",
+                null,
                 1,
                 "12/GP-BKHCN",
                 1 + random.nextInt(5),
