@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.provenant.application.testbed.ExampleAccounts;
+import org.provenant.domain.identity.Role;
 
 /**
  * A company of its own with the places, the custodian, the permit and the declaration that the files in {@code samples}
@@ -111,6 +113,23 @@ public final class ExampleImporter {
     /** A visitor who works for this company, with all rights in it. */
     public Visitor at(Visitor visitor) {
         return visitor.actsFor(company);
+    }
+
+    /**
+     * A visitor who works for this company as somebody else, with this role alone, until the answer is closed: it is the
+     * user who has the role in the company of the demo data.
+     */
+    public AutoCloseable at(Visitor visitor, Role role) {
+        int user =
+                Program.admin().get("/users?q=" + ExampleAccounts.loginOf(role)).path("items[0].id");
+        var given =
+                "{\"role\": \"%s\", \"company\": %d, \"reason\": \"Tham gia đợt kiểm tra\"}".formatted(role, company);
+        says(Program.admin(), given).post("/users/{id}/roles", user).then().statusCode(200);
+        visitor.as(role, company);
+        return () -> says(Program.admin(), given)
+                .post("/users/{id}/roles/withdraw", user)
+                .then()
+                .statusCode(200);
     }
 
     /** The check of an uploaded sample. */

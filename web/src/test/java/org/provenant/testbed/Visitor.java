@@ -102,6 +102,13 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Is signed in as the user who has this role elsewhere, and acts for this company. */
+    public Visitor as(Role role, int company) {
+        as(role);
+        keeps("prv_company", Integer.toString(company));
+        return this;
+    }
+
     /** Signs in through the page, in a session that is this visitor's alone. */
     public void signIn(String login, String password) {
         signIn(page, login, password);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.inspection.InspectionId;
@@ -20,13 +21,22 @@ public class AcceptPaper {
     Inspections inspections;
 
     @Inject
+    Callers callers;
+
+    @Inject
     Clock clock;
 
     /**
      * @param version the version that the user saw
-     * @throws RuleViolated {@link InspectionRule#NOTHING_GIVEN} or {@link InspectionRule#REQUEST_ACCEPTED}
+     * @throws RuleViolated {@link InspectionRule#NOTHING_GIVEN}, {@link InspectionRule#REQUEST_ACCEPTED},
+     *     {@link InspectionRule#REQUEST_CLOSED} or {@link InspectionRule#OWN_PAPER}
      */
     public void accept(InspectionId inspection, PaperRequestId request, int version) {
-        inspections.request(inspection, request, version).accept(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        inspections
+                .request(inspection, request, version)
+                .accept(
+                        callers.current().requireUser(),
+                        inspections.givers(request),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -26,7 +26,10 @@ public class AnswerFinding {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated {@link InspectionRule#FINDING_ANSWERED} or {@link InspectionRule#FINDING_CLOSED} */
+    /**
+     * @throws RuleViolated {@link InspectionRule#FINDING_ANSWERED}, {@link InspectionRule#FINDING_CLOSED} or
+     *     {@link InspectionRule#OWN_FINDING}
+     */
     public void answer(Command command) {
         inspections
                 .finding(command.inspection(), command.finding(), command.version())

@@ -31,7 +31,10 @@ public class AskForPaper {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#NO_SUCH_SUBJECT} */
+    /**
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#NO_SUCH_SUBJECT} or
+     *     {@link InspectionRule#SUBJECT_AMBIGUOUS}
+     */
     public PaperRequestId ask(Command command) {
         var id = command.inspection();
         var inspection = inspections.open(id);

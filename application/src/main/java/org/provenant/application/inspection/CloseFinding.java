@@ -28,7 +28,7 @@ public class CloseFinding {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated {@link InspectionRule#FINDING_CLOSED} */
+    /** @throws RuleViolated {@link InspectionRule#FINDING_CLOSED} or {@link InspectionRule#OWN_ANSWER} */
     public void close(Command command) {
         inspections
                 .finding(command.inspection(), command.finding(), command.version())

@@ -23,10 +23,11 @@ public class CloseInspection {
 
     /**
      * @param version the version that the user saw
-     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#FINDINGS_OPEN}
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#FINDINGS_OPEN} or
+     *     {@link InspectionRule#REQUESTS_OPEN}
      */
     public void close(InspectionId id, int version, String conclusion) {
         var inspection = inspections.closing(id, version);
-        inspection.close(conclusion, inspections.openFindings(id), LocalDate.now(clock));
+        inspection.close(conclusion, inspections.openFindings(id), inspections.openRequests(id), LocalDate.now(clock));
     }
 }

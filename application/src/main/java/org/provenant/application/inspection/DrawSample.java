@@ -13,7 +13,6 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
-import org.provenant.domain.inspection.Candidate;
 import org.provenant.domain.inspection.InspectionId;
 import org.provenant.domain.inspection.InspectionRule;
 import org.provenant.domain.inspection.RiskFactor;
@@ -54,22 +53,24 @@ public class DrawSample {
      *     values in several currencies
      */
     public SampleId draw(Command command) {
-        var inspection = inspections.open(command.inspection());
+        inspections.get(command.inspection()).requireOpen();
         var plan = new Sample.Plan(
                 command.population(),
                 command.filter(),
                 command.method(),
                 command.size(),
                 Objects.requireNonNullElseGet(command.seed(), DrawSample::seedByChance));
-        var candidates = population.candidates(plan.population(), plan.filter(), plan.method());
-        var picks = SampleDraw.draw(plan.method(), candidates, plan.size(), plan.seed());
-        var described = population.described(plan.population(), plan.filter(), picks);
-        var risks = plan.method() == SampleMethod.RISK ? risksOf(picks) : Map.<Long, List<RiskFactor>>of();
+        var frame = population.read(plan.population(), plan.filter(), plan.method());
+        var picks = SampleDraw.draw(plan.method(), frame.candidates(), plan.size(), plan.seed());
+        var drawn = picks.stream().map(pick -> pick.candidate().record()).toList();
+        var described = frame.described().apply(drawn);
+        var risks = plan.method() == SampleMethod.RISK ? riskScores.factorsOf(drawn) : Map.<Long, List<RiskFactor>>of();
+        // All that takes long is read by now, and whoever works on the inspection has not had to wait for it.
         var sample = inspections.add(new Sample(
-                inspection,
+                inspections.open(command.inspection()),
                 inspections.nextNumber("inspection_sample", command.inspection()),
                 plan,
-                candidates,
+                frame.candidates(),
                 callers.current().requireUser(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         for (int i = 0; i < picks.size(); i++) {
@@ -82,13 +83,6 @@ public class DrawSample {
                     risks.get(record)));
         }
         return sample.id();
-    }
-
-    private Map<Long, List<RiskFactor>> risksOf(List<SampleDraw.Pick> picks) {
-        return riskScores.factorsOf(picks.stream()
-                .map(SampleDraw.Pick::candidate)
-                .map(Candidate::record)
-                .toList());
     }
 
     private static String seedByChance() {

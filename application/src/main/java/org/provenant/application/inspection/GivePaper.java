@@ -40,13 +40,14 @@ public class GivePaper {
     Clock clock;
 
     /**
-     * @throws RuleViolated a {@link FileRule}, {@link InspectionRule#FILE_OR_RECORD} or
-     *     {@link InspectionRule#REQUEST_ACCEPTED}
+     * @throws RuleViolated a {@link FileRule}, {@link InspectionRule#FILE_OR_RECORD},
+     *     {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED} or
+     *     {@link InspectionRule#OWN_REQUEST}
      */
     public GivenPaperId give(Command command) {
         var request = inspections.request(command.inspection(), command.request(), command.version());
         var subject = subjects.find(command.about());
-        request.give();
+        request.give(callers.current().requireUser());
         inspections.touch(request);
         var file = command.file();
         var attachment = file == null ? null : AttachmentGuard.check(file.name(), file.bytes());

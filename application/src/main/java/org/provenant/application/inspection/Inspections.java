@@ -3,10 +3,13 @@ package org.provenant.application.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.SeenVersion;
+import org.provenant.domain.identity.UserId;
 import org.provenant.domain.inspection.GivenPaper;
 import org.provenant.domain.inspection.GivenPaperId;
 import org.provenant.domain.inspection.Inspection;
@@ -123,6 +126,28 @@ class Inspections {
                 .bind("inspection", inspection.value())
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** How many requests for papers are neither accepted nor closed. */
+    long openRequests(InspectionId inspection) {
+        return database.sql()
+                .createQuery("select count(*) from paper_request"
+                        + " where inspection_id = :inspection and state not in ('ACCEPTED', 'CLOSED')")
+                .bind("inspection", inspection.value())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** Who gave papers for a request in the company's name. */
+    Set<UserId> givers(PaperRequestId request) {
+        return database
+                .sql()
+                .createQuery("select distinct given_by from given_paper where request_id = :request")
+                .bind("request", request.value())
+                .mapTo(Long.class)
+                .map(UserId::new)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Something was added to a request, so that whoever decides on it has to have seen it. */

@@ -1,9 +1,15 @@
 package org.provenant.application.inspection;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +34,6 @@ import org.provenant.application.usecase.Database;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.inspection.Candidate;
 import org.provenant.domain.inspection.InspectionRule;
-import org.provenant.domain.inspection.SampleDraw;
 import org.provenant.domain.inspection.SampleFilter;
 import org.provenant.domain.inspection.SampleMethod;
 import org.provenant.domain.inspection.SamplePopulation;
@@ -58,17 +63,27 @@ class Population {
     Callers callers;
 
     /**
-     * Everything that may be drawn.
+     * What was read once, of which a sample is drawn.
+     *
+     * @param candidates everything that may be drawn
+     * @param described how the register describes some of it, by their numbers
+     */
+    record Frame(List<Candidate> candidates, Function<List<Long>, Map<Long, SampledItem.Described>> described) {
+
+        Frame {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * Reads everything that may be drawn.
      *
      * @throws RuleViolated {@link InspectionRule#SEVERAL_CURRENCIES} if values cannot be added up
      */
-    List<Candidate> candidates(SamplePopulation population, SampleFilter filter, SampleMethod method) {
+    Frame read(SamplePopulation population, SampleFilter filter, SampleMethod method) {
         return switch (population) {
-            case EQUIPMENT -> devices(filter, method);
-            case PERMIT ->
-                permitRows(filter).stream()
-                        .map(row -> new Candidate(row.id(), row.number()))
-                        .toList();
+            case EQUIPMENT -> new Frame(devices(filter, method), this::describedDevices);
+            case PERMIT -> permits(filter);
             case DECLARATION -> declarations(filter, method);
         };
     }
@@ -116,8 +131,17 @@ class Population {
                 filter.to());
     }
 
-    private List<PermitRow> permitRows(SampleFilter filter) {
-        return all(cursor -> permitPage(filter, Keyset.MOST, cursor));
+    private Frame permits(SampleFilter filter) {
+        var rows = all(cursor -> permitPage(filter, Keyset.MOST, cursor));
+        var byNumber = rows.stream().collect(toMap(PermitRow::id, row -> row, (first, again) -> again));
+        return new Frame(
+                byNumber.values().stream()
+                        .map(row -> new Candidate(row.id(), row.number()))
+                        .toList(),
+                picked -> of(picked, permit -> {
+                    var row = found(byNumber, permit);
+                    return plain(row.authority(), row.validity().name(), null);
+                }));
     }
 
     private Page<PermitRow> permitPage(SampleFilter filter, int size, @Nullable String cursor) {
@@ -125,43 +149,66 @@ class Population {
         return permits.find(query, PermitSort.NUMBER.upwards(), size, cursor);
     }
 
-    private List<DeclarationRow> declarationRows(SampleFilter filter) {
-        return all(cursor -> declarationPage(filter, Keyset.MOST, cursor));
-    }
-
     private Page<DeclarationRow> declarationPage(SampleFilter filter, int size, @Nullable String cursor) {
         var query = new DeclarationList.Query(filter.words(), null, null, filter.from(), filter.to(), false);
         return declarations.find(query, DeclarationSort.NUMBER.upwards(), size, cursor);
     }
 
-    private List<Candidate> declarations(SampleFilter filter, SampleMethod method) {
-        var rows = declarationRows(filter);
+    private Frame declarations(SampleFilter filter, SampleMethod method) {
+        var rows = all(cursor -> declarationPage(filter, Keyset.MOST, cursor));
+        var byNumber = rows.stream().collect(toMap(DeclarationRow::id, row -> row, (first, again) -> again));
+        Function<List<Long>, Map<Long, SampledItem.Described>> described = picked -> {
+            var values = valuesOf(picked, filter.currency());
+            return of(picked, declaration -> {
+                var row = found(byNumber, declaration);
+                return plain(row.customsOffice(), row.state().name(), theOnlyOne(values.get(declaration)));
+            });
+        };
         if (method != SampleMethod.VALUE) {
-            return rows.stream()
+            var plain = byNumber.values().stream()
                     .map(row -> new Candidate(row.id(), row.number()))
                     .toList();
+            return new Frame(plain, described);
         }
+        var values = valuesOf(byNumber.keySet(), filter.currency());
         var currencies = new Currencies(filter.currency());
-        var values = new HashMap<Long, BigDecimal>();
-        database.sql()
+        values.values().forEach(each -> each.forEach(value -> currencies.take(value.currency())));
+        currencies.requireOne();
+        var valued = byNumber.values().stream()
+                .filter(row -> values.containsKey(row.id()))
+                .map(row -> new Candidate(
+                        row.id(), row.number(), found(values, row.id()).get(0).amount(), 0))
+                .toList();
+        return new Frame(valued, described);
+    }
+
+    /**
+     * What declarations are worth by their lines, in each currency that their values are in.
+     *
+     * @param currency the only one that counts; none if all do
+     */
+    private Map<Long, List<Value>> valuesOf(Collection<Long> ids, @Nullable String currency) {
+        return database
+                .sql()
                 .createQuery("""
                         select d.id, l.currency, sum(l.line_value) as value
                         from declaration d join declaration_line l on l.declaration_id = d.id
                         where d.company_id = :company and l.line_value is not null and d.id = any (:ids)
-                        group by d.id, l.currency
+                          and (cast(:currency as text) is null or l.currency = upper(:currency))
+                        group by d.id, l.currency order by d.id, l.currency
                         """)
                 .bind("company", callers.current().requireCompany().value())
-                .bindArray(
-                        "ids", Long.class, rows.stream().map(DeclarationRow::id).toList())
-                .map((row, context) -> currencies.take(row.getString("currency"))
-                        ? values.put(row.getLong("id"), row.getBigDecimal("value"))
-                        : null)
-                .list();
-        currencies.requireOne();
-        return rows.stream()
-                .filter(row -> values.containsKey(row.id()))
-                .map(row -> new Candidate(row.id(), row.number(), values.get(row.id()), 0))
-                .toList();
+                .bind("currency", currency)
+                .bindArray("ids", Long.class, ids)
+                .map((row, context) ->
+                        Map.entry(row.getLong("id"), new Value(row.getBigDecimal("value"), row.getString("currency"))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** Amounts of several currencies cannot be told as one. */
+    private static @Nullable Value theOnlyOne(@Nullable List<Value> values) {
+        return values != null && values.size() == 1 ? values.get(0) : null;
     }
 
     private static <T> List<T> all(Function<@Nullable String, Page<T>> pages) {
@@ -175,37 +222,21 @@ class Population {
         return all;
     }
 
-    /** How the register describes what was drawn, by its number. */
-    Map<Long, SampledItem.Described> described(
-            SamplePopulation population, SampleFilter filter, List<SampleDraw.Pick> picks) {
+    private Map<Long, SampledItem.Described> describedDevices(List<Long> picked) {
         var described = new HashMap<Long, SampledItem.Described>();
-        switch (population) {
-            case EQUIPMENT ->
-                equipment
-                        .all(picks.stream()
-                                .map(pick -> new EquipmentId(pick.candidate().record()))
-                                .toList())
-                        .forEach(row -> described.put(row.id(), described(row)));
-            case PERMIT ->
-                permitRows(filter)
-                        .forEach(row -> described.put(
-                                row.id(), plain(row.authority(), row.validity().name(), null, null)));
-            case DECLARATION -> {
-                var values = new HashMap<Long, BigDecimal>();
-                picks.forEach(pick -> values.put(
-                        pick.candidate().record(),
-                        Objects.requireNonNullElse(pick.candidate().value(), BigDecimal.ZERO)));
-                declarationRows(filter)
-                        .forEach(row -> described.put(
-                                row.id(),
-                                plain(
-                                        row.customsOffice(),
-                                        row.state().name(),
-                                        filter.currency() == null ? null : values.get(row.id()),
-                                        filter.currency())));
-            }
-        }
+        equipment
+                .all(picked.stream().map(EquipmentId::new).toList())
+                .forEach(row -> described.put(row.id(), described(row)));
         return described;
+    }
+
+    private static Map<Long, SampledItem.Described> of(
+            List<Long> picked, Function<Long, SampledItem.Described> described) {
+        return picked.stream().distinct().collect(toMap(each -> each, described));
+    }
+
+    private static <T> T found(Map<Long, T> rows, Long id) {
+        return Objects.requireNonNull(rows.get(id), "what is drawn was read");
     }
 
     private static SampledItem.Described described(EquipmentRow row) {
@@ -219,8 +250,16 @@ class Population {
                 row.currency());
     }
 
-    private static SampledItem.Described plain(
-            String name, String state, @Nullable BigDecimal value, @Nullable String currency) {
-        return new SampledItem.Described(name, null, state, null, null, value, currency);
+    private static SampledItem.Described plain(String name, String state, @Nullable Value value) {
+        return new SampledItem.Described(
+                name,
+                null,
+                state,
+                null,
+                null,
+                value == null ? null : value.amount(),
+                value == null ? null : value.currency());
     }
+
+    private record Value(BigDecimal amount, String currency) {}
 }

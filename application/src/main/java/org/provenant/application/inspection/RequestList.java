@@ -111,6 +111,8 @@ public class RequestList {
                 state,
                 row.getString("again_because"),
                 row.getObject("accepted_at") == null ? null : moment(row, "accepted_at"),
+                row.getString("closed_because"),
+                row.getObject("closed_at") == null ? null : moment(row, "closed_at"),
                 given,
                 row.getInt("version"));
     }

@@ -33,6 +33,8 @@ public record RequestRow(
         RequestState state,
         @Nullable String againBecause,
         @Nullable Instant acceptedAt,
+        @Nullable String closedBecause,
+        @Nullable Instant closedAt,
         List<Given> given,
         int version)
         implements Serializable {

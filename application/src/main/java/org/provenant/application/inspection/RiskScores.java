@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Corrections;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.inspection.RiskFactor;
+import org.provenant.domain.shared.Terms;
 
 /** Finds out which risk factors hold for devices of the company acted for, by what the register holds at this moment. */
 @ApplicationScoped
@@ -43,12 +45,12 @@ class RiskScores {
                   where d.permit_id = l.permit_id and p.withdrawn_on is null)""";
             case CORRECTED -> """
                 select c.record_id as id from audit_change c join audit_entry a on a.id = c.entry_id
-                where c.entity = 'Equipment' and a.company_id = :company and a.use_case = 'CorrectEquipment'
+                where c.entity = 'Equipment' and a.company_id = :company and a.use_case = any (:corrections)
                   and a.outcome = 'DONE'""";
             case BACK_DATED -> """
                 select c.record_id as id from audit_change c join audit_entry a on a.id = c.entry_id
                 where c.entity = 'Equipment' and c.kind <> 'CREATED' and a.company_id = :company
-                  and a.happened_on < cast(a.recorded_at at time zone 'Asia/Ho_Chi_Minh' as date) - :days""";
+                  and a.happened_on < cast(a.recorded_at at time zone :zone as date) - :days""";
             case NO_CUSTODIAN -> "select id from equipment where company_id = :company and custodian_id is null";
         };
     }
@@ -58,6 +60,9 @@ class RiskScores {
 
     @Inject
     Callers callers;
+
+    @Inject
+    Corrections corrections;
 
     /** The points of every device for which any factor holds. */
     Map<Long, Integer> points() {
@@ -88,6 +93,10 @@ class RiskScores {
         var query = database.sql()
                 .createQuery(select)
                 .bind("company", callers.current().requireCompany().value());
-        return factor == RiskFactor.BACK_DATED ? query.bind("days", RiskFactor.daysOfBackDating()) : query;
+        return switch (factor) {
+            case BACK_DATED -> query.bind("days", RiskFactor.daysOfBackDating()).bind("zone", Terms.VIETNAM.getId());
+            case CORRECTED -> query.bindArray("corrections", String.class, corrections.all());
+            default -> query;
+        };
     }
 }

@@ -35,7 +35,10 @@ public class WriteNote {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#NO_SUCH_SUBJECT} */
+    /**
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#NO_SUCH_SUBJECT} or
+     *     {@link InspectionRule#SUBJECT_AMBIGUOUS}
+     */
     public InspectionNoteId write(InspectionId id, String text, About about) {
         var salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);

@@ -1,9 +1,11 @@
 package org.provenant.application.usecase;
 
+import java.lang.reflect.Field;
 import java.util.List;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Secret;
 
 /** The fields of a domain class of which the history tells. */
@@ -21,11 +23,22 @@ final class Facts {
 
     /** Whether the history says only that this field changed, never its value. */
     static boolean isSecret(DatabaseMapping mapping) {
+        return fieldOf(mapping).isAnnotationPresent(Secret.class);
+    }
+
+    /** Whether the field holds a day on which something happened. */
+    static boolean isDayOfHappening(DatabaseMapping mapping) {
+        return fieldOf(mapping).isAnnotationPresent(HappenedOn.class);
+    }
+
+    /** What the field holds, as the domain class writes it. */
+    static Class<?> typeOf(DatabaseMapping mapping) {
+        return fieldOf(mapping).getType();
+    }
+
+    private static Field fieldOf(DatabaseMapping mapping) {
         try {
-            return mapping.getDescriptor()
-                    .getJavaClass()
-                    .getDeclaredField(mapping.getAttributeName())
-                    .isAnnotationPresent(Secret.class);
+            return mapping.getDescriptor().getJavaClass().getDeclaredField(mapping.getAttributeName());
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("every mapped attribute is a field", e);
         }

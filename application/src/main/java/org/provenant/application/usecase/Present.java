@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A lookup that reads what is now, whatever day of the past is looked at: who the caller is, whether the program works. */
+/**
+ * Concerns what is now, whatever day of the past is looked at: who the caller is, whether the program works, that
+ * something is being read.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Present {}

@@ -90,6 +90,46 @@ public class RecordKinds {
                 .anyMatch(fact -> fact.getAttributeName().equals(field) && !Facts.isSecret(fact));
     }
 
+    /** The fields of a kind that hold days on which something happened to its records. */
+    public Set<String> daysOf(String entity) {
+        var days = new TreeSet<String>();
+        recorded().filter(kind -> nameOf(kind).equals(entity)).forEach(kind -> Facts.of(kind).stream()
+                .filter(Facts::isDayOfHappening)
+                .forEach(fact -> days.add(fact.getAttributeName())));
+        return days;
+    }
+
+    /**
+     * Records that name another one by its number in a field of their own, or in one of their rows that leave no entries
+     * themselves.
+     *
+     * @param number of the other record
+     */
+    public List<Parts> naming(Class<? extends RecordId> number) {
+        var naming = new ArrayList<Parts>();
+        for (var kind : database.descriptors()) {
+            for (var mapping : kind.getMappings()) {
+                if (Facts.typeOf(mapping) == number) {
+                    var where = " from " + kind.getTableName() + " where " + columnOf(mapping) + " = :record";
+                    if (Recorded.class.isAssignableFrom(kind.getJavaClass())) {
+                        naming.add(new Parts(nameOf(kind), "select id" + where));
+                    } else {
+                        owners(kind, where, naming);
+                    }
+                }
+            }
+        }
+        return naming;
+    }
+
+    private void owners(ClassDescriptor rows, String where, List<Parts> owners) {
+        var recorded = all();
+        rows.getMappings().stream()
+                .filter(mapping -> recorded.contains(ownerBy(mapping, rows)))
+                .map(mapping -> new Parts(ownerBy(mapping, rows), "select " + columnOf(mapping) + where))
+                .forEach(owners::add);
+    }
+
     private static @Nullable FieldValue written(Object value) {
         if (value instanceof Recorded other) {
             return new FieldValue("", other.id().value());

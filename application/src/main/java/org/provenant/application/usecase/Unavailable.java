@@ -17,7 +17,15 @@ public final class Unavailable extends RuntimeException {
         this.why = why;
     }
 
-    /** {@link ValueRule#DATABASE_AWAY}, {@link ValueRule#STORAGE_FULL} or {@link ValueRule#OUTCOME_UNKNOWN}. */
+    /** The history takes nothing at this moment, so that nothing may be shown whose reading has to be kept. */
+    public static Unavailable historyBusy(RuntimeException cause) {
+        return new Unavailable(ValueRule.HISTORY_BUSY, cause);
+    }
+
+    /**
+     * {@link ValueRule#DATABASE_AWAY}, {@link ValueRule#STORAGE_FULL}, {@link ValueRule#OUTCOME_UNKNOWN} or
+     * {@link ValueRule#HISTORY_BUSY}.
+     */
     public ValueRule why() {
         return why;
     }

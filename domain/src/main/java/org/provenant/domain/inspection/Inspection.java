@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -48,9 +49,11 @@ public class Inspection implements Recorded {
     @Column(name = "opened_by", updatable = false)
     private UserId openedBy;
 
+    @HappenedOn
     @Column(name = "opened_on", updatable = false)
     private LocalDate openedOn;
 
+    @HappenedOn
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
@@ -76,12 +79,17 @@ public class Inspection implements Recorded {
      * Ends.
      *
      * @param openFindings how many findings are not closed
-     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#FINDINGS_OPEN}
+     * @param openRequests how many requests for papers are neither accepted nor closed
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#FINDINGS_OPEN} or
+     *     {@link InspectionRule#REQUESTS_OPEN}
      */
-    public void close(String words, long openFindings, LocalDate today) {
+    public void close(String words, long openFindings, long openRequests, LocalDate today) {
         requireOpen();
         if (openFindings > 0) {
             throw new RuleViolated(InspectionRule.FINDINGS_OPEN, openFindings);
+        }
+        if (openRequests > 0) {
+            throw new RuleViolated(InspectionRule.REQUESTS_OPEN, openRequests);
         }
         conclusion = Text.required(words, "conclusion", TEXT_LENGTH);
         closedOn = today;

@@ -114,9 +114,17 @@ public class InspectionFinding implements Recorded {
         this.writtenAt = when;
     }
 
-    /** @throws RuleViolated {@link InspectionRule#FINDING_ANSWERED} or {@link InspectionRule#FINDING_CLOSED} */
+    /**
+     * The company answers.
+     *
+     * @throws RuleViolated {@link InspectionRule#FINDING_ANSWERED}, {@link InspectionRule#FINDING_CLOSED} or
+     *     {@link InspectionRule#OWN_FINDING}
+     */
     public void answer(String words, UserId who, Instant when) {
         requireNotClosed();
+        if (who.equals(writtenBy)) {
+            throw new RuleViolated(InspectionRule.OWN_FINDING, label());
+        }
         if (state == FindingState.ANSWERED) {
             throw new RuleViolated(InspectionRule.FINDING_ANSWERED, label());
         }
@@ -129,10 +137,13 @@ public class InspectionFinding implements Recorded {
     /**
      * Ends, also if the company never answers.
      *
-     * @throws RuleViolated {@link InspectionRule#FINDING_CLOSED}
+     * @throws RuleViolated {@link InspectionRule#FINDING_CLOSED} or {@link InspectionRule#OWN_ANSWER}
      */
     public void close(FindingOutcome how, @Nullable String remark, UserId who, Instant when) {
         requireNotClosed();
+        if (who.equals(answeredBy)) {
+            throw new RuleViolated(InspectionRule.OWN_ANSWER, label());
+        }
         findingOutcome = how;
         closingRemark = Text.optional(remark, "closingRemark", TEXT_LENGTH);
         closedBy = who;

@@ -17,6 +17,15 @@ public enum InspectionRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    /** Requests for papers are accepted or closed one by one, so that nothing that was asked for is forgotten. */
+    REQUESTS_OPEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Several records are called the same; their numbers tell them apart. */
+    SUBJECT_AMBIGUOUS,
     /** The company has no record of that kind by this number. */
     NO_SUCH_SUBJECT,
     SUBJECT_INCOMPLETE,
@@ -42,6 +51,40 @@ public enum InspectionRule implements Rule {
     SEVERAL_CURRENCIES,
     METHOD_NOT_FOR_POPULATION,
     REQUEST_ACCEPTED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    REQUEST_CLOSED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Who holds something against the company does not answer in its name. */
+    OWN_FINDING {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Who answered in the company's name does not judge the answer. */
+    OWN_ANSWER {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Who asked the company for a paper does not give it in its name. */
+    OWN_REQUEST {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Who gave a paper in the company's name does not judge it. */
+    OWN_PAPER {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Reason;
@@ -19,7 +20,7 @@ import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
 
-/** A paper that the auditor asks the company for, until it is accepted. */
+/** A paper that the auditor asks the company for, until it is accepted, or the request is closed with a reason. */
 @Entity
 @Table(name = "paper_request")
 public class PaperRequest implements Recorded {
@@ -68,6 +69,12 @@ public class PaperRequest implements Recorded {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
+    @Column(name = "closed_because")
+    private @Nullable String closedBecause;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     @Version
     private int version;
 
@@ -94,18 +101,29 @@ public class PaperRequest implements Recorded {
     /**
      * The company gives something, perhaps not for the first time.
      *
-     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}
+     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED} or
+     *     {@link InspectionRule#OWN_REQUEST}
      */
-    public void give() {
-        if (state == RequestState.ACCEPTED) {
-            throw new RuleViolated(InspectionRule.REQUEST_ACCEPTED, label());
+    public void give(UserId who) {
+        requireUnsettled();
+        if (who.equals(askedBy)) {
+            throw new RuleViolated(InspectionRule.OWN_REQUEST, label());
         }
         state = RequestState.GIVEN;
     }
 
-    /** @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED} or {@link InspectionRule#NOTHING_GIVEN} */
-    public void accept(Instant when) {
+    /**
+     * What was given is what was wanted.
+     *
+     * @param givers who gave it in the company's name
+     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED},
+     *     {@link InspectionRule#NOTHING_GIVEN} or {@link InspectionRule#OWN_PAPER}
+     */
+    public void accept(UserId who, Set<UserId> givers, Instant when) {
         requireGiven();
+        if (givers.contains(who)) {
+            throw new RuleViolated(InspectionRule.OWN_PAPER, label());
+        }
         state = RequestState.ACCEPTED;
         acceptedAt = when;
     }
@@ -113,7 +131,8 @@ public class PaperRequest implements Recorded {
     /**
      * What was given is not what is wanted.
      *
-     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED} or {@link InspectionRule#NOTHING_GIVEN}
+     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED} or
+     *     {@link InspectionRule#NOTHING_GIVEN}
      */
     public void askAgain(Reason why, LocalDate newDueDay) {
         requireGiven();
@@ -122,10 +141,29 @@ public class PaperRequest implements Recorded {
         dueOn = newDueDay;
     }
 
-    private void requireGiven() {
+    /**
+     * Ends without a paper that is accepted: it is needed no longer, or the company does not have it.
+     *
+     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED} or {@link InspectionRule#REQUEST_CLOSED}
+     */
+    public void close(Reason why, Instant when) {
+        requireUnsettled();
+        state = RequestState.CLOSED;
+        closedBecause = why.text();
+        closedAt = when;
+    }
+
+    private void requireUnsettled() {
         if (state == RequestState.ACCEPTED) {
             throw new RuleViolated(InspectionRule.REQUEST_ACCEPTED, label());
         }
+        if (state == RequestState.CLOSED) {
+            throw new RuleViolated(InspectionRule.REQUEST_CLOSED, label());
+        }
+    }
+
+    private void requireGiven() {
+        requireUnsettled();
         if (state != RequestState.GIVEN) {
             throw new RuleViolated(InspectionRule.NOTHING_GIVEN, label());
         }

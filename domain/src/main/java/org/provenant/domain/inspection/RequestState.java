@@ -5,7 +5,14 @@ public enum RequestState {
     ASKED,
     GIVEN,
     ASKED_AGAIN,
-    ACCEPTED;
+    ACCEPTED,
+    /** Ended without a paper that was accepted. */
+    CLOSED;
+
+    /** Whether neither side has anything more to do. */
+    public boolean isSettled() {
+        return this == ACCEPTED || this == CLOSED;
+    }
 
     /** Whether it is the company's turn. */
     public boolean isWaiting() {

@@ -39,6 +39,8 @@ public enum ValueRule implements Rule {
     },
     /** The database does not answer; nothing was written. */
     DATABASE_AWAY,
+    /** Others write to the history for so long that what somebody wants to read cannot be kept there. */
+    HISTORY_BUSY,
     /** The database has no room left; nothing was written. */
     STORAGE_FULL,
     /** The connection broke while the database was committing, and it does not say what became of that. */

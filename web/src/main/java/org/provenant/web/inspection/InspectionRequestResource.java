@@ -23,6 +23,7 @@ import org.provenant.application.inspection.About;
 import org.provenant.application.inspection.AcceptPaper;
 import org.provenant.application.inspection.AskForPaper;
 import org.provenant.application.inspection.AskPaperAgain;
+import org.provenant.application.inspection.CloseRequest;
 import org.provenant.application.inspection.GivePaper;
 import org.provenant.application.inspection.RequestList;
 import org.provenant.application.inspection.RequestRow;
@@ -55,6 +56,9 @@ public class InspectionRequestResource {
 
     @Inject
     AskPaperAgain askPaperAgain;
+
+    @Inject
+    CloseRequest closeRequest;
 
     /** All of them. */
     @GET
@@ -134,6 +138,23 @@ public class InspectionRequestResource {
         return list(id);
     }
 
+    /** Closes one without a paper. */
+    @POST
+    @Path("/{request}/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closePaperRequest",
+            summary = "Close a request without accepting a paper, with a reason",
+            description = "Đóng yêu cầu mà không chấp nhận tài liệu. `If-Match` is the request's `version` in quotes.")
+    public Items<RequestRow> close(
+            @PathParam("id") InspectionId id,
+            @PathParam("request") PaperRequestId request,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            RequestClosed closed) {
+        closeRequest.close(id, request, RecordVersion.seen(seen), closed.reason());
+        return list(id);
+    }
+
     /** A file that was given. */
     @GET
     @Path("/{request}/papers/{paper}/file")
@@ -155,6 +176,9 @@ public class InspectionRequestResource {
      * @param dueOn the last day on which it is in time
      */
     public record PaperAsked(String text, @Nullable About about, LocalDate dueOn) {}
+
+    /** @param reason why it is needed no longer, or cannot be had */
+    public record RequestClosed(Reason reason) {}
 
     /** @param reason what is wrong with what was given */
     public record PaperAskedAgain(Reason reason, LocalDate dueOn) {}

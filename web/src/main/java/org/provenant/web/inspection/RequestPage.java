@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.inspection.About;
 import org.provenant.application.inspection.AcceptPaper;
 import org.provenant.application.inspection.AskPaperAgain;
+import org.provenant.application.inspection.CloseRequest;
 import org.provenant.application.inspection.GivePaper;
 import org.provenant.application.inspection.InspectionList;
 import org.provenant.application.inspection.InspectionRow;
@@ -49,6 +50,9 @@ public class RequestPage {
     AskPaperAgain askPaperAgain;
 
     @Inject
+    CloseRequest closeRequest;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -63,6 +67,7 @@ public class RequestPage {
     private @Nullable String remark;
     private @Nullable Reason reason;
     private @Nullable LocalDate dueOn;
+    private @Nullable Reason closingReason;
 
     /** Remembers which version the user sees. */
     public void load() {
@@ -98,6 +103,12 @@ public class RequestPage {
         askPaperAgain.ask(new AskPaperAgain.Command(
                 id(), request(), version, Objects.requireNonNull(reason), Objects.requireNonNull(dueOn)));
         redirects.again("inspection.done.askedAgain");
+    }
+
+    /** The auditor closes the request without a paper. */
+    public void close() {
+        closeRequest.close(id(), request(), version, Objects.requireNonNull(closingReason));
+        redirects.again("inspection.done.requestClosed");
     }
 
     public InspectionRow getInspection() {
@@ -183,6 +194,14 @@ public class RequestPage {
 
     public void setDueOn(@Nullable LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public @Nullable Reason getClosingReason() {
+        return closingReason;
+    }
+
+    public void setClosingReason(@Nullable Reason closingReason) {
+        this.closingReason = closingReason;
     }
 
     private InspectionId id() {

@@ -1,12 +1,15 @@
 package org.provenant.web.inspection;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -22,9 +25,16 @@ class InspectionJourneyIT {
     private final ExampleImporter importer = new ExampleImporter();
 
     @Test
-    void inspectionIsOpenedSampledAnsweredAndClosed(Visitor visitor) throws IOException {
+    void inspectionIsOpenedSampledAnsweredAndClosed(Visitor visitor, Visitor officer) throws Exception {
         importer.register("01-danh-sach-thiet-bi.xlsx");
-        importer.at(visitor).open("/inspection/list.xhtml");
+        try (var asOfficer = importer.at(officer, Role.COMPLIANCE_OFFICER)) {
+            inspects(importer.at(visitor), officer);
+            assertNotNull(asOfficer);
+        }
+    }
+
+    private static void inspects(Visitor visitor, Visitor officer) throws IOException {
+        visitor.open("/inspection/list.xhtml");
         visitor.presses("Mở đợt kiểm tra");
         visitor.types("Tên", "Kiểm tra quý II");
         visitor.types("Kỳ từ ngày", "01/04/2026");
@@ -34,15 +44,23 @@ class InspectionJourneyIT {
         var card = visitor.page().url();
 
         drawsAndChecks(visitor);
-        findsAndIsAnswered(visitor, card);
-        asksForAPaper(visitor, card);
+        findsAndIsAnswered(visitor, officer, card);
+        asksForPapers(visitor, officer, card);
 
         visitor.open(card);
+        ends(visitor);
+        assertThat(visitor.content()).containsText("Còn 1 yêu cầu tài liệu chưa xong");
+        closesTheOtherRequest(visitor, officer, card);
+        visitor.open(card);
+        ends(visitor);
+        assertThat(visitor.notices()).containsText("Đã kết thúc đợt kiểm tra.");
+        assertThat(visitor.content()).not().containsText("Lấy mẫu");
+    }
+
+    private static void ends(Visitor visitor) {
         visitor.presses("Kết thúc đợt kiểm tra");
         visitor.types("Kết luận kiểm tra", "Sổ khớp với thực tế");
         visitor.presses("Kết thúc đợt kiểm tra");
-        assertThat(visitor.notices()).containsText("Đã kết thúc đợt kiểm tra.");
-        assertThat(visitor.content()).not().containsText("Lấy mẫu");
     }
 
     private static void drawsAndChecks(Visitor visitor) throws IOException {
@@ -79,7 +97,7 @@ class InspectionJourneyIT {
         visitor.open(sample);
     }
 
-    private static void findsAndIsAnswered(Visitor visitor, String card) {
+    private static void findsAndIsAnswered(Visitor visitor, Visitor officer, String card) {
         visitor.table("Các mục được chọn")
                 .locator("tbody tr")
                 .first()
@@ -94,27 +112,52 @@ class InspectionJourneyIT {
         assertThat(visitor.content()).containsText("1 phát hiện của kiểm tra viên chờ giải trình.");
         visitor.open(card + "&tab=findings");
         visitor.presses("Phát hiện số 1");
-        visitor.types("Giải trình của doanh nghiệp", "Sẽ in lại nhãn");
+        visitor.types("Giải trình của doanh nghiệp", "Tự giải trình");
         visitor.presses("Gửi giải trình");
-        assertThat(visitor.notices()).containsText("Đã gửi giải trình");
+        assertThat(visitor.content()).containsText("Bạn là người ghi phát hiện #1");
+        officer.open(path(visitor));
+        officer.types("Giải trình của doanh nghiệp", "Sẽ in lại nhãn");
+        officer.presses("Gửi giải trình");
+        assertThat(officer.notices()).containsText("Đã gửi giải trình");
+        visitor.open(path(visitor));
         visitor.page().locator("#outcome").selectOption("REMEDIED");
         visitor.presses("Lưu kết luận");
         assertThat(visitor.notices()).containsText("Đã đóng phát hiện.");
     }
 
-    private static void asksForAPaper(Visitor visitor, String card) {
-        visitor.open(card + "&tab=requests");
-        visitor.types("Hạn cung cấp", "01/07/2026");
-        visitor.types("Tài liệu được yêu cầu", "Biên bản kiểm kê");
-        visitor.presses("Gửi yêu cầu");
+    private static void asksForPapers(Visitor visitor, Visitor officer, String card) {
+        for (var paper : List.of("Biên bản kiểm kê", "Hợp đồng bảo trì")) {
+            visitor.open(card + "&tab=requests");
+            visitor.types("Hạn cung cấp", "01/07/2026");
+            visitor.types("Tài liệu được yêu cầu", paper);
+            visitor.presses("Gửi yêu cầu");
+        }
         assertThat(visitor.table("Yêu cầu tài liệu")).containsText("Quá hạn");
         visitor.presses("Yêu cầu số 1");
-        visitor.brings("bien ban.txt", "Biên bản kiểm kê ngày 30/06/2026");
-        visitor.presses("Gửi tài liệu");
-        assertThat(visitor.notices()).containsText("Đã gửi tài liệu");
+        officer.open(path(visitor));
+        officer.brings("bien ban.txt", "Biên bản kiểm kê ngày 30/06/2026");
+        officer.presses("Gửi tài liệu");
+        assertThat(officer.notices()).containsText("Đã gửi tài liệu");
+        visitor.open(path(visitor));
         visitor.presses("Chấp nhận tài liệu");
         assertThat(visitor.notices()).containsText("Đã chấp nhận tài liệu.");
         visitor.downloads("bien ban.txt");
+    }
+
+    private static void closesTheOtherRequest(Visitor visitor, Visitor officer, String card) {
+        visitor.open(card + "&tab=requests");
+        visitor.presses("Yêu cầu số 2");
+        visitor.types("Lý do đóng", "Doanh nghiệp chưa từng ký hợp đồng bảo trì");
+        visitor.presses("Đóng yêu cầu");
+        assertThat(visitor.notices()).containsText("Đã đóng yêu cầu tài liệu.");
+        officer.open(path(visitor));
+        assertThat(officer.content()).containsText("Doanh nghiệp chưa từng ký hợp đồng bảo trì");
+        assertThat(officer.content()).not().containsText("Gửi tài liệu");
+    }
+
+    private static String path(Visitor visitor) {
+        var address = URI.create(visitor.page().url());
+        return address.getPath() + "?" + address.getQuery();
     }
 
     @Test
