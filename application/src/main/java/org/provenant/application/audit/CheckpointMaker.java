@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
@@ -113,19 +114,20 @@ public class CheckpointMaker {
         }
     }
 
-    /** The newest key; also the one before it, once, for the tree in which the newest one first stands. */
+    /** The newest key; also the one before each new key, once, for the tree in which the new one first stands. */
     private static List<SignatureKey> signers(Handle sql, long signed) {
         var keys = sql.createQuery("""
                         select k.public_key, exists (select from audit_change c join audit_link l using (entry_id)
                           where c.entity = 'SigningKey' and c.record_id = k.id and l.number > :signed) as fresh
-                        from signing_key k order by k.id desc limit 2
+                        from signing_key k order by k.id
                         """)
                 .bind("signed", signed)
                 .map((row, context) -> new Signer(SignatureKey.parse(row.getString(1)), row.getBoolean(2)))
                 .list();
-        return keys.size() == 2 && keys.get(0).isFresh
-                ? List.of(keys.get(1).key, keys.get(0).key)
-                : keys.stream().limit(1).map(Signer::key).toList();
+        return IntStream.range(0, keys.size())
+                .filter(at -> at == keys.size() - 1 || keys.get(at + 1).isFresh())
+                .mapToObj(at -> keys.get(at).key())
+                .toList();
     }
 
     private record Head(String origin, long number) {}

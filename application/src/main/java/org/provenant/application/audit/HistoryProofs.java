@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.EntryRows;
 import org.provenant.domain.audit.SignatureKey;
 import org.provenant.domain.audit.SignedCheckpoint;
 import org.provenant.domain.audit.SignedNote;
@@ -89,6 +90,53 @@ public class HistoryProofs {
                 .map(SignedCheckpoint::parse)
                 .filter(signed -> signed.signer(known).isPresent())
                 .toList();
+    }
+
+    /**
+     * The changes of keys that a former key has signed, the first first. A key whose former one was lost is not among
+     * them: nothing says that it follows.
+     *
+     * @param size how many entries of the history are looked at
+     */
+    public List<KeyChange> keyChanges(long size) {
+        var known = keys.known();
+        return database
+                .sql()
+                .createQuery("select " + EntryRows.COLUMNS + ", l.number, l.changes_root,"
+                        + " c.position, c.kind, c.entity, c.record_id, c.label, c.fields"
+                        + " from audit_change c join audit_entry e on e.id = c.entry_id"
+                        + " join audit_link l on l.entry_id = e.id"
+                        + " where c.entity = 'SigningKey' and c.kind = 'CREATED' and l.number <= :size"
+                        + " order by l.number, c.position")
+                .bind("size", size)
+                .map((row, context) -> {
+                    var change = ChangeFields.change(row);
+                    var entry = EntryRows.entry(row, TreeHash.of(row.getBytes("changes_root")));
+                    var number = row.getLong("number");
+                    var position = row.getLong("position");
+                    return byFormer(known, change.label(), number, size)
+                            .map(signed -> new KeyChange(number, entry, position, change, signed));
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<SignedCheckpoint> byFormer(List<SignatureKey> known, String keyId, long number, long size) {
+        var former = known.stream().takeWhile(key -> !key.hexId().equals(keyId)).toList();
+        return former.isEmpty()
+                ? Optional.empty()
+                : database
+                        .sql()
+                        .createQuery("select text from history_checkpoint where size = (select min(size)"
+                                + " from history_checkpoint where size between :number and :size) order by text")
+                        .bind("number", number)
+                        .bind("size", size)
+                        .mapTo(String.class)
+                        .stream()
+                        .map(SignedCheckpoint::parse)
+                        .filter(signed -> signed.signer(former).isPresent())
+                        .findFirst();
     }
 
     /** The public keys, the oldest first. */

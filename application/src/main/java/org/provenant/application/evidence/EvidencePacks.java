@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.EquipmentQuery;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.job.JobQueue;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.usecase.Allowed;
@@ -38,6 +42,9 @@ public class EvidencePacks {
 
     @Inject
     Database database;
+
+    @Inject
+    EquipmentSearch equipment;
 
     @Inject
     Callers callers;
@@ -117,6 +124,22 @@ public class EvidencePacks {
                 .limit(PackSelection.MOST_DEVICES + 1L)
                 .toList();
         return PackSelection.of(wanted.stream().map(this::device).toList());
+    }
+
+    /**
+     * All devices that a list shows for a filter.
+     *
+     * @throws RuleViolated {@link EvidenceRule#TOO_MANY_DEVICES} or {@link EvidenceRule#NOTHING_CHOSEN}
+     */
+    public PackSelection devices(EquipmentQuery filter) {
+        var found = new ArrayList<EquipmentId>();
+        equipment.read(filter, EquipmentSort.ASSET_TAG.upwards(), rows -> {
+            while (rows.hasNext() && found.size() <= PackSelection.MOST_DEVICES) {
+                found.add(new EquipmentId(rows.next().id()));
+            }
+            return found;
+        });
+        return PackSelection.of(found);
     }
 
     private EquipmentId device(String tagOrSerial) {

@@ -2,12 +2,14 @@ package org.provenant.application.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.HistoryProofs;
+import org.provenant.application.audit.KeyChange;
 import org.provenant.domain.audit.CanonicalJson;
 import org.provenant.domain.audit.Checkpoint;
 import org.provenant.domain.audit.ConsistencyProof;
@@ -30,6 +32,9 @@ class PackProofs {
 
     /** Name and version of the file on earlier packs. */
     static final String CONSISTENCY = "provenant-consistency-1";
+
+    /** Name and version of the file on changes of keys. */
+    static final String KEYS = "provenant-keys-1";
 
     @Inject
     HistoryProofs history;
@@ -117,6 +122,49 @@ class PackProofs {
                     hashes.indexes(proof.path())));
         }
         return CanonicalJson.write(Map.of("form", CONSISTENCY, "earlier", proofs, "hashes", hashes.hashes()));
+    }
+
+    /**
+     * That a former key has signed the history in which the next one follows it, and that this history goes on to the
+     * checkpoint of the pack.
+     *
+     * @param changes of keys, each covered by the checkpoint
+     * @throws RuleViolated {@link EvidenceRule#HISTORY_BROKEN} if one is not what was signed
+     */
+    byte[] keys(List<KeyChange> changes, Checkpoint checkpoint) {
+        var hashes = new HashTable();
+        var told = changes.stream()
+                .map(change -> keyChange(change, checkpoint, hashes))
+                .toList();
+        return CanonicalJson.write(Map.of("form", KEYS, "changes", told, "hashes", hashes.hashes()));
+    }
+
+    private Map<String, Object> keyChange(KeyChange change, Checkpoint checkpoint, HashTable hashes) {
+        var signed = change.signed().checkpoint();
+        var entry = change.entry();
+        var place = InclusionProof.of(change.number() - 1, signed.size(), history.entries());
+        require(place.proves(entry.leaf(), signed.root()), change.number());
+        var within = InclusionProof.of(change.position(), entry.changes(), history.changes(entry.id()));
+        require(within.proves(TreeHash.ofLeaf(change.change().canonical()), entry.changesRoot()), change.number());
+        var continued = ConsistencyProof.of(signed.size(), checkpoint.size(), history.entries());
+        require(continued.proves(signed.root(), checkpoint.root()), signed.size());
+        return Map.of(
+                "number",
+                change.number(),
+                "position",
+                change.position(),
+                "entry",
+                new String(entry.canonical(), StandardCharsets.UTF_8),
+                "change",
+                new String(change.change().canonical(), StandardCharsets.UTF_8),
+                "size",
+                signed.size(),
+                "path",
+                hashes.indexes(place.path()),
+                "changePath",
+                hashes.indexes(within.path()),
+                "continued",
+                hashes.indexes(continued.path()));
     }
 
     private static void require(boolean proved, long number) {

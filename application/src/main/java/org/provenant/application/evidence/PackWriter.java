@@ -116,7 +116,12 @@ class PackWriter {
         if (!earlier.isEmpty()) {
             zip.add("history/consistency.json", proofs.consistency(earlier, order.checkpoint()));
         }
+        var keyChanges = history.keyChanges(order.checkpoint().size());
+        if (!keyChanges.isEmpty()) {
+            zip.add("history/keys.json", proofs.keys(keyChanges, order.checkpoint()));
+        }
         var sizes = new TreeSet<Long>();
+        keyChanges.forEach(change -> sizes.add(change.signed().checkpoint().size()));
         sizes.add(order.checkpoint().size());
         earlier.forEach(pack -> sizes.add(pack.contents().checkpointSize()));
         for (var signed : history.ofSizes(List.copyOf(sizes))) {

@@ -34,7 +34,7 @@ import java.util.zip.Inflater;
 /**
  * Checks evidence packs without the register that made them: {@code java Verify.java pack.zip [another.zip]}. Needs a
  * JDK 17 or newer and nothing else, no network, no library. With {@code --key=} and the fingerprint that the auditor was
- * given, packs of another key are refused. Speaks Vietnamese with {@code --vi} or {@code -Duser.language=vi}, else
+ * given, packs of another key are refused, unless that key has signed the change to the other one. Speaks Vietnamese with {@code --vi} or {@code -Duser.language=vi}, else
  * English. Ends with 0 if everything is proved, 1 if not, 2 if it was called wrongly.
  *
  * <p>What is checked is written down in docs/evidence-pack-format.md and docs/history-format.md.
@@ -79,7 +79,10 @@ public final class Verify {
                 Pack pack = new Pack(Files.readAllBytes(file));
                 packs.add(pack);
                 pack.told.forEach(words -> out.println("  + " + words.in(vietnamese)));
-                pack.requireMaker(expected);
+                Words follows = pack.requireMaker(expected);
+                if (follows != null) {
+                    out.println("  + " + follows.in(vietnamese));
+                }
             } catch (Fault fault) {
                 sound = false;
                 out.println("  ! " + fault.part + ": " + fault.words.in(vietnamese));
@@ -185,6 +188,9 @@ public final class Verify {
         private final String origin;
         private final long size;
         private final byte[] root;
+        private final List<Signed> checkpoints = new ArrayList<>();
+        private final List<Succession> successions = new ArrayList<>();
+        private Key signer;
         private Key maker;
 
         Pack(byte[] bytes) throws Fault {
@@ -205,17 +211,43 @@ public final class Verify {
             Set<String> digests = checkChanges(entries);
             checkPapers(digests);
             checkEarlier();
+            checkKeyChanges();
         }
 
-        /** That the key which signed the pack is the one that its reader was given; anything will do if none was. */
-        void requireMaker(String expected) throws Fault {
+        /**
+         * That the key which signed the pack is the one that its reader was given, or follows it by changes that the
+         * given one and its followers have signed; anything will do if none was given.
+         *
+         * @return what to say of a key that follows, or null
+         */
+        Words requireMaker(String expected) throws Fault {
             String fingerprint = hex(sha256(maker.raw));
-            if (!expected.isEmpty() && !expected.equals(fingerprint)) {
+            if (expected.isEmpty() || expected.equals(fingerprint)) {
+                return null;
+            }
+            Set<Key> trusted = new LinkedHashSet<>();
+            for (Key key : keys) {
+                if (expected.equals(hex(sha256(key.raw)))) {
+                    trusted.add(key);
+                }
+            }
+            for (int step = 0; step < keys.size(); step++) {
+                for (Succession each : successions) {
+                    if (trusted.contains(each.former)) {
+                        trusted.add(each.next);
+                    }
+                }
+            }
+            if (!trusted.contains(maker)) {
                 throw new Fault(
                         "keys/" + maker.id + ".public",
                         "không phải khóa mà bạn đã nhận: " + fingerprint,
                         "not the key that you were given: " + fingerprint);
             }
+            return new Words(
+                    "Khóa bạn đã nhận đã ký việc chuyển sang khóa " + maker.id + ", dấu vân tay " + fingerprint + ".",
+                    "The key that you were given has signed the change to key " + maker.id + ", fingerprint " + fingerprint
+                            + ".");
         }
 
         private void checkFiles() throws Fault {
@@ -265,6 +297,7 @@ public final class Verify {
 
         private void checkNote() throws Fault {
             String body = signed("pack.note");
+            maker = signer;
             String[] lines = body.split("\n", -1);
             if (lines.length != 4
                     || !lines[0].equals(origin)
@@ -282,6 +315,7 @@ public final class Verify {
             for (String name : zip.parts.keySet()) {
                 if (name.startsWith("checkpoints/")) {
                     Checkpoint checkpoint = checkpoint(name);
+                    checkpoints.add(new Signed(checkpoint, signer));
                     found |= checkpoint.size == size && Arrays.equals(checkpoint.root, root);
                 }
             }
@@ -294,6 +328,12 @@ public final class Verify {
         }
 
         private record Checkpoint(long size, byte[] root) {}
+
+        /** A checkpoint and the key that signed it. */
+        private record Signed(Checkpoint checkpoint, Key key) {}
+
+        /** A key that has signed that another one follows it. */
+        private record Succession(Key former, Key next) {}
 
         private Checkpoint checkpoint(String name) throws Fault {
             String[] lines = signed(name).split("\n", -1);
@@ -316,7 +356,7 @@ public final class Verify {
                 for (Key key : keys) {
                     if (key.id.equals(id)
                             && key.hasSigned(body, Arrays.copyOfRange(marked, 4, marked.length))) {
-                        maker = name.equals("pack.note") ? key : maker;
+                        signer = key;
                         return body;
                     }
                 }
@@ -456,6 +496,66 @@ public final class Verify {
                     "The history continues the one of " + earlier.size() + " earlier packs unchanged."));
         }
 
+        /** That each key was made by an entry of the history that a former key has signed, and that goes on to this pack. */
+        private void checkKeyChanges() throws Fault {
+            String file = "history/keys.json";
+            if (!zip.parts.containsKey(file)) {
+                return;
+            }
+            Map<String, Object> proofs = object(zip.require(file), file);
+            List<byte[]> hashes = hashes(proofs, file);
+            if (!"provenant-keys-1".equals(proofs.get("form"))) {
+                throw new Fault(file, "không đúng dạng", "not of its form");
+            }
+            for (Object each : list(proofs, "changes", file)) {
+                checkKeyChange(asObject(each, file), hashes, file);
+            }
+        }
+
+        private void checkKeyChange(Map<String, Object> one, List<byte[]> hashes, String file) throws Fault {
+            byte[] entryLine = text(one, "entry", file).getBytes(StandardCharsets.UTF_8);
+            byte[] changeLine = text(one, "change", file).getBytes(StandardCharsets.UTF_8);
+            Map<String, Object> entry = object(entryLine, file);
+            Map<String, Object> change = object(changeLine, file);
+            Map<String, Object> changes = inner(entry, "changes", file);
+            Map<String, Object> after = inner(inner(inner(change, "fields", file), "publicKey", file), "after", file);
+            Key next = null;
+            for (Key key : keys) {
+                next = key.line().equals(text(after, "text", file)) ? key : next;
+            }
+            long number = number(one, "number", file);
+            long before = number(one, "size", file);
+            boolean proved = false;
+            for (Signed signed : checkpoints) {
+                byte[] top = signed.checkpoint.root;
+                if (next != null
+                        && signed.checkpoint.size == before
+                        && !signed.key.equals(next)
+                        && included(leaf(entryLine), number - 1, before, path(one, "path", hashes, file), top)
+                        && consistent(before, size, path(one, "continued", hashes, file), top, root)) {
+                    proved = true;
+                    successions.add(new Succession(signed.key, next));
+                }
+            }
+            if (!proved
+                    || !"provenant-entry-1".equals(entry.get("form"))
+                    || !"provenant-change-1".equals(change.get("form"))
+                    || !"SigningKey".equals(change.get("entity"))
+                    || !"CREATED".equals(change.get("kind"))
+                    || !included(
+                            leaf(changeLine),
+                            number(one, "position", file),
+                            number(changes, "count", file),
+                            path(one, "changePath", hashes, file),
+                            hash(text(changes, "root", file), file))) {
+                throw new Fault(file, "không phải việc thay khóa đã được khóa trước ký", "no change of keys that a former"
+                        + " key has signed");
+            }
+            told.add(new Words(
+                    "Mục số " + number + " thay khóa ký bằng khóa " + next.id + "; khóa trước đã ký mục này.",
+                    "Entry " + number + " replaced the signing key by key " + next.id + "; a former key has signed it."));
+        }
+
         private Map<String, Object> proofs() throws Fault {
             String file = "history/proofs.json";
             Map<String, Object> proofs = object(zip.require(file), file);
@@ -574,6 +674,14 @@ public final class Verify {
                 }
             }
             throw new Fault(part, "không phải khóa công khai", "no public key");
+        }
+
+        /** As the history writes it. */
+        String line() {
+            byte[] typed = new byte[1 + raw.length];
+            typed[0] = 1;
+            System.arraycopy(raw, 0, typed, 1, raw.length);
+            return name + "+" + id + "+" + Base64.getEncoder().encodeToString(typed);
         }
 
         boolean hasSigned(String body, byte[] signature) {
@@ -962,8 +1070,13 @@ public final class Verify {
     }
 
     private static List<byte[]> path(Map<String, Object> place, List<byte[]> hashes, String part) throws Fault {
+        return path(place, "path", hashes, part);
+    }
+
+    private static List<byte[]> path(Map<String, Object> place, String name, List<byte[]> hashes, String part)
+            throws Fault {
         List<byte[]> path = new ArrayList<>();
-        for (Object each : list(place, "path", part)) {
+        for (Object each : list(place, name, part)) {
             if (!(each instanceof Long index) || index < 0 || index >= hashes.size()) {
                 throw new Fault(part, "nêu mã băm không có", "names a hash that is not there");
             }

@@ -2,6 +2,7 @@ package org.provenant.application.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,13 +25,16 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.BeginSigning;
+import org.provenant.application.audit.ReplaceSigningKey;
 import org.provenant.application.audit.SigningSetup;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentQuery;
 import org.provenant.application.job.JobProgress;
 import org.provenant.application.job.JobRunner;
 import org.provenant.application.testbed.Acting;
@@ -78,6 +82,9 @@ class EvidencePackTest {
 
     @Inject
     SigningSetup setup;
+
+    @Inject
+    ReplaceSigningKey replaceKey;
 
     @Inject
     MoveEquipment move;
@@ -218,6 +225,34 @@ class EvidencePackTest {
         assertEquals(
                 EvidenceRule.PERMIT_UNKNOWN,
                 ruleAgainst(() -> acting.as(Role.AUDITOR, () -> packs.permit("không có"))));
+    }
+
+    @Test
+    void packOfAListIsAboutAllThatTheFilterLeavesAndNoMoreThanAPackHolds() {
+        var filter =
+                new EquipmentQuery("E%d-".formatted(run), Set.of(), null, null, null, null, null, null, null, null);
+
+        assertEquals(
+                devices, acting.as(Role.AUDITOR, () -> packs.devices(filter)).devices());
+        assertEquals(
+                List.of(devices.get(0)),
+                acting.as(
+                                Role.AUDITOR,
+                                () -> packs.devices(new EquipmentQuery(
+                                        "E%d-".formatted(run),
+                                        Set.of(),
+                                        null,
+                                        hall,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null)))
+                        .devices());
+        assertEquals(
+                EvidenceRule.NOTHING_CHOSEN,
+                ruleAgainst(() -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> packs.devices(filter))));
     }
 
     @Test
@@ -401,6 +436,59 @@ class EvidencePackTest {
         assertTrue(refused.contains("NOT PROVED"), refused);
     }
 
+    @Test
+    void keyThatAnAuditorGotBeforeStillVouchesAfterItWasReplaced() throws Exception {
+        var former = newest();
+        var before = made(PackSelection.of(devices.subList(0, 1)));
+        acting.as(Role.ADMINISTRATOR, () -> replaceKey.replace(new Reason("Đổi khóa hằng năm")));
+        var between = newest();
+        acting.as(Role.ADMINISTRATOR, () -> replaceKey.replace(new Reason("Đổi khóa lần nữa")));
+        // Nothing was signed in between: the same checkpoint is signed by all three.
+        var zip = made(PackSelection.of(devices.subList(0, 1)));
+        var latest = newest();
+        var source = JavaVerifier.source();
+        var file = Files.write(source.resolveSibling("sau-khi-doi-khoa.zip"), zip);
+        var old = Files.write(source.resolveSibling("truoc-khi-doi-khoa.zip"), before);
+
+        assertNull(JavaVerifier.faultOf(zip));
+        assertNull(JavaVerifier.faultOf(before, zip));
+        for (var key : List.of(former, latest)) {
+            var said = started(source, "--en", "--key=" + key.fingerprint(), file);
+            assertTrue(said.startsWith("0 ") && said.contains("PROVED"), said);
+        }
+        var forward = started(source, "--en", "--key=" + former.fingerprint(), file);
+        assertTrue(forward.contains("has signed the change to key " + latest.hexId()), forward);
+        var backward = started(source, "--en", "--key=" + latest.fingerprint(), old);
+        assertTrue(backward.startsWith("1 ") && backward.contains("not the key that you were given"), backward);
+        var without = Files.write(
+                source.resolveSibling("khong-ke-doi-khoa.zip"),
+                new Repacked(zip).without("history/keys.json").zip(this::signed));
+        var refused = started(source, "--en", "--key=" + former.fingerprint(), without);
+        assertTrue(refused.startsWith("1 ") && refused.contains("not the key that you were given"), refused);
+        moved(devices.get(1));
+        var later = made(PackSelection.of(devices.subList(0, 1)));
+        assertNull(JavaVerifier.faultOf(zip, later));
+        for (var forgery : List.of(
+                List.of("\"number\":\\d+", "\"number\":1"),
+                List.of("\"continued\":\\[(\\d+)", "\"continued\":[$1,$1"),
+                List.of("\"position\":0", "\"position\":1"),
+                List.of("CREATED", "CHANGED"),
+                List.of(latest.text().replace("+", "\\+"), former.text()))) {
+            refused(
+                    later,
+                    "history/keys.json",
+                    pack -> pack.with("history/keys.json", text -> text.replaceFirst(forgery.get(0), forgery.get(1))));
+        }
+        assertNotEquals(former, between);
+    }
+
+    private SignatureKey newest() {
+        return SignatureKey.parse(tables.sql()
+                .withHandle(sql -> sql.createQuery("select public_key from signing_key order by id desc limit 1")
+                        .mapTo(String.class)
+                        .one()));
+    }
+
     private static String started(Path source, String language, String key, Path pack) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(
@@ -505,7 +593,8 @@ class EvidencePackTest {
                 .one());
         try (var files = Files.list(
                 settings.historyFolder().resolve(origin.replace('/', '-')).resolve("keys"))) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            var newest = newest().hexId() + ending;
+            return files.filter(file -> file.getFileName().toString().equals(newest))
                     .findFirst()
                     .orElseThrow();
         }

@@ -3,6 +3,7 @@ package org.provenant.web.evidence;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.provenant.domain.job.JobState;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Terms;
+import org.provenant.web.equipment.EquipmentParameters;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.ApiLanguage;
@@ -80,6 +82,20 @@ public class EvidencePackResource {
     @APIResponseSchema(value = PackDetail.class, responseCode = "202")
     public Response request(NewPack pack) {
         var id = requestPack.request(pack.selection());
+        return Response.accepted(get(id)).location(Answers.address(LIST, id)).build();
+    }
+
+    /** Asks for a pack of a filtered list. */
+    @POST
+    @Path("/of-equipment")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "requestEvidencePackOfEquipment",
+            summary = "Ask for an evidence pack of all devices that the list shows for these filters, at most 2000",
+            description = "Lập gói bằng chứng của mọi thiết bị theo bộ lọc. It is made as a job, like the others.")
+    @APIResponseSchema(value = PackDetail.class, responseCode = "202")
+    public Response requestOfEquipment(@BeanParam EquipmentParameters wanted) {
+        var id = requestPack.request(packs.devices(wanted.query()));
         return Response.accepted(get(id)).location(Answers.address(LIST, id)).build();
     }
 

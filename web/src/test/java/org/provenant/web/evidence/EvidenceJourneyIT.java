@@ -83,6 +83,40 @@ class EvidenceJourneyIT {
         assertTrue(Files.exists(page));
     }
 
+    @Test
+    void packOfAFilteredListIsAcceptedByTheKeyThatWasReplacedMeanwhile(Visitor visitor) throws IOException {
+        importer.at(visitor).open("/audit/integrity.xhtml");
+        var former = visitor.table("Khóa ký")
+                .locator("tbody tr")
+                .first()
+                .locator("td.broad")
+                .innerText()
+                .strip();
+        visitor.presses("Thay khóa ký");
+        visitor.types("Lý do", "Đổi khóa hằng năm");
+        visitor.presses("Thay khóa ký");
+        assertThat(visitor.table("Khóa ký").locator("tbody tr").first()).not().containsText(former);
+        visitor.open("/equipment/list.xhtml?q=" + SERIAL);
+        visitor.presses("Lập gói bằng chứng (1 thiết bị)");
+        assertThat(visitor.notices()).containsText("Gói bằng chứng đang được lập");
+        var zip = saved(visitor);
+        visitor.open("/evidence/list.xhtml");
+        var page = opened(visitor, visitor.downloads("Tải verify.html"));
+        var pack = Files.write(page.resolveSibling("goi.zip"), zip);
+
+        visitor.page().locator("#expected").fill(former);
+        visitor.page().locator("#file").setInputFiles(pack);
+
+        assertThat(visitor.content()).containsText("khóa mà bạn đã nhận đã ký việc chuyển sang khóa dưới đây");
+        assertThat(visitor.content()).containsText("khóa trước đã ký mục này");
+        visitor.page().locator("#expected").fill("00" + former.substring(2));
+        visitor.page().locator("#file").setInputFiles(pack);
+        assertThat(visitor.content()).containsText("KHÔNG PHẢI KHÓA BẠN ĐÃ NHẬN");
+        assertNull(JavaVerifier.faultOf(zip));
+        assertNull(faultOf(visitor, zip));
+        everyChangedBitIsRefused(visitor, zip);
+    }
+
     /** The pack as it is saved from its card, once it is made. */
     private static byte[] saved(Visitor visitor) throws IOException {
         assertThat(visitor.fact("Mã băm của gói (SHA-256)")).isVisible();
