@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.application.usecase.UseCase;
-import org.provenant.domain.audit.CheckedHistory;
 import org.provenant.domain.audit.HistoryCheckRecord;
 
-/** Checks the whole history and keeps what was found. The program does so by itself at night, when nobody is signed in. */
+/** Checks the whole history, and every record against it, and keeps what was found. The program does so by itself at night, when nobody is signed in. */
 @UseCase
 @AllowedToStrangers
 public class CheckHistory {
@@ -17,14 +17,21 @@ public class CheckHistory {
     WholeHistory history;
 
     @Inject
+    Replay replay;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
     Database database;
 
     @Inject
     Clock clock;
 
-    public CheckedHistory check() {
-        var checked = history.check();
-        database.entities().persist(new HistoryCheckRecord(checked, clock.instant()));
-        return checked;
+    public HistoryIntegrity.KeptCheck check() {
+        var kept = new HistoryCheckRecord(
+                history.check(), replay.compare(kinds.all()).places(), clock.instant());
+        database.entities().persist(kept);
+        return HistoryIntegrity.KeptCheck.of(kept);
     }
 }

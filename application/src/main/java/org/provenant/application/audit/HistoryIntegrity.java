@@ -13,6 +13,7 @@ import org.provenant.application.usecase.Lookup;
 import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.audit.CheckedHistory;
 import org.provenant.domain.audit.CheckpointOutlet;
+import org.provenant.domain.audit.ComparedRecords;
 import org.provenant.domain.audit.HistoryCheckRecord;
 import org.provenant.domain.audit.SignedCheckpoint;
 import org.provenant.domain.audit.SigningKey;
@@ -80,8 +81,24 @@ public class HistoryIntegrity {
             @Nullable String failure)
             implements Serializable {}
 
-    /** A check that was kept. */
-    public record KeptCheck(Instant at, CheckedHistory found) implements Serializable {}
+    /**
+     * A check that was kept.
+     *
+     * @param found what was found of the history
+     * @param compared what was found of the records; none if that night compared none yet
+     */
+    public record KeptCheck(
+            Instant at, CheckedHistory found, @Nullable ComparedRecords compared) implements Serializable {
+
+        static KeptCheck of(HistoryCheckRecord kept) {
+            return new KeptCheck(kept.checkedAt(), kept.checked(), kept.compared());
+        }
+
+        /** Whether the history is what was written and no record differs from it. */
+        public boolean isGood() {
+            return found.isIntact() && (compared == null || compared.isSame());
+        }
+    }
 
     public Overview overview() {
         return database.sql()
@@ -103,7 +120,7 @@ public class HistoryIntegrity {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(kept -> new KeptCheck(kept.checkedAt(), kept.checked()));
+                .map(KeptCheck::of);
     }
 
     /** Reads the whole history now; a million entries take some seconds. */

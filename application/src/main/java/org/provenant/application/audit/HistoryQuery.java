@@ -30,7 +30,7 @@ public record HistoryQuery(Who who, What what, When when, Readings readings) imp
      * @param useCase what was done, by the name of the use case
      * @param entity kind of a record that it changed
      * @param record number of that record; with its kind
-     * @param label how the name begins that a changed record had at the time
+     * @param label words in the name that a changed record had at the time, with or without accents
      * @param fields one of these fields it changed; none does not narrow
      */
     public record What(

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.RecordKinds;
+import org.provenant.domain.audit.ComparedRecords;
 import org.provenant.domain.audit.FieldValue;
 import org.provenant.domain.shared.Recorded;
 
@@ -28,8 +30,10 @@ import org.provenant.domain.shared.Recorded;
 @ApplicationScoped
 public class Replay {
 
-    /** So many differences are told. */
-    public static final int MOST = 100;
+    private static final int MOST = ComparedRecords.MOST;
+
+    /** Whoever waits for the answer, or the server that has other work by day, waits no longer than this. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private static final int CHUNK = 1_000;
 
@@ -67,9 +71,10 @@ public class Replay {
      * What a comparison has found.
      *
      * @param records how many records were compared
-     * @param differences at most {@value #MOST}
+     * @param all whether these were all, or the time was over before
+     * @param differences at most {@value ComparedRecords#MOST}
      */
-    public record Result(long records, List<Difference> differences) implements Serializable {
+    public record Result(long records, boolean all, List<Difference> differences) implements Serializable {
 
         public Result {
             differences = List.copyOf(differences);
@@ -79,56 +84,69 @@ public class Replay {
         public boolean isSame() {
             return differences.isEmpty();
         }
+
+        /** Without the values, which stand in the history and in the records. */
+        public ComparedRecords places() {
+            return new ComparedRecords(
+                    records,
+                    all,
+                    differences.stream()
+                            .map(each -> new ComparedRecords.Place(each.entity(), each.record(), each.field()))
+                            .toList());
+        }
     }
 
-    /** Compares all records of these kinds, as they stand at one moment. */
+    /** Compares all records of these kinds, as they stand at one moment, for a quarter of an hour at most. */
     public Result compare(Collection<String> entities) {
+        return compare(entities, LONGEST);
+    }
+
+    /** Compares them until the time is over. */
+    Result compare(Collection<String> entities, Duration longest) {
         return database.atOneMoment(moment -> {
-            var found = new ArrayList<Difference>();
-            long records = 0;
+            var found = new Found(System.nanoTime() + longest.toNanos());
             for (var entity : entities) {
-                records += compare(entity, moment, found);
+                if (!found.isFull()) {
+                    compare(entity, moment, found);
+                }
             }
-            return new Result(records, found.subList(0, Math.min(MOST, found.size())));
+            return found.result();
         });
     }
 
-    private long compare(String entity, EntityManager moment, List<Difference> found) {
+    private void compare(String entity, EntityManager moment, Found found) {
         var connection = moment.unwrap(Connection.class);
         try (var changes = connection.prepareStatement(CHANGES)) {
             changes.setFetchSize(CHUNK);
             changes.setString(1, entity);
             try (var rows = changes.executeQuery()) {
                 var told = new Told(rows);
-                return compare(entity, moment, told, found);
+                compare(entity, moment, told, found);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the history cannot be read", e);
         }
     }
 
-    private long compare(String entity, EntityManager moment, Told told, List<Difference> found) throws SQLException {
-        long records = 0;
+    private void compare(String entity, EntityManager moment, Told told, Found found) throws SQLException {
         long last = 0;
         while (true) {
             var chunk = after(last, entity, moment);
             for (var record : chunk) {
                 last = record.id().value();
-                records++;
-                for (var gone : told.before(last)) {
-                    found.add(new Difference(entity, gone, null, null, null));
-                }
+                found.count();
+                found.addGone(entity, told.before(last));
                 compare(entity, record, told.of(last), found);
             }
             moment.clear();
-            if (chunk.size() < CHUNK || found.size() > MOST) {
+            if (chunk.size() < CHUNK) {
                 break;
             }
+            if (found.isFull()) {
+                return;
+            }
         }
-        for (var gone : told.before(Long.MAX_VALUE)) {
-            found.add(new Difference(entity, gone, null, null, null));
-        }
-        return records;
+        found.addGone(entity, told.before(Long.MAX_VALUE));
     }
 
     private List<? extends Recorded> after(long last, String entity, EntityManager moment) {
@@ -144,7 +162,7 @@ public class Replay {
     }
 
     private void compare(
-            String entity, Recorded record, @Nullable Map<String, @Nullable FieldValue> told, List<Difference> found) {
+            String entity, Recorded record, @Nullable Map<String, @Nullable FieldValue> told, Found found) {
         var present = kinds.factsOf(record);
         if (told == null) {
             if (!BORN_WITHOUT_HISTORY.contains(entity)) {
@@ -176,6 +194,43 @@ public class Replay {
             return before == null && now == null;
         }
         return now.id() == null ? before.text().equals(now.text()) : now.id().equals(before.id());
+    }
+
+    /** What has been found so far. */
+    private static final class Found {
+
+        private final List<Difference> differences = new ArrayList<>();
+        private final long until;
+        private long records;
+        private boolean isCut;
+
+        Found(long until) {
+            this.until = until;
+        }
+
+        void count() {
+            records++;
+        }
+
+        void add(Difference difference) {
+            if (differences.size() < MOST) {
+                differences.add(difference);
+            }
+        }
+
+        void addGone(String entity, Set<Long> numbers) {
+            numbers.forEach(gone -> add(new Difference(entity, gone, null, null, null)));
+        }
+
+        /** Whether as much was found as is told, or the time is over: then the rest is not read. */
+        boolean isFull() {
+            isCut |= differences.size() >= MOST || System.nanoTime() > until;
+            return isCut;
+        }
+
+        Result result() {
+            return new Result(records, !isCut, differences);
+        }
     }
 
     /** The history of one kind, folded record by record in the order of their numbers. */

@@ -11,6 +11,7 @@ import org.provenant.application.permit.Permits;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.Amendment;
 import org.provenant.domain.customs.CustomsRule;
@@ -32,6 +33,7 @@ import org.provenant.domain.shared.RuleViolated;
  * version; the permit lines give or take the difference.
  */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class AmendDeclaration {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
@@ -19,6 +20,7 @@ import org.provenant.domain.shared.RuleViolated;
  * in on it stand in the register.
  */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class CancelDeclaration {
 

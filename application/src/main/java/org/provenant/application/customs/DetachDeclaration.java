@@ -2,6 +2,7 @@ package org.provenant.application.customs;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
@@ -12,6 +13,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Takes a declaration out of the shipment that it was attached to by mistake, with a reason. */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_DECLARATIONS)
 public class DetachDeclaration {
 

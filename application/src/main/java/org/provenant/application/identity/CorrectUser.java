@@ -2,6 +2,7 @@ package org.provenant.application.identity;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.identity.UserId;
@@ -10,6 +11,7 @@ import org.provenant.domain.shared.Reason;
 
 /** Corrects a user's name or language, with a reason; the user name stays. */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_USERS)
 public class CorrectUser {
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.licensing.ControlRecordId;
@@ -14,6 +15,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Withdraws an answer to another control that was wrong, with a reason. It stays readable, and so does its file. */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_PERMITS)
 public class WithdrawControlRecord {
 

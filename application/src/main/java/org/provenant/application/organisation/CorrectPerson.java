@@ -3,6 +3,7 @@ package org.provenant.application.organisation;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
@@ -10,6 +11,7 @@ import org.provenant.domain.shared.Reason;
 
 /** Corrects a custodian's name or department, with a reason. */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_PLACES)
 public class CorrectPerson {
 

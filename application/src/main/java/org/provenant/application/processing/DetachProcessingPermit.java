@@ -3,6 +3,7 @@ package org.provenant.application.processing;
 import jakarta.inject.Inject;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
@@ -15,6 +16,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Takes a permit off a processing contract under which it was put by mistake. */
 @UseCase
+@Corrects
 @Allowed(Permission.MANAGE_PERMITS)
 public class DetachProcessingPermit {
 

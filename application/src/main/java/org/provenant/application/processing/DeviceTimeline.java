@@ -1,5 +1,7 @@
 package org.provenant.application.processing;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.sql.ResultSet;
@@ -9,10 +11,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.usecase.Allowed;
@@ -20,6 +25,7 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.audit.ChangeKind;
 import org.provenant.domain.audit.FieldChange;
 import org.provenant.domain.audit.FieldValue;
@@ -38,10 +44,11 @@ import org.provenant.domain.shared.ValueRule;
 @Allowed(Permission.READ_RECORDS)
 public class DeviceTimeline {
 
-    /** So many changes are told at most. */
-    static final int MOST = 2_000;
+    /** So many acts are told at once. */
+    public static final int MOST = 1_000;
 
-    private static final String CHANGES = """
+    /** What a device rests on; whatever names the device itself is added as the domain classes say it. */
+    private static final String ORIGIN = """
             with device as (
               select e.id, e.company_id, e.serial_number, e.import_batch_id, pl.permit_id, dl.declaration_id, d.shipment_id
               from equipment e
@@ -66,25 +73,31 @@ public class DeviceTimeline {
               union all select 'Scan', s.id from receiving_scan s
                 join device v on s.declaration_id = v.declaration_id and s.serial_number = v.serial_number
               union all select 'ImportBatch', import_batch_id from device
-              union all select 'Equipment', id from device
-              union all select 'ProcessingExport', x.export_id from exported_device x
-                join device v on x.equipment_id = v.id)
-            select e.id as entry, e.recorded_at, e.happened_on, e.actor, e.use_case, e.reason,
-              c.kind, c.entity, c.record_id, c.label, c.fields
-            from record r
-              join audit_change c on c.entity = r.entity and c.record_id = r.id
-              join audit_entry e on e.id = c.entry_id
-            order by c.entry_id, c.position limit :most
+              union all select 'Equipment', id from device%s),
+            act as (
+              select distinct c.entry_id from record r join audit_change c on c.entity = r.entity and c.record_id = r.id)
             """;
 
-    /** The day on which it happened that a field of a record got its value; the first that is found counts. */
-    private static final Map<String, List<String>> DAYS = days();
+    private static final String COUNTED = ORIGIN + "select count(*) from act";
+
+    private static final String CHANGES = ORIGIN + """
+            select e.id as entry, e.recorded_at, e.happened_on, e.actor, e.use_case, e.reason,
+              c.kind, c.entity, c.record_id, c.label, c.fields
+            from (select entry_id from act order by entry_id limit :most) a
+              join audit_entry e on e.id = a.entry_id
+              join audit_change c on c.entry_id = e.id
+            where (c.entity, c.record_id) in (select entity, id from record)
+            order by c.entry_id, c.position
+            """;
 
     @Inject
     Database database;
 
     @Inject
     EquipmentSearch equipment;
+
+    @Inject
+    RecordKinds kinds;
 
     @Inject
     Callers callers;
@@ -114,40 +127,60 @@ public class DeviceTimeline {
     public record TouchedRecord(String entity, long id, String label, boolean made) implements Serializable {}
 
     /**
-     * Everything that happened, the earliest first.
+     * What happened.
+     *
+     * @param events the earliest first, by the days on which they happened
+     * @param more how many acts were recorded after these and are not among them
+     */
+    public record Told(List<Event> events, long more) implements Serializable {
+
+        public Told {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * What happened, at most {@value #MOST} acts.
      *
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device
      */
-    public List<Event> of(EquipmentId device) {
+    public Told of(EquipmentId device) {
+        return of(device, MOST);
+    }
+
+    /**
+     * What happened, as far as it was recorded first.
+     *
+     * @param most how many acts are told
+     */
+    public Told of(EquipmentId device, int most) {
         equipment.get(device);
         var acts = new LinkedHashMap<Long, Act>();
-        database.sql()
-                .createQuery(CHANGES)
-                .bind("device", device.value())
-                .bind("company", callers.current().requireCompany().value())
-                .bind("most", MOST)
+        asked(CHANGES, device)
+                .bind("most", most)
                 .map((row, context) -> acts.computeIfAbsent(row.getLong("entry"), entry -> new Act())
                         .with(row))
                 .list();
-        return acts.values().stream()
-                .map(Act::event)
+        var days = new HashMap<String, Set<String>>();
+        var events = acts.values().stream()
+                .map(act -> act.event(entity -> days.computeIfAbsent(entity, kinds::daysOf)))
                 .sorted(Comparator.comparing(Event::day).thenComparing(Event::entry))
                 .toList();
+        long more = events.size() < most
+                ? 0
+                : asked(COUNTED, device).mapTo(Long.class).one() - events.size();
+        return new Told(events, more);
     }
 
-    private static Map<String, List<String>> days() {
-        var days = new LinkedHashMap<String, List<String>>();
-        days.put("Equipment", List.of("receivedOn"));
-        days.put("ProcessingExport", List.of("exportedOn"));
-        days.put("Declaration", List.of("cancelledOn", "amendedOn", "clearedOn", "registeredOn"));
-        days.put("Permit", List.of("revokedOn", "issuedOn"));
-        days.put("Dossier", List.of("decidedOn", "begunOn"));
-        days.put("SubmissionRound", List.of("askedOn", "submittedOn"));
-        days.put("Shipment", List.of("arrivedOn"));
-        days.put("SpecialPermit", List.of("issuedOn"));
-        days.put("ControlRecord", List.of("withdrawnOn"));
-        days.put("DossierPaper", List.of("withdrawnOn"));
-        return days;
+    private Query asked(String select, EquipmentId device) {
+        var naming = kinds.naming(EquipmentId.class).stream()
+                .map(parts -> " union all select '" + parts.entity() + "', n.* from (" + parts.ids() + ") n")
+                .collect(joining());
+        return database.sql()
+                .createQuery(select.formatted(naming))
+                .bind("device", device.value())
+                .bind("record", device.value())
+                .bind("company", callers.current().requireCompany().value());
     }
 
     /** One entry while its rows are read. */
@@ -172,9 +205,9 @@ public class DeviceTimeline {
             return this;
         }
 
-        Event event() {
+        Event event(Function<String, Set<String>> daysOf) {
             var recordedOn = LocalDate.ofInstant(recordedAt, Terms.VIETNAM);
-            var day = happenedOn == null ? dayIn(changes, recordedOn) : happenedOn;
+            var day = happenedOn == null ? dayIn(changes, recordedOn, daysOf) : happenedOn;
             return new Event(
                     day,
                     recordedOn.isAfter(day),
@@ -193,14 +226,19 @@ public class DeviceTimeline {
                     changes.stream().flatMap(Act::papers).distinct().toList());
         }
 
-        private static LocalDate dayIn(List<RecordChange> changes, LocalDate otherwise) {
-            return DAYS.entrySet().stream()
-                    .flatMap(kind -> kind.getValue().stream().flatMap(field -> changes.stream()
-                            .filter(change -> change.entity().equals(kind.getKey()))
-                            .flatMap(change -> value(change, field))))
-                    .findFirst()
-                    .map(LocalDate::parse)
-                    .orElse(otherwise);
+        /** The latest day that was filled in and had come: nothing happened before the last of what it says. */
+        private static LocalDate dayIn(
+                List<RecordChange> changes, LocalDate recordedOn, Function<String, Set<String>> daysOf) {
+            return changes.stream()
+                    .flatMap(change -> change.fields().stream()
+                            .filter(field -> field.before() == null
+                                    && daysOf.apply(change.entity()).contains(field.field())))
+                    .map(FieldChange::after)
+                    .flatMap(Stream::ofNullable)
+                    .map(day -> LocalDate.parse(day.text()))
+                    .filter(day -> !day.isAfter(recordedOn))
+                    .max(Comparator.naturalOrder())
+                    .orElse(recordedOn);
         }
 
         /** Files by their names, and evidence as people named it. */

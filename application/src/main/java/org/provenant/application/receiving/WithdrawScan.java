@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.DeclarationId;
@@ -16,6 +17,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Takes a scan back that was made by mistake, with a reason, so that it no longer counts and can be made again. */
 @UseCase
+@Corrects
 @Allowed(Permission.IMPORT_EQUIPMENT)
 public class WithdrawScan {
 

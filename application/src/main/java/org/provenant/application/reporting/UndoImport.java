@@ -11,6 +11,7 @@ import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.intake.ImportBatches;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.customs.DeclarationLine;
@@ -32,6 +33,7 @@ import org.provenant.domain.shared.RuleViolated;
  */
 @UseCase
 @ActsOnDevices(DeviceAction.WITHDRAW)
+@Corrects
 @Allowed(Permission.IMPORT_EQUIPMENT)
 public class UndoImport {
 

@@ -37,6 +37,8 @@ import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.identity.CorrectUser;
 import org.provenant.application.identity.UserList;
+import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.RenamePlace;
 import org.provenant.application.processing.DeviceTimeline;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -46,6 +48,7 @@ import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.NamedRecord;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.audit.AuditEntryId;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.audit.FieldValue;
@@ -127,6 +130,15 @@ class HistoryQuestionsTest {
     EquipmentSearch search;
 
     @Inject
+    RenamePlace renamePlace;
+
+    @Inject
+    PlaceTree places;
+
+    @Inject
+    RecordKinds kinds;
+
+    @Inject
     TestDatabase tables;
 
     private ImportBatchId batch = new ImportBatchId(0);
@@ -178,6 +190,77 @@ class HistoryQuestionsTest {
                         new What(null, null, null, tag.toLowerCase(Locale.ROOT), Set.of(), null, null),
                         new When(EARLIER, EARLIER, true),
                         Readings.LEFT_OUT)));
+    }
+
+    @Test
+    void namesOfRecordsAreFoundByAnyPartOfThemWithOrWithoutAccents() {
+        var name = "Xưởng Đúc số " + run;
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> renamePlace.rename(new RenamePlace.Command(line, placeVersion(), name, null, REASON)));
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> renamePlace.rename(new RenamePlace.Command(line, placeVersion(), "Kho " + run, null, REASON)));
+
+        for (var part : List.of("QS" + run, "qs" + run, "S" + run)) {
+            assertEquals(
+                    List.of("RenamePlace", "RenamePlace", "AddPlace"), acts(what("Place", part, null, null)), part);
+        }
+        assertEquals(List.of("RenamePlace"), acts(what("Place", "xuong duc so " + run, null, null)));
+        assertEquals(List.of(), acts(what("Place", "xuong%duc so " + run, null, null)), "no letter stands for others");
+    }
+
+    @Test
+    void timelineTellsWhateverNamesTheDeviceByTheDayThatTheRecordNames() {
+        var naming = kinds.naming(EquipmentId.class).stream()
+                .map(RecordKinds.Parts::entity)
+                .toList();
+
+        assertTrue(naming.contains("ProcessingExport"), "through its rows, which leave no entries: " + naming);
+        assertFalse(naming.contains("Equipment"));
+        assertEquals(Set.of("amendedOn", "cancelledOn", "clearedOn", "registeredOn"), kinds.daysOf("Declaration"));
+        assertEquals(Set.of(), kinds.daysOf("Person"));
+    }
+
+    @Test
+    void everyFileOfAnEntryCanBeReachedHoweverManyThereAre() {
+        var entry = tables.number("select max(id) from audit_entry");
+        tables.sql().useHandle(owner -> {
+            owner.execute("alter table audit_change disable trigger user");
+            for (int file = 0; file < 205; file++) {
+                var digest = FileDigest.of(("file " + run + " " + file).getBytes(StandardCharsets.UTF_8))
+                        .hex();
+                owner.execute("insert into stored_file (digest, size, stored_at) values (?, 1, now())", digest);
+                owner.execute(
+                        "insert into audit_change (entry_id, position, kind, entity, record_id, label, fields) values"
+                                + " (?, ?, 'CREATED', 'DossierPaper', ?, 'x', cast(? as jsonb))",
+                        entry,
+                        1_000 + file,
+                        file,
+                        "{\"fileDigest\": {\"after\": {\"text\": \"" + digest + "\"}}}");
+            }
+        });
+
+        var first = acting.as(Role.AUDITOR, () -> files.of(entry, 0));
+        var last = acting.as(Role.AUDITOR, () -> files.of(entry, 200));
+
+        assertEquals(205, first.total());
+        assertEquals(100, first.files().size());
+        assertEquals(5, last.files().size());
+        assertEquals(
+                last.files().get(4),
+                acting.as(
+                        Role.AUDITOR,
+                        () -> files.get(
+                                new AuditEntryId(entry), last.files().get(4).digest())));
+        tables.sql().useHandle(owner -> {
+            owner.execute("delete from audit_change where entry_id = ? and position >= 1000", entry);
+            owner.execute("alter table audit_change enable trigger user");
+        });
+    }
+
+    private int placeVersion() {
+        return acting.as(Role.AUDITOR, () -> places.get(line)).version();
     }
 
     @Test
@@ -245,7 +328,8 @@ class HistoryQuestionsTest {
         acting.as(Role.RECORD_KEEPER, () -> note("Đã vệ sinh"));
         acting.as(Role.RECORD_KEEPER, () -> move.move(command(line, EARLIER)));
 
-        var events = acting.as(Role.AUDITOR, () -> timeline.of(device));
+        var told = acting.as(Role.AUDITOR, () -> timeline.of(device));
+        var events = told.events();
 
         assertEquals(
                 List.of(
@@ -259,6 +343,10 @@ class HistoryQuestionsTest {
                         .toList());
         assertEquals("CorrectEquipment", events.get(events.size() - 1).useCase());
         assertTrue(events.stream().anyMatch(event -> event.papers().contains("list.csv")), "the imported file");
+        assertEquals(0, told.more());
+        var first = acting.as(Role.AUDITOR, () -> timeline.of(device, 2));
+        assertEquals(2, first.events().size());
+        assertEquals(events.size() - 2, first.more(), "what is not told is counted");
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> timeline.of(device))));
@@ -272,7 +360,7 @@ class HistoryQuestionsTest {
                 .orElseThrow();
         var id = new AuditEntryId(entry.id());
 
-        var named = acting.as(Role.AUDITOR, () -> files.of(entry.id()));
+        var named = acting.as(Role.AUDITOR, () -> files.of(entry.id(), 0)).files();
         var bytes = acting.as(Role.AUDITOR, () -> files.bytes(id, named.get(0).digest()));
 
         assertEquals(

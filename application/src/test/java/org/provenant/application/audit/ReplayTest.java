@@ -1,12 +1,15 @@
 package org.provenant.application.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +31,10 @@ import org.provenant.application.testbed.ExampleFacts;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.RecordKinds;
+import org.provenant.domain.audit.Channel;
+import org.provenant.domain.audit.ComparedRecords;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -62,6 +68,12 @@ class ReplayTest {
 
     @Inject
     RecordKinds kinds;
+
+    @Inject
+    CheckHistory check;
+
+    @Inject
+    HistoryIntegrity integrity;
 
     @Inject
     EquipmentSearch search;
@@ -148,8 +160,19 @@ class ReplayTest {
         });
 
         var found = replay.compare(compared());
+        var inNoTime = replay.compare(compared(), Duration.ZERO);
+        var night = acting.as(Caller.stranger(Channel.SYSTEM), check::check);
 
         assertEquals(List.of(), before.differences());
+        assertTrue(before.all());
+        assertFalse(inNoTime.all(), "the time was over");
+        assertEquals(0, inNoTime.records());
+        var kept = acting.as(Role.AUDITOR, integrity::lastCheck).orElseThrow();
+        assertEquals(night, kept);
+        assertFalse(kept.isGood(), "the night has found it too");
+        assertTrue(Objects.requireNonNull(kept.compared())
+                .differences()
+                .contains(new ComparedRecords.Place("Equipment", device.get(0).value(), "note")));
         assertEquals(
                 List.of(
                         "Equipment " + device.get(0).value() + " note",

@@ -143,12 +143,12 @@ class SigningTest {
 
         var kept = acting.as(Role.AUDITOR, integrity::lastCheck).orElseThrow();
 
-        assertTrue(found.isIntact());
-        assertEquals(found, kept.found());
+        assertTrue(found.found().isIntact());
+        assertEquals(found.found(), kept.found());
         var overview = acting.as(Role.AUDITOR, integrity::overview);
         assertEquals(kept, overview.lastCheck());
         assertEquals(1, overview.unsigned());
-        assertEquals(found.entries() + 1, overview.entries());
+        assertEquals(found.found().entries() + 1, overview.entries());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Recorded;
 
-/** What one check of the whole history has found, kept for the next who asks. */
+/** What one check of the whole history, and of every record against it, has found, kept for the next who asks. */
 @Entity
 @Table(name = "history_check")
 public class HistoryCheckRecord implements Recorded {
@@ -55,11 +55,23 @@ public class HistoryCheckRecord implements Recorded {
     @Column(updatable = false)
     private @Nullable String findings;
 
+    @Column(name = "compared_records", updatable = false)
+    private @Nullable Long comparedRecords;
+
+    @Column(name = "compared_all", updatable = false)
+    private @Nullable Boolean comparedAll;
+
+    @Column(updatable = false)
+    private @Nullable Integer differing;
+
+    @Column(updatable = false)
+    private @Nullable String differences;
+
     @SuppressWarnings("NullAway.Init")
     protected HistoryCheckRecord() {}
 
     /** A check that ended just now. */
-    public HistoryCheckRecord(CheckedHistory checked, Instant now) {
+    public HistoryCheckRecord(CheckedHistory checked, ComparedRecords compared, Instant now) {
         this.checkedAt = now;
         this.entries = checked.entries();
         this.changes = checked.changes();
@@ -72,6 +84,14 @@ public class HistoryCheckRecord implements Recorded {
         this.findings = checked.isIntact()
                 ? null
                 : checked.problems().stream().map(HistoryCheckRecord::line).collect(Collectors.joining("\n"));
+        this.comparedRecords = compared.records();
+        this.comparedAll = compared.all();
+        this.differing = compared.differences().size();
+        this.differences = compared.isSame()
+                ? null
+                : compared.differences().stream()
+                        .map(ComparedRecords.Place::line)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String line(HistoryProblem problem) {
@@ -99,7 +119,18 @@ public class HistoryCheckRecord implements Recorded {
         return checkedAt;
     }
 
-    /** What was found. */
+    /** What was found of the records; nothing if they were not compared. */
+    public @Nullable ComparedRecords compared() {
+        if (comparedRecords == null || comparedAll == null) {
+            return null;
+        }
+        var told = differences == null
+                ? List.<ComparedRecords.Place>of()
+                : differences.lines().map(ComparedRecords.Place::parse).toList();
+        return new ComparedRecords(comparedRecords, comparedAll, told);
+    }
+
+    /** What was found of the history. */
     public CheckedHistory checked() {
         var told = findings == null
                 ? List.<HistoryProblem>of()

@@ -28,6 +28,7 @@ import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.DeclarationTypeRules;
 import org.provenant.domain.regulation.RuleRow;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
@@ -54,6 +55,7 @@ public class Declaration implements Recorded {
 
     private String number;
 
+    @HappenedOn
     @Column(name = "registered_on")
     private LocalDate registeredOn;
 
@@ -72,6 +74,7 @@ public class Declaration implements Recorded {
     @Enumerated(EnumType.STRING)
     private @Nullable Lane lane;
 
+    @HappenedOn
     @Column(name = "cleared_on")
     private @Nullable LocalDate clearedOn;
 
@@ -80,9 +83,11 @@ public class Declaration implements Recorded {
 
     private @Nullable BigDecimal vat;
 
+    @HappenedOn
     @Column(name = "amended_on")
     private @Nullable LocalDate amendedOn;
 
+    @HappenedOn
     @Column(name = "cancelled_on")
     private @Nullable LocalDate cancelledOn;
 

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
 
@@ -52,6 +53,7 @@ public class Shipment implements Recorded {
 
     private @Nullable String carrier;
 
+    @HappenedOn
     @Column(name = "arrived_on")
     private @Nullable LocalDate arrivedOn;
 

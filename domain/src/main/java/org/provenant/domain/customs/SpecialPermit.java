@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -42,6 +43,7 @@ public class SpecialPermit implements Recorded {
     @Column(name = "issued_by")
     private String issuer;
 
+    @HappenedOn
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 

@@ -18,6 +18,7 @@ import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.HsCode;
 import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Money;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -82,6 +83,7 @@ public class Equipment implements Recorded {
     @Column(name = "declaration_line_id", updatable = false)
     private DeclarationLineId declarationLine;
 
+    @HappenedOn
     @Column(name = "received_on", updatable = false)
     private LocalDate receivedOn;
 

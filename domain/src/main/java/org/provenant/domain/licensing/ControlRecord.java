@@ -18,6 +18,7 @@ import org.provenant.domain.regulation.OtherControl;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -80,6 +81,7 @@ public class ControlRecord implements Recorded {
     @Column(name = "added_at", updatable = false)
     private Instant addedAt;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 

@@ -34,6 +34,7 @@ import org.provenant.domain.regulation.Paper;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.Attachment;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -79,6 +80,7 @@ public class Dossier implements Recorded {
     @Column(name = "state")
     private DossierState dossierState = DossierState.DRAFT;
 
+    @HappenedOn
     @Column(name = "begun_on")
     private LocalDate begunOn;
 
@@ -88,6 +90,7 @@ public class Dossier implements Recorded {
     @Column(name = "rules")
     private @Nullable RulePoint rules;
 
+    @HappenedOn
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
 

@@ -20,6 +20,7 @@ import org.provenant.domain.regulation.PaperForm;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -87,6 +88,7 @@ public class DossierPaper implements Recorded {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 

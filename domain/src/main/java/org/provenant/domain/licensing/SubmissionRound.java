@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -38,6 +39,7 @@ public class SubmissionRound implements Recorded {
     @Column(name = "round_no")
     private int roundNo;
 
+    @HappenedOn
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
@@ -50,6 +52,7 @@ public class SubmissionRound implements Recorded {
 
     private @Nullable String answer;
 
+    @HappenedOn
     @Column(name = "asked_on")
     private @Nullable LocalDate askedOn;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -46,6 +47,7 @@ public class Permit implements Recorded {
 
     private String number;
 
+    @HappenedOn
     @Column(name = "issued_on")
     private LocalDate issuedOn;
 
@@ -61,6 +63,7 @@ public class Permit implements Recorded {
     @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
+    @HappenedOn
     @Column(name = "revoked_on")
     private @Nullable LocalDate revokedOn;
 

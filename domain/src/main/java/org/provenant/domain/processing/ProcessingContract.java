@@ -21,6 +21,7 @@ import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -51,6 +52,7 @@ public class ProcessingContract implements Recorded {
 
     private String number;
 
+    @HappenedOn
     @Column(name = "signed_on")
     private LocalDate signedOn;
 

@@ -24,6 +24,7 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -47,6 +48,7 @@ public class ProcessingExport implements Recorded {
 
     private String number;
 
+    @HappenedOn
     @Column(name = "exported_on")
     private LocalDate exportedOn;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -57,9 +58,11 @@ public class Difference implements Recorded {
     @Enumerated(EnumType.STRING)
     private DifferenceState state = DifferenceState.OPEN;
 
+    @HappenedOn
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
+    @HappenedOn
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 

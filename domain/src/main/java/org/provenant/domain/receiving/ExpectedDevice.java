@@ -13,6 +13,7 @@ import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
@@ -43,6 +44,7 @@ public class ExpectedDevice implements Recorded {
 
     private String source;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 

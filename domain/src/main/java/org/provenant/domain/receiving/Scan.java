@@ -17,6 +17,7 @@ import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 
@@ -51,6 +52,7 @@ public class Scan implements Recorded {
     @Column(name = "scanned_at")
     private Instant scannedAt;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 

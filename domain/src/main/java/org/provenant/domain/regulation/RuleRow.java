@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -59,6 +60,7 @@ public class RuleRow implements Recorded {
     @Column(name = "verified_by")
     private @Nullable String verifiedBy;
 
+    @HappenedOn
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.regulation.Certainty;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
 
@@ -50,6 +51,7 @@ public class ReportFormVersion implements Recorded {
     @Column(name = "verified_by")
     private @Nullable String verifiedBy;
 
+    @HappenedOn
     @Column(name = "verified_on")
     private @Nullable LocalDate verifiedOn;
 

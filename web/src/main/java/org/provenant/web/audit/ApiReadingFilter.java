@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import org.provenant.application.usecase.Callers;
 
-/** Keeps in the history what an auditor reads through the API; comes after the filter that names the caller. */
+/**
+ * Keeps in the history what an auditor was told through the API: the answer waits until it is kept, and what is refused
+ * leaves nothing.
+ */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
-public class ApiReadingFilter implements ContainerRequestFilter {
+public class ApiReadingFilter implements ContainerResponseFilter {
 
     @Inject
     Callers callers;
@@ -21,8 +26,10 @@ public class ApiReadingFilter implements ContainerRequestFilter {
     Readings readings;
 
     @Override
-    public void filter(ContainerRequestContext request) {
-        if (!HttpMethod.POST.equals(request.getMethod()) && readings.areKept()) {
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!HttpMethod.POST.equals(request.getMethod())
+                && response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL
+                && readings.areKept()) {
             var address = request.getUriInfo();
             var root = address.getPathSegments().get(0).getPath();
             Opened.byOperation(root, address.getPathParameters().getFirst("id"))

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.FieldTrail;
 import org.provenant.application.audit.HistoryEntry;
+import org.provenant.application.usecase.Corrections;
 import org.provenant.domain.audit.RecordChange;
 import org.provenant.web.platform.Labels;
 
@@ -18,12 +18,11 @@ import org.provenant.web.platform.Labels;
 @RequestScoped
 public class ChangeTrail {
 
-    /** Use cases that put right what another has done. */
-    private static final Pattern CORRECTS =
-            Pattern.compile("(Amend|Cancel|Correct|Detach|Rename|Undo|Withdraw)[A-Z].*");
-
     @Inject
     FieldTrail trail;
+
+    @Inject
+    Corrections corrections;
 
     @Inject
     Labels labels;
@@ -50,7 +49,7 @@ public class ChangeTrail {
     /** How the entry stands to the earlier one. */
     public String toEarlier(HistoryEntry entry, FieldTrail.Neighbour earlier) {
         return labels.text(
-                corrects(entry.useCase()) ? "audit.label.corrects" : "audit.label.replaces",
+                corrections.has(entry.useCase()) ? "audit.label.corrects" : "audit.label.replaces",
                 Long.toString(earlier.entry()),
                 earlier.at());
     }
@@ -58,13 +57,9 @@ public class ChangeTrail {
     /** How the later entry stands to this one. */
     public String toLater(FieldTrail.Neighbour later) {
         return labels.text(
-                corrects(later.useCase()) ? "audit.label.correctedBy" : "audit.label.replacedBy",
+                corrections.has(later.useCase()) ? "audit.label.correctedBy" : "audit.label.replacedBy",
                 Long.toString(later.entry()),
                 later.at());
-    }
-
-    private static boolean corrects(String useCase) {
-        return CORRECTS.matcher(useCase).matches();
     }
 
     private static FieldTrail.Place place(HistoryEntry entry, RecordChange change, String field) {

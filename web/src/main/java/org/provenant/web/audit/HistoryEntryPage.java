@@ -42,6 +42,7 @@ public class HistoryEntryPage {
     private int from;
     private @Nullable HistoryEntry entry;
     private EntrySeals.@Nullable Seal seal;
+    private EntryFiles.@Nullable Part part;
     private @Nullable List<NamedFile> named;
 
     public HistoryEntry getEntry() {
@@ -60,12 +61,41 @@ public class HistoryEntryPage {
         return seal;
     }
 
-    /** The files that the entry names. */
+    /** The files that the entry names, as many as stand on one page. */
     public List<NamedFile> getFiles() {
         if (named == null) {
-            named = files.of(address.id()).stream().map(NamedFile::new).toList();
+            named = getPart().files().stream().map(NamedFile::new).toList();
         }
         return named;
+    }
+
+    /** How many files it names in all. */
+    public int getFileCount() {
+        return getPart().total();
+    }
+
+    private EntryFiles.Part getPart() {
+        if (part == null) {
+            part = files.of(address.id(), getFirstFile());
+        }
+        return part;
+    }
+
+    /** Position of the first file on this page. */
+    public int getFirstFile() {
+        var at = address.number("file");
+        return at == null ? 0 : (int) Math.min(at, Integer.MAX_VALUE);
+    }
+
+    /** Position of the first file on the following page, or nothing if this is the last. */
+    public @Nullable Integer getNextFiles() {
+        var next = getFirstFile() + getFiles().size();
+        return getFiles().isEmpty() || next >= getFileCount() ? null : next;
+    }
+
+    /** Position of the first file on the page before, or nothing if this is the first. */
+    public @Nullable Integer getPreviousFiles() {
+        return getFirstFile() == 0 ? null : Math.max(0, getFirstFile() - EntryFiles.MOST);
     }
 
     /** Saves the entry with everything that is needed to check it elsewhere. */

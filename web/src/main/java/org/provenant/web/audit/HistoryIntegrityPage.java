@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.HistoryIntegrity;
 import org.provenant.application.audit.ReplaceSigningKey;
 import org.provenant.application.audit.Replay;
 import org.provenant.domain.audit.CheckedHistory;
+import org.provenant.domain.audit.ComparedRecords;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Redirects;
@@ -50,9 +52,40 @@ public class HistoryIntegrityPage {
         replayed = integrity.replay();
     }
 
-    /** What the comparison has just found, or nothing if none was asked for. */
-    public Replay.@Nullable Result getReplayed() {
-        return replayed;
+    /** What was found of the records just now, or else what the last night has found; nothing before the first. */
+    public @Nullable ComparedRecords getCompared() {
+        if (replayed != null) {
+            return replayed.places();
+        }
+        var kept = getOverview().lastCheck();
+        return kept == null ? null : kept.compared();
+    }
+
+    /** Whether the records were compared just now. */
+    public boolean isComparedNow() {
+        return replayed != null;
+    }
+
+    /** Where records differ; with the values on both sides if they were compared just now. */
+    public List<Replay.Difference> getDifferences() {
+        if (replayed != null) {
+            return replayed.differences();
+        }
+        var kept = getCompared();
+        return kept == null
+                ? List.of()
+                : kept.differences().stream()
+                        .map(each -> new Replay.Difference(each.entity(), each.record(), each.field(), null, null))
+                        .toList();
+    }
+
+    /** Key of the sentence on what was found of the records. */
+    public String getComparedText() {
+        var compared = Objects.requireNonNull(getCompared());
+        if (!compared.isSame()) {
+            return "audit.label.replayDiffers";
+        }
+        return compared.all() ? "audit.label.replaySame" : "audit.label.replayPartly";
     }
 
     /** Saves the last checkpoint, for a place that nobody here can write to. */

@@ -39,7 +39,7 @@ public class HistoryParameters {
     Long record;
 
     @QueryParam("label")
-    @Parameter(description = "How the name begins that a changed record had at the time")
+    @Parameter(description = "Words in the name that a changed record had at the time, with or without accents")
     @Nullable
     String label;
 

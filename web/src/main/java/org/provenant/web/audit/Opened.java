@@ -2,6 +2,7 @@ package org.provenant.web.audit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.NamedRecord;
 
@@ -20,6 +21,7 @@ final class Opened {
             Map.entry("/inspection/card.xhtml", "Inspection"),
             Map.entry("/inspection/finding.xhtml", "InspectionFinding"),
             Map.entry("/inspection/request.xhtml", "PaperRequest"),
+            Map.entry("/inspection/sample.xhtml", "Sample"),
             Map.entry("/intake/card.xhtml", "ImportBatch"),
             Map.entry("/labelling/sheet.xhtml", "LabelSheet"),
             Map.entry("/licensing/card.xhtml", "Dossier"),
@@ -32,6 +34,12 @@ final class Opened {
             Map.entry("/processing/card.xhtml", "ProcessingContract"),
             Map.entry("/receiving/card.xhtml", "Difference"),
             Map.entry("/reporting/card.xhtml", "PeriodicReport"));
+
+    /** Parameters that name the record, on pages whose {@code id} names the one that it belongs to. */
+    private static final Map<String, String> NAMED_BY = Map.of(
+            "/inspection/finding.xhtml", "finding",
+            "/inspection/request.xhtml", "request",
+            "/inspection/sample.xhtml", "sample");
 
     /** Pages that show many records of a kind at once, each of which concerns people or is handed to authorities. */
     static final Map<String, String> LISTS = Map.of(
@@ -71,14 +79,14 @@ final class Opened {
     /**
      * What a page shows.
      *
-     * @param id the number that its address names
+     * @param parameters what the parameters of its address hold, by their names
      */
-    static Optional<NamedRecord> onPage(String page, @Nullable String id) {
+    static Optional<NamedRecord> onPage(String page, Function<String, @Nullable String> parameters) {
         var list = LISTS.get(page);
         if (list != null) {
             return Optional.of(NamedRecord.allOf(list));
         }
-        return record(CARDS.get(page), id);
+        return record(CARDS.get(page), parameters.apply(NAMED_BY.getOrDefault(page, "id")));
     }
 
     /**

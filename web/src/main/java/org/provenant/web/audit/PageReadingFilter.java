@@ -7,9 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.provenant.application.usecase.NamedRecord;
 import org.provenant.web.platform.Paths;
 
-/** Keeps in the history which pages an auditor opens; comes after the filter that names the caller. */
+/**
+ * Keeps in the history which pages an auditor has seen; comes after the filter that names the caller. The page waits until
+ * it is kept, and what ends as an error leaves nothing.
+ */
 public class PageReadingFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -20,10 +25,16 @@ public class PageReadingFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") && readings.areKept()) {
-            Opened.onPage(Paths.served(request), Paths.parameter(request, "id"))
-                    .ifPresent(opened -> readings.note(request.getSession().getId(), opened));
+        var opened = request.getMethod().equals("POST") || !readings.areKept()
+                ? Optional.<NamedRecord>empty()
+                : Opened.onPage(Paths.served(request), name -> Paths.parameter(request, name));
+        if (opened.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
         }
-        chain.doFilter(request, response);
+        var reader = request.getSession().getId();
+        var page = new HeldPage(response, () -> readings.note(reader, opened.get()));
+        chain.doFilter(request, page);
+        page.show();
     }
 }

@@ -10,10 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.provenant.application.audit.OpenRecord;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.NamedRecord;
+import org.provenant.application.usecase.Unavailable;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 /**
- * Keeps in the history what auditors open, before they see it. Whoever opens the same again within half an hour, or reads
+ * Keeps in the history what auditors open: once it is known that they will see it, and before they do. Whoever opens the same again within half an hour, or reads
  * another part of it, leaves no second entry.
  */
 @ApplicationScoped
@@ -42,6 +45,7 @@ public class Readings {
      * Notes that the present caller opens something.
      *
      * @param reader names the session or the user of the API
+     * @throws Unavailable {@link ValueRule#HISTORY_BUSY} if it cannot be kept at this moment
      */
     void note(String reader, NamedRecord opened) {
         var now = clock.instant();
@@ -50,10 +54,19 @@ public class Readings {
         if (before != null && before.plus(SAME_READING).isAfter(now)) {
             return;
         }
-        openRecord.open(opened);
+        keep(opened);
         noted.put(reading, now);
         if (noted.size() > REMEMBERED) {
             noted.values().removeIf(at -> !at.plus(SAME_READING).isAfter(now));
+        }
+    }
+
+    /** Whoever wants to read something has nothing to lose that was not saved, and is told to ask again. */
+    private void keep(NamedRecord opened) {
+        try {
+            openRecord.open(opened);
+        } catch (RuleViolated busy) {
+            throw busy.rule() == ValueRule.BUSY ? Unavailable.historyBusy(busy) : busy;
         }
     }
 

@@ -21,7 +21,7 @@ import org.provenant.domain.shared.Terms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Checks the whole history every night and keeps what it finds. */
+/** Checks the whole history, and every record against it, every night and keeps what it finds. */
 @WebListener
 public class NightlyCheck implements ServletContextListener {
 
@@ -65,11 +65,18 @@ public class NightlyCheck implements ServletContextListener {
     private void check() {
         try {
             var found = callers.as(Caller.stranger(Channel.SYSTEM), history::check);
-            if (!found.isIntact()) {
+            if (!found.found().isIntact()) {
                 LOG.error(
                         "The history is not intact: {} problems, {}",
-                        found.problemCount(),
-                        found.problems().get(0));
+                        found.found().problemCount(),
+                        found.found().problems().get(0));
+            }
+            var compared = found.compared();
+            if (compared != null && !compared.isSame()) {
+                LOG.error(
+                        "Records are not what their history says: {} differences, {}",
+                        compared.differences().size(),
+                        compared.differences().get(0));
             }
         } catch (RuntimeException fault) {
             LOG.error("The history was not checked: {}", fault.toString());

@@ -3,7 +3,6 @@ package org.provenant.web.processing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.processing.DeviceTimeline;
 import org.provenant.domain.equipment.EquipmentId;
@@ -16,12 +15,12 @@ public class DeviceTimelinePart {
     @Inject
     DeviceTimeline timeline;
 
-    private @Nullable List<DeviceTimeline.Event> events;
+    private DeviceTimeline.@Nullable Told told;
 
-    public List<DeviceTimeline.Event> of(long device) {
-        if (events == null) {
-            events = timeline.of(new EquipmentId(device));
+    public DeviceTimeline.Told of(long device) {
+        if (told == null) {
+            told = timeline.of(new EquipmentId(device));
         }
-        return events;
+        return told;
     }
 }

@@ -23,15 +23,17 @@ public class DeviceTimelineResource {
     @Inject
     DeviceTimeline timeline;
 
-    /** Everything that happened, the earliest first. */
+    /** What happened, the earliest first; the total tells if there is more than the first {@value DeviceTimeline#MOST}. */
     @GET
     @Path("/{id}")
     @Operation(
             operationId = "getEquipmentTimeline",
             summary = "Get the whole origin and life of a device in the order in which things happened",
-            description = "Dòng thời gian của thiết bị: từ hồ sơ, giấy phép, tờ khai đến từng việc sau khi nhận, kèm"
-                    + " giấy tờ và mục lịch sử.")
+            description =
+                    "Dòng thời gian của thiết bị: từ hồ sơ, giấy phép, tờ khai đến từng việc sau khi nhận, kèm"
+                            + " giấy tờ và mục lịch sử. Nhiều nhất 1000 việc được ghi đầu tiên; total cho biết có tất cả bao nhiêu.")
     public Items<DeviceTimeline.Event> get(@PathParam("id") EquipmentId id) {
-        return Items.all(timeline.of(id));
+        var told = timeline.of(id);
+        return new Items<>(told.events(), told.events().size() + told.more(), null);
     }
 }

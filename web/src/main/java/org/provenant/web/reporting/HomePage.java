@@ -53,14 +53,11 @@ public class HomePage {
         return caller.company() != null && caller.may(Permission.READ_RECORDS);
     }
 
-    /** Whether the last nightly check has found that the history is not what was written. */
+    /** Whether the last nightly check has found that the history, or a record, is not what was written. */
     public boolean isHistoryBroken() {
         if (historyBroken == null) {
             historyBroken = isInCompany()
-                    && integrity
-                            .lastCheck()
-                            .filter(check -> !check.found().isIntact())
-                            .isPresent();
+                    && integrity.lastCheck().filter(check -> !check.isGood()).isPresent();
         }
         return historyBroken;
     }

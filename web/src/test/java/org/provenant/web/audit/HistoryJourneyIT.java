@@ -6,17 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.identity.Role;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.ExampleImporter;
 import org.provenant.testbed.Program;
+import org.provenant.testbed.TestServer;
 import org.provenant.testbed.Visitor;
 
 /** An auditor asks the history, follows a correction, takes the proof along, and leaves a trace of what was opened. */
 @BrowserTest
 class HistoryJourneyIT {
+
+    private static final int NOBODYS = 999_999_999;
+
+    /** Longer than the history waits for whoever writes to it. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     @Test
     void changesOfOneFieldAreFoundAndEachLeadsToItsNeighboursAndItsProof(Visitor visitor) throws Exception {
@@ -81,6 +89,90 @@ class HistoryJourneyIT {
         assertThat(auditor.content()).containsText("Mở xem");
         auditor.open("/audit/list.xhtml?record=Equipment:" + device);
         assertThat(auditor.content().locator(".act").first()).not().containsText("Mở xem");
+    }
+
+    @Test
+    void whatEndsAsAnErrorIsNotToldAsOpened(Visitor auditor) {
+        var program = Program.as(Role.AUDITOR);
+        program.get("/equipment/{id}", NOBODYS).then().statusCode(404);
+        assertEquals(
+                404,
+                auditor.as(Role.AUDITOR)
+                        .open("/equipment/card.xhtml?id=" + NOBODYS)
+                        .status());
+        auditor.expectComplaint("404");
+        program.get("/equipment/{id}", "chữ").then().statusCode(404);
+
+        assertEquals(0, readingsOf(NOBODYS));
+    }
+
+    @Test
+    void whileTheHistoryIsBusyNothingIsShownAndBothAreToldWhenToAskAgain(Visitor auditor) throws Exception {
+        var program = Program.as(Role.AUDITOR);
+        int device = Program.as(Role.RECORD_KEEPER)
+                .get("/equipment?size=1&descending=true&sort=RECEIVED_ON")
+                .path("items[0].id");
+        auditor.as(Role.AUDITOR);
+        auditor.page().setDefaultNavigationTimeout(PATIENCE_MILLIS);
+        long before = readingsOf(device);
+        var database = TestServer.itsDatabase();
+
+        try (var writer = DriverManager.getConnection(
+                        database.get("PROVENANT_DB_URL"),
+                        database.get("PROVENANT_DB_USER"),
+                        database.get("PROVENANT_DB_PASSWORD"));
+                var statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("select from audit_head for update");
+            var asked = CompletableFuture.supplyAsync(() -> program.get("/equipment/{id}", device));
+            var page = auditor.open("/equipment/card.xhtml?id=" + device);
+
+            assertEquals(503, page.status());
+            auditor.expectComplaint("503");
+            assertEquals("5", page.headerValue("Retry-After"));
+            assertThat(auditor.content()).containsText("Lịch sử đang bận");
+            var answer = asked.get();
+            assertEquals(503, answer.statusCode());
+            assertEquals("5", answer.header("Retry-After"));
+            assertEquals("shared.rule.HISTORY_BUSY", answer.path("rule"));
+            writer.rollback();
+        }
+
+        assertEquals(before, readingsOf(device), "nothing was shown");
+        assertEquals(200, auditor.open("/equipment/card.xhtml?id=" + device).status());
+        program.get("/equipment/{id}", device).then().statusCode(200);
+        assertEquals(before + 2, readingsOf(device));
+    }
+
+    @Test
+    void dayOfThePastThatAnAuditorLooksAtIsAReadingOfToday(Visitor auditor) {
+        int device = Program.as(Role.RECORD_KEEPER)
+                .get("/equipment?size=1&sort=SERIAL")
+                .path("items[0].id");
+        var day = Program.as(Role.RECORD_KEEPER)
+                .get("/equipment/{id}", device)
+                .jsonPath()
+                .getString("receivedOn");
+        long before = readingsOf(device);
+
+        var now = "&known=now&asOf=" + day;
+        int status = auditor.as(Role.AUDITOR)
+                .open("/equipment/card.xhtml?id=" + device + now)
+                .status();
+        int answered = Program.as(Role.AUDITOR)
+                .get("/equipment/" + device + "?asOf=" + day + "&known=now")
+                .statusCode();
+
+        assertEquals(status, answered);
+        assertEquals(before + (status == 200 ? 2 : 0), readingsOf(device));
+    }
+
+    private static long readingsOf(int device) {
+        return Program.as(Role.RECORD_KEEPER)
+                .queryParams(Map.of("readings", "ALONE", "entity", "Equipment", "record", device))
+                .get("/history")
+                .jsonPath()
+                .getLong("total");
     }
 
     private static void notes(Visitor visitor, String note) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,12 +40,27 @@ class OpenedTest {
 
     @Test
     void recordsAreNamedByTheirNumbersAndListsByNone() {
-        assertEquals(Optional.of(new NamedRecord("Equipment", 7)), Opened.onPage("/equipment/card.xhtml", "7"));
-        assertEquals(Optional.of(NamedRecord.allOf("UserAccount")), Opened.onPage("/identity/list.xhtml", null));
-        assertEquals(Optional.empty(), Opened.onPage("/equipment/list.xhtml", null));
-        assertEquals(Optional.empty(), Opened.onPage("/equipment/card.xhtml", "7'"));
+        assertEquals(Optional.of(new NamedRecord("Equipment", 7)), onPage("/equipment/card.xhtml", Map.of("id", "7")));
+        assertEquals(Optional.of(NamedRecord.allOf("UserAccount")), onPage("/identity/list.xhtml", Map.of()));
+        assertEquals(Optional.empty(), onPage("/equipment/list.xhtml", Map.of()));
+        assertEquals(Optional.empty(), onPage("/equipment/card.xhtml", Map.of("id", "7'")));
         assertEquals(Optional.of(new NamedRecord("Permit", 3)), Opened.byOperation("permits", "3"));
         assertEquals(Optional.of(NamedRecord.allOf("AuditEntry")), Opened.byOperation("history", null));
         assertEquals(Optional.empty(), Opened.byOperation("permits", null));
+    }
+
+    @Test
+    void partOfAnInspectionIsNamedByItsOwnNumber() {
+        var address = Map.of("id", "3", "finding", "8", "request", "9", "sample", "5");
+
+        assertEquals(
+                Optional.of(new NamedRecord("InspectionFinding", 8)), onPage("/inspection/finding.xhtml", address));
+        assertEquals(Optional.of(new NamedRecord("PaperRequest", 9)), onPage("/inspection/request.xhtml", address));
+        assertEquals(Optional.of(new NamedRecord("Sample", 5)), onPage("/inspection/sample.xhtml", address));
+        assertEquals(Optional.of(new NamedRecord("Inspection", 3)), onPage("/inspection/card.xhtml", address));
+    }
+
+    private static Optional<NamedRecord> onPage(String page, Map<String, String> address) {
+        return Opened.onPage(page, address::get);
     }
 }

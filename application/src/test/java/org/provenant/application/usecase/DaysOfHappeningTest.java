@@ -1,0 +1,69 @@
+package org.provenant.application.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.domain.shared.HappenedOn;
+import org.provenant.domain.shared.Recorded;
+
+/** Every day that a record holds is one on which something happened to it, or is known here to be none. */
+@RegisterTest
+class DaysOfHappeningTest {
+
+    /** Ends of periods, days to come, and days that the use case itself tells to be those of its act. */
+    private static final Set<String> OTHER_DAYS = Set.of(
+            "ControlRecord.issuedOn",
+            "ControlRecord.validUntil",
+            "Declaration.temporaryUntil",
+            "DossierLine.plannedEnd",
+            "DossierPaper.issuedOn",
+            "DossierPaper.validUntil",
+            "Equipment.placedOn",
+            "Equipment.stageSince",
+            "EvidencePack.periodFrom",
+            "EvidencePack.periodTo",
+            "Inspection.periodFrom",
+            "Inspection.periodTo",
+            "PaperRequest.dueOn",
+            "PeriodicReport.periodFrom",
+            "PeriodicReport.periodTo",
+            "Permit.validFrom",
+            "Permit.validTo",
+            "ProcessingContract.endsOn",
+            "ReportFormVersion.effectiveFrom",
+            "Research.beginsOn",
+            "Research.endsOn",
+            "RuleRow.effectiveFrom",
+            "RuleRow.effectiveTo",
+            "Sample.fromDay",
+            "Sample.toDay",
+            "Shipment.invoiceOn",
+            "SpecialPermit.validTo",
+            "SubmissionRound.supplementDue");
+
+    @Inject
+    Database database;
+
+    @Test
+    void everyDayOfARecordSaysWhetherItIsOneOnWhichSomethingHappened() throws NoSuchFieldException {
+        var unsaid = new TreeSet<String>();
+        for (var kind : database.descriptors()) {
+            var type = kind.getJavaClass();
+            if (Recorded.class.isAssignableFrom(type)) {
+                for (var fact : Facts.of(kind)) {
+                    if (Facts.typeOf(fact) == LocalDate.class
+                            && !type.getDeclaredField(fact.getAttributeName()).isAnnotationPresent(HappenedOn.class)) {
+                        unsaid.add(type.getSimpleName() + "." + fact.getAttributeName());
+                    }
+                }
+            }
+        }
+
+        assertEquals(new TreeSet<>(OTHER_DAYS), unsaid);
+    }
+}
