@@ -41,6 +41,7 @@ class AuditorsViewIT {
     private static final Set<String> READS = Set.of(
             "/audit/integrity.xhtml offers check",
             "/audit/integrity.xhtml offers replay",
+            "/equipment/list.xhtml offers pack",
             "/evidence/new.xhtml offers make");
 
     /** The controls of a page that send something away, downloads apart, and the paths that it leads to. */

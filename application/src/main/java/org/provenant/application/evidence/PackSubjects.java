@@ -1,5 +1,7 @@
 package org.provenant.application.evidence;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.evidence.PackSelection;
 import org.provenant.domain.organisation.CompanyId;
@@ -18,7 +21,10 @@ import org.provenant.domain.organisation.CompanyId;
 @ApplicationScoped
 class PackSubjects {
 
-    /** What stands around devices, permits and declarations, each by its own ties. */
+    /**
+     * What stands around devices, permits and declarations, each by its own ties; what names a device besides is added as
+     * the domain classes say it.
+     */
     private static final String AROUND = """
             select 'Equipment' as entity, unnest(:devices) as id
             union select 'PermitLine', unnest(:permitLines)
@@ -54,14 +60,15 @@ class PackSubjects {
               where declaration_id = any (:declarations) and (:whole or serial_number = any (:serials))
             union select 'Difference', id from difference
               where declaration_id = any (:declarations) and (:whole or serial_number = any (:serials))
-            union select 'ProcessingExport', x.export_id from exported_device x where x.equipment_id = any (:devices)
             union select 'ExportedGoods', id from exported_goods
               where :whole and permit_line_id = any (:permitLines)
-            order by entity, id
             """;
 
     @Inject
     Database database;
+
+    @Inject
+    RecordKinds kinds;
 
     /** The records, in the order of the chain from device to papers; none for a period, which is not about records. */
     List<PackRecord> of(PackSelection selection, CompanyId company) {
@@ -127,8 +134,12 @@ class PackSubjects {
                 .bindArray("ids", Long.class, devices)
                 .mapTo(String.class)
                 .list();
+        var naming = kinds.naming(EquipmentId.class).stream()
+                .map(parts -> "union select '" + parts.entity() + "', n.* from (" + parts.ids() + ") n ")
+                .collect(joining());
         return database.sql()
-                .createQuery(AROUND)
+                .createQuery(AROUND + naming + "order by entity, id")
+                .bindArray("records", Long.class, devices)
                 .bindArray("devices", Long.class, devices)
                 .bindArray("permitLines", Long.class, permitLines)
                 .bindArray(

@@ -179,7 +179,7 @@ public class DeviceTimeline {
         return database.sql()
                 .createQuery(select.formatted(naming))
                 .bind("device", device.value())
-                .bind("record", device.value())
+                .bindArray("records", Long.class, device.value())
                 .bind("company", callers.current().requireCompany().value());
     }
 

@@ -100,17 +100,17 @@ public class RecordKinds {
     }
 
     /**
-     * Records that name another one by its number in a field of their own, or in one of their rows that leave no entries
-     * themselves.
+     * Records that name others by their numbers in a field of their own, or in one of their rows that leave no entries
+     * themselves; the queries name the others as the array {@code :records}.
      *
-     * @param number of the other record
+     * @param number of the others
      */
     public List<Parts> naming(Class<? extends RecordId> number) {
         var naming = new ArrayList<Parts>();
         for (var kind : database.descriptors()) {
             for (var mapping : kind.getMappings()) {
                 if (Facts.typeOf(mapping) == number) {
-                    var where = " from " + kind.getTableName() + " where " + columnOf(mapping) + " = :record";
+                    var where = " from " + kind.getTableName() + " where " + columnOf(mapping) + " = any (:records)";
                     if (Recorded.class.isAssignableFrom(kind.getJavaClass())) {
                         naming.add(new Parts(nameOf(kind), "select id" + where));
                     } else {

@@ -101,6 +101,9 @@ class ExportProcessedTest {
     DeclarationCard declarationCard;
 
     @Inject
+    DeviceTimeline timeline;
+
+    @Inject
     ExampleChain chain;
 
     @Inject
@@ -141,6 +144,13 @@ class ExportProcessedTest {
         var next = sheet(contract, YearCount.CALENDAR, 2027);
         assertEquals(List.of(5, 0, 0, 0, 0, 5, 2), figures(next.lines().get(0)));
         assertEquals(List.of(2, 0, 0, 2), serials(next));
+        var device = new EquipmentId(tables.number("select id from equipment where asset_tag = 'A-1'"));
+        var told = acting.as(Role.AUDITOR, () -> timeline.of(device)).events();
+        var last = told.get(told.size() - 1);
+        assertEquals("ExportProcessed", last.useCase());
+        assertTrue(
+                last.records().stream().anyMatch(record -> record.entity().equals("ProcessingExport")),
+                "what names the device stands in its life: " + last);
     }
 
     @Test
