@@ -2,6 +2,7 @@ package org.provenant.application.labelling;
 
 import jakarta.inject.Inject;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.labelling.LabelLayout;
@@ -12,6 +13,7 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Corrects the name or the measures of a label sheet, with a reason. */
 @UseCase
+@Corrects
 @Allowed(Permission.EDIT_EQUIPMENT)
 public class CorrectLabelSheet {
 

@@ -18,6 +18,7 @@ import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -51,6 +52,7 @@ public class Movement implements Recorded {
     @Column(name = "unit_id")
     private @Nullable UnitId custodianUnit;
 
+    @HappenedOn
     @Column(name = "moved_on", updatable = false)
     private LocalDate movedOn;
 
