@@ -67,12 +67,17 @@ class AuditorsViewIT {
         visitor.as(Role.AUDITOR).open("/home.xhtml");
         var pages = PermissionTable.of("page");
         var offered = new TreeSet<String>();
+        long before = denials("PAGE");
         int opened = 0;
+        int turnedAway = 0;
         for (var screen : Screens.ALL) {
             var answer = visitor.page()
                     .request()
                     .get(screen.address(), RequestOptions.create().setMaxRedirects(0));
             if (answer.status() != 200) {
+                if (answer.status() == 403) {
+                    turnedAway++;
+                }
                 continue;
             }
             opened++;
@@ -88,6 +93,8 @@ class AuditorsViewIT {
         offered.removeAll(READS);
         assertEquals(Set.of(), offered);
         assertTrue(opened > 50, "only " + opened + " were opened");
+        assertTrue(turnedAway > 20, "only " + turnedAway + " were closed");
+        assertTrue(denials("PAGE") - before >= turnedAway, "each attempt to open a closed page is in the history");
     }
 
     @Test
@@ -99,10 +106,10 @@ class AuditorsViewIT {
         int asked = 0;
         for (var operation : Operation.all()) {
             if (!operation.reads() && !table.who(operation.toString()).contains(Role.AUDITOR.name())) {
-                long before = denials();
+                long before = denials("API");
                 assertEquals(403, status(operation, token, documented.example(operation)), operation.toString());
                 asked++;
-                if (denials() == before) {
+                if (denials("API") == before) {
                     unrecorded.add(operation.toString());
                 }
             }
@@ -125,12 +132,13 @@ class AuditorsViewIT {
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    private static long denials() {
+    private static long denials(String channel) {
         return TestServer.sql().withHandle(sql -> sql.createQuery("""
                         select count(*) from audit_entry e join user_account u on u.id = e.actor_id
-                        where e.outcome = 'DENIED' and e.channel = 'API' and u.login = :login
+                        where e.outcome = 'DENIED' and e.channel = :channel and u.login = :login
                         """)
                 .bind("login", ExampleAccounts.loginOf(Role.AUDITOR))
+                .bind("channel", channel)
                 .mapTo(Long.class)
                 .one());
     }

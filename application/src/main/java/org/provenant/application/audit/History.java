@@ -35,6 +35,9 @@ public class History {
     /** The most changes shown of one entry at once. */
     public static final int CHANGES = 200;
 
+    /** So many records of one entry are named in a list. */
+    private static final int NAMES = 3;
+
     /** So many changes of one entry stand in a list at most. */
     private static final int MATCHES = 10;
 
@@ -109,6 +112,28 @@ public class History {
                 .map((row, context) -> HistoryRows.entry(row, changes))
                 .findOne()
                 .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id));
+    }
+
+    /**
+     * The first records that each of these entries changed, by the names that they had at the time; no key for entries
+     * that changed none.
+     */
+    public Map<Long, List<String>> namesIn(List<HistoryEntry> entries) {
+        return database.sql()
+                .createQuery("""
+                        select wanted.id, c.label from unnest(:entries) wanted (id) cross join lateral (
+                          select label, position from audit_change where entry_id = wanted.id
+                          order by position limit :limit) c
+                        order by wanted.id, c.position
+                        """)
+                .bindArray(
+                        "entries",
+                        Long.class,
+                        entries.stream().map(HistoryEntry::id).toList())
+                .bind("limit", NAMES)
+                .map((row, context) -> Map.entry(row.getLong("id"), row.getString("label")))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** What has been done at all, for the choice of a filter. Goes from one kind of act to the next, past all the acts. */

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.ChangeFields;
 import org.provenant.application.usecase.Database;
@@ -42,6 +45,8 @@ public class Replay {
 
     /** What a column that a later version has added says of records that are older. */
     private static final Set<String> BEGINNINGS = Set.of("false", "0");
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z");
 
     private static final String CHANGES = "select c.record_id, c.fields from audit_change c"
             + " join audit_link l on l.entry_id = c.entry_id where c.entity = ?"
@@ -193,7 +198,15 @@ public class Replay {
         if (before == null || now == null) {
             return before == null && now == null;
         }
-        return now.id() == null ? before.text().equals(now.text()) : now.id().equals(before.id());
+        return now.id() == null ? sameText(before.text(), now.text()) : now.id().equals(before.id());
+    }
+
+    /** Releases before told moments more finely than the database keeps them. */
+    static boolean sameText(String told, String present) {
+        return told.equals(present)
+                || MOMENT.matcher(told).matches()
+                        && MOMENT.matcher(present).matches()
+                        && Instant.parse(told).plusNanos(500).truncatedTo(ChronoUnit.MICROS).equals(Instant.parse(present));
     }
 
     /** What has been found so far. */

@@ -57,6 +57,10 @@ class AuditLog {
         write(act, moment(), "DENIED", null, new ChangeTree());
     }
 
+    void writeDenial(Act act, RuleViolated why) {
+        write(act, moment(), "DENIED", why, new ChangeTree());
+    }
+
     private Instant moment() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -42,7 +42,8 @@ final class DatabaseRefusal {
             return null;
         }
         var values = VALUES.matcher(detail == null ? "" : detail);
-        var rule = RuleValues.ruleNamed(parts[0], parts[1].toUpperCase(Locale.ROOT));
+        var rule = RuleValues.rule(parts[0], parts[1].toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalStateException("no rule is called like the constraint " + constraint));
         return values.find() ? new RuleViolated(rule, lastOf(values.group(1))) : new RuleViolated(rule);
     }
 

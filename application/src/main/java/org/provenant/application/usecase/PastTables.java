@@ -123,6 +123,22 @@ final class PastTables implements Callback {
             $$
             """;
 
+    /** The history keeps no earlier states of itself: on a past day it ends with that day. Its changes follow their entries. */
+    private static final String HISTORY = """
+            do $$
+            begin
+              if to_regclass('public.audit_entry') is not null then
+                create or replace view past_then.audit_entry as select * from public.audit_entry
+                  where recorded_at <= (select current_setting('provenant.as_of')::timestamptz);
+                create or replace view past_now.audit_entry as select * from public.audit_entry
+                  where coalesce(happened_on, (recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)
+                    <= (select current_setting('provenant.known_on')::date);
+                grant select on past_then.audit_entry, past_now.audit_entry to provenant_app;
+              end if;
+            end
+            $$
+            """;
+
     private static void make(Connection connection) throws SQLException {
         execute(connection, "set local search_path to public");
         execute(connection, "select pg_advisory_xact_lock(hashtext('provenant past'))");
@@ -133,6 +149,7 @@ final class PastTables implements Callback {
                 table.make(connection);
             }
         }
+        execute(connection, HISTORY);
         forget(connection);
     }
 

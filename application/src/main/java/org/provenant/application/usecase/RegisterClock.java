@@ -3,6 +3,7 @@ package org.provenant.application.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.provenant.domain.shared.Terms;
 
 /**
@@ -17,7 +18,8 @@ public abstract class RegisterClock extends Clock {
     @Override
     public Instant instant() {
         var point = PointsInTime.now();
-        return point == null ? present() : point.moment();
+        // As finely as the database keeps it, so that the history says the same as the record.
+        return (point == null ? present() : point.moment()).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -8,12 +8,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.provenant.domain.shared.FileRule;
+import org.provenant.domain.shared.FormerRule;
 import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Term;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * Keeps a broken rule and what its sentence names as text and JSON, so that the sentence can be said later in any
@@ -51,17 +56,25 @@ public final class RuleValues {
         }
     }
 
-    /** The rule with this key, {@code <context>.rule.<NAME>}; values have rules in {@code shared} as well. */
+    /** The rule with this key, {@code <context>.rule.<NAME>}; a {@link FormerRule} if this release has none. */
     public static Rule rule(String key) {
-        var parts = key.split("\\.");
-        return ruleNamed(parts[0], parts[2]);
+        var parts = key.split("\\.", 3);
+        return parts.length < 3 ? new FormerRule(key) : rule(parts[0], parts[2]).orElseGet(() -> new FormerRule(key));
     }
 
-    static Rule ruleNamed(String context, String name) {
-        var prefix = context.equals("shared")
-                ? "Value"
-                : context.substring(0, 1).toUpperCase(Locale.ROOT) + context.substring(1);
-        return (Rule) constant(DOMAIN + context + "." + prefix + "Rule", name);
+    /** The rule of a context with this name. */
+    static Optional<Rule> rule(String context, String name) {
+        return typesOf(context).stream()
+                .flatMap(type -> constant(type, name).stream())
+                .map(Rule.class::cast)
+                .findFirst();
+    }
+
+    private static List<String> typesOf(String context) {
+        return context.equals("shared")
+                ? List.of(ValueRule.class.getName(), FileRule.class.getName())
+                : List.of(DOMAIN + context + "." + context.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + context.substring(1) + "Rule");
     }
 
     private static ArrayNode toArray(List<?> values) {
@@ -127,22 +140,25 @@ public final class RuleValues {
         if (value.has("list")) {
             return fromArray(value.get("list"));
         }
-        return constant(value.get("enum").asText(), value.get("name").asText());
+        var name = value.get("name").asText();
+        return constant(value.get("enum").asText(), name).map(Object.class::cast).orElse(name);
     }
 
-    private static Object constant(String type, String name) {
-        try {
-            var constants = type.startsWith(DOMAIN) ? Class.forName(type).getEnumConstants() : null;
-            if (constants != null) {
-                for (var constant : constants) {
-                    if (((Enum<?>) constant).name().equals(name)) {
-                        return constant;
-                    }
-                }
-            }
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("no type " + type, e);
+    /** Nothing if a later release has another name for it: what was written down stays readable all the same. */
+    private static Optional<Enum<?>> constant(String type, String name) {
+        if (!type.startsWith(DOMAIN)) {
+            return Optional.empty();
         }
-        throw new IllegalStateException("no constant " + type + "." + name);
+        try {
+            var constants = Class.forName(type).getEnumConstants();
+            return constants == null
+                    ? Optional.empty()
+                    : Arrays.stream(constants)
+                            .<Enum<?>>map(constant -> (Enum<?>) constant)
+                            .filter(constant -> constant.name().equals(name))
+                            .findFirst();
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -34,8 +34,8 @@ import java.util.zip.Inflater;
 /**
  * Checks evidence packs without the register that made them: {@code java Verify.java pack.zip [another.zip]}. Needs a
  * JDK 17 or newer and nothing else, no network, no library. With {@code --key=} and the fingerprint that the auditor was
- * given, packs of another key are refused, unless that key has signed the change to the other one. Speaks Vietnamese with {@code --vi} or {@code -Duser.language=vi}, else
- * English. Ends with 0 if everything is proved, 1 if not, 2 if it was called wrongly.
+ * given, packs of another key are refused, unless that key has signed the change to the other one. Speaks Vietnamese with
+ * {@code --vi} or {@code -Duser.language=vi}, else English. Ends with 0 if everything is proved, 1 if not, 2 if it was called wrongly.
  *
  * <p>What is checked is written down in docs/evidence-pack-format.md and docs/history-format.md.
  */
@@ -73,6 +73,7 @@ public final class Verify {
             throws IOException {
         List<Pack> packs = new ArrayList<>();
         boolean sound = true;
+        boolean otherKey = false;
         for (Path file : files) {
             out.println(file.getFileName());
             try {
@@ -85,6 +86,7 @@ public final class Verify {
                 }
             } catch (Fault fault) {
                 sound = false;
+                otherKey |= fault instanceof OtherKey;
                 out.println("  ! " + fault.part + ": " + fault.words.in(vietnamese));
             }
             out.println();
@@ -108,6 +110,14 @@ public final class Verify {
                                         + " key above is the firm's: compare its fingerprint with the one that you got by another"
                                         + " way. Not proved: that what people recorded is true, and that the pack holds everything"
                                         + " about its records.")
+                        : otherKey
+                        ? new Words(
+                                "KHÔNG PHẢI KHÓA BẠN ĐÃ NHẬN. Gói được ký bằng khóa khác và không có bằng chứng rằng khóa bạn"
+                                        + " nhận đã chuyển sang khóa ấy. Hãy hỏi lại nơi đã đưa dấu vân tay cho bạn; đừng dựa vào"
+                                        + " gói này trước đó.",
+                                "NOT THE KEY THAT YOU WERE GIVEN. The pack is signed by another key, and nothing in it proves"
+                                        + " that yours was replaced by that one. Ask whoever gave you the fingerprint, and do not"
+                                        + " rely on this pack until then.")
                         : new Words(
                                 "KHÔNG CHỨNG MINH ĐƯỢC. Gói đã bị thay đổi hoặc hỏng ở chỗ nêu trên; đừng dựa vào gói này.",
                                 "NOT PROVED. The pack was changed or damaged where it says above; do not rely on it."))
@@ -239,7 +249,7 @@ public final class Verify {
                 }
             }
             if (!trusted.contains(maker)) {
-                throw new Fault(
+                throw new OtherKey(
                         "keys/" + maker.id + ".public",
                         "không phải khóa mà bạn đã nhận: " + fingerprint,
                         "not the key that you were given: " + fingerprint);
@@ -288,9 +298,6 @@ public final class Verify {
                         throw new Fault(name, "không phải khóa của lịch sử này", "no key of this history");
                     }
                     keys.add(key);
-                    told.add(new Words(
-                            "Khóa " + key.id + ", dấu vân tay " + hex(sha256(key.raw)),
-                            "Key " + key.id + ", fingerprint " + hex(sha256(key.raw))));
                 }
             }
         }
@@ -305,6 +312,10 @@ public final class Verify {
                     || !lines[2].equals("time " + manifest.get("madeAt"))) {
                 throw new Fault("pack.json", "không phải danh mục đã được ký", "not the manifest that was signed");
             }
+            // Only this key: one that has signed nothing may lie in any pack.
+            told.add(new Words(
+                    "Khóa đã ký gói: " + maker.id + ", dấu vân tay " + hex(sha256(maker.raw)),
+                    "Key that signed the pack: " + maker.id + ", fingerprint " + hex(sha256(maker.raw))));
             told.add(new Words(
                     "Gói số " + manifest.get("pack") + ", lập lúc " + manifest.get("madeAt") + ", được ký đúng.",
                     "Pack " + manifest.get("pack") + ", made at " + manifest.get("madeAt") + ", signed."));
@@ -1143,7 +1154,7 @@ public final class Verify {
     }
 
     /** What is wrong, and with which part. */
-    private static final class Fault extends Exception {
+    private static class Fault extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -1154,6 +1165,16 @@ public final class Verify {
             super(part + ": " + english);
             this.part = part;
             this.words = new Words(vietnamese, english);
+        }
+    }
+
+    /** Nothing is wrong with the pack, but another key has signed it than its reader was given. */
+    private static final class OtherKey extends Fault {
+
+        private static final long serialVersionUID = 1L;
+
+        OtherKey(String part, String vietnamese, String english) {
+            super(part, vietnamese, english);
         }
     }
 }

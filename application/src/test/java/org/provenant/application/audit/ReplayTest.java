@@ -280,4 +280,12 @@ class ReplayTest {
     private static <T> T any(List<T> several, Random random) {
         return several.get(random.nextInt(several.size()));
     }
+
+    @Test
+    void momentThatAnEarlierReleaseToldMoreFinelyIsTheSame() {
+        assertTrue(Replay.sameText("2026-11-23T05:58:05.258909765Z", "2026-11-23T05:58:05.258910Z"));
+        assertFalse(Replay.sameText("2026-11-23T05:58:05.258909765Z", "2026-11-23T05:58:05.258909Z"));
+        assertFalse(Replay.sameText("2026-11-23T05:58:05.258910Z", "2026-11-23T05:58:06.258910Z"));
+        assertFalse(Replay.sameText("K1 Kho", "K1 Kho 2"));
+    }
 }

@@ -433,7 +433,8 @@ class EvidencePackTest {
         assertTrue(proved.contains("ĐÃ CHỨNG MINH"), proved);
         assertTrue(refused.startsWith("1 "), refused);
         assertTrue(refused.contains("not the key that you were given"), refused);
-        assertTrue(refused.contains("NOT PROVED"), refused);
+        assertTrue(refused.contains("NOT THE KEY THAT YOU WERE GIVEN"), refused);
+        assertFalse(refused.contains("changed or damaged"), refused);
     }
 
     @Test
@@ -456,6 +457,9 @@ class EvidencePackTest {
             var said = started(source, "--en", "--key=" + key.fingerprint(), file);
             assertTrue(said.startsWith("0 ") && said.contains("PROVED"), said);
         }
+        var anybody = started(source, "--en", "--key=", file);
+        assertTrue(anybody.contains(latest.fingerprint()), anybody);
+        assertFalse(anybody.contains(former.fingerprint()), "a key that did not sign the pack says nothing of it");
         var forward = started(source, "--en", "--key=" + former.fingerprint(), file);
         assertTrue(forward.contains("has signed the change to key " + latest.hexId()), forward);
         var backward = started(source, "--en", "--key=" + latest.fingerprint(), old);

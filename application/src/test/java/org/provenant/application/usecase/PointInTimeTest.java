@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.History;
 import org.provenant.application.custody.CustodyHistory;
 import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.CorrectEquipment;
@@ -75,6 +76,9 @@ class PointInTimeTest {
 
     @Inject
     PermitBalances balances;
+
+    @Inject
+    History history;
 
     @Inject
     TestDatabase tables;
@@ -153,6 +157,15 @@ class PointInTimeTest {
     }
 
     @Test
+    void historyOfAPastDayEndsWithThatDay() {
+        assertEquals(1, entriesAt(TOLD.minusDays(1), AS_RECORDED));
+        assertEquals(2, entriesAt(TOLD, AS_RECORDED));
+        assertEquals(3, entriesAt(PUT_RIGHT, AS_RECORDED));
+        assertEquals(1, entriesAt(MOVED.minusDays(1), AS_KNOWN));
+        assertEquals(2, entriesAt(MOVED, AS_KNOWN));
+    }
+
+    @Test
     void todayIsThePresentInBothReadings() {
         var today = clock.today();
         var present = acting.as(Role.AUDITOR, () -> search.get(device));
@@ -188,6 +201,12 @@ class PointInTimeTest {
 
     private int countAt(LocalDate day, PointInTime.Reading reading, String words) {
         return at(day, reading, () -> search.find(EquipmentQuery.text(words), EquipmentSort.PLACE.upwards(), 10, null))
+                .rows()
+                .size();
+    }
+
+    private int entriesAt(LocalDate day, PointInTime.Reading reading) {
+        return at(day, reading, () -> history.of("Equipment", device.value(), 10, null))
                 .rows()
                 .size();
     }

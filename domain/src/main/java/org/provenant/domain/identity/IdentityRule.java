@@ -30,5 +30,7 @@ public enum IdentityRule implements Rule {
     ROLE_NEEDS_COMPANY,
     ROLE_NOT_GIVEN,
     LAST_ADMINISTRATOR,
-    NO_COMPANY_CHOSEN
+    NO_COMPANY_CHOSEN,
+    /** Names the address of the form and the permission that it needs. */
+    FORM_NOT_ALLOWED
 }

@@ -51,8 +51,11 @@ public final class Terms {
         return has(advice) ? sentence(violated) + " " + text(advice) : sentence(violated);
     }
 
-    /** The sentence for a rule and the values it names. */
+    /** The sentence for a rule and the values it names; of a {@link FormerRule} its name and these values. */
     public String sentence(Rule rule, List<Object> values) {
+        if (!has(rule.key())) {
+            return values.isEmpty() ? rule.name() : rule.name() + " (" + write(values) + ")";
+        }
         return text(rule.key(), values.toArray());
     }
 

@@ -51,6 +51,8 @@ public enum ValueRule implements Rule {
             return Kind.NOT_FOUND;
         }
     },
+    /** What should be a day of the calendar is none. */
+    DAY_INVALID,
     /** The register cannot be looked at as it will stand. */
     DAY_AHEAD,
     /** What names the day or the reading of a past point is neither. */

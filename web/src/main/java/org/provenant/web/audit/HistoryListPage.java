@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.History;
@@ -14,6 +15,7 @@ import org.provenant.application.shared.Page;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.audit.Outcome;
 import org.provenant.web.platform.Choice;
+import org.provenant.web.platform.Labels;
 import org.provenant.web.platform.ListAddress;
 
 /** Every entry of the history that the caller may see, the latest first. */
@@ -36,7 +38,11 @@ public class HistoryListPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    Labels labels;
+
     private @Nullable Page<HistoryEntry> page;
+    private @Nullable Map<Long, List<String>> names;
 
     public Page<HistoryEntry> getPage() {
         if (page == null) {
@@ -44,6 +50,16 @@ public class HistoryListPage {
             trail.follow(page.rows());
         }
         return page;
+    }
+
+    /** The first records that an entry changed, by their names of then, and how many more there are. */
+    public String names(HistoryEntry entry) {
+        if (names == null) {
+            names = history.namesIn(getPage().rows());
+        }
+        var first = names.getOrDefault(entry.id(), List.of());
+        int more = entry.changeCount() - first.size();
+        return String.join(", ", first) + (more > 0 ? " … (+" + labels.number(more) + ")" : "");
     }
 
     /** Whether the entries are shown with those of their changes that are looked for. */

@@ -87,10 +87,17 @@ public class ListAddress {
         return id;
     }
 
-    /** The day that a filter names as {@code dd/MM/yyyy}, or null if it names none. */
+    /**
+     * The day that a filter names as {@code dd/MM/yyyy}, or null if the filter is not set.
+     *
+     * @throws RuleViolated {@link ValueRule#DAY_INVALID} rather than a list that looks narrowed and is not
+     */
     public @Nullable LocalDate day(String parameter) {
         var value = value(parameter);
-        return value == null ? null : LocalDateConverter.read(value).orElse(null);
+        return value == null
+                ? null
+                : LocalDateConverter.read(value)
+                        .orElseThrow(() -> new RuleViolated(ValueRule.DAY_INVALID, value));
     }
 
     /** Column that the rows are ordered by, or the given one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import org.provenant.application.identity.CallerLookup;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.PointsInTime;
 import org.provenant.application.usecase.Settings;
+import org.provenant.application.usecase.TurnedAway;
+import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
@@ -22,6 +25,9 @@ import org.provenant.domain.shared.ValueRule;
 @Named
 @RequestScoped
 public class Me {
+
+    /** What the history calls the opening of a form. */
+    private static final String OPENING = "OpenForm";
 
     @Inject
     Callers callers;
@@ -34,6 +40,12 @@ public class Me {
 
     @Inject
     PointsInTime points;
+
+    @Inject
+    TurnedAway turnedAway;
+
+    @Inject
+    HttpServletRequest request;
 
     private @Nullable List<CallerLookup.Choice> companies;
 
@@ -72,7 +84,7 @@ public class Me {
     }
 
     /**
-     * Turns away whoever lacks a permission, before a form is shown that would be of no use.
+     * Turns away whoever lacks a permission, before a form is shown that would be of no use; the history tells it.
      *
      * @throws RuleViolated {@link ValueRule#PAST_IS_CLOSED}
      */
@@ -83,6 +95,8 @@ public class Me {
             throw new RuleViolated(ValueRule.PAST_IS_CLOSED, point.day());
         }
         if (!may(permission)) {
+            var address = Paths.of(request);
+            turnedAway.keep(OPENING, new RuleViolated(IdentityRule.FORM_NOT_ALLOWED, address, wanted));
             var faces = FacesContext.getCurrentInstance();
             try {
                 faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);

@@ -1,11 +1,16 @@
 package org.provenant.web.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 class ListAddressTest {
 
@@ -19,6 +24,17 @@ class ListAddressTest {
 
         assertEquals("/content.xhtml?id=10&paper=GOODS", address.with("paper", "GOODS"));
         assertEquals("/content.xhtml?id=10&paper=PARTNER", address.getStart());
+    }
+
+    @Test
+    void filterThatIsNoDayIsRefusedRatherThanForgotten() {
+        var address = new ListAddress();
+        address.request = request("from=31/02/2026", Map.of("from", "31/02/2026", "to", "28/02/2026"));
+
+        assertEquals(LocalDate.of(2026, 2, 28), address.day("to"));
+        assertNull(address.day("on"));
+        var refusal = assertThrows(RuleViolated.class, () -> address.day("from"));
+        assertEquals(ValueRule.DAY_INVALID, refusal.rule());
     }
 
     private static HttpServletRequest request(String query, Map<String, String> parameters) {
