@@ -30,5 +30,14 @@ public enum IdentityRule implements Rule {
     ROLE_NEEDS_COMPANY,
     ROLE_NOT_GIVEN,
     LAST_ADMINISTRATOR,
-    NO_COMPANY_CHOSEN
+    NO_COMPANY_CHOSEN,
+    VIEW_STATE_INVALID,
+    VIEW_OF_ANOTHER,
+    VIEW_RETIRED,
+    VIEW_NAME_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }
