@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.testbed.ExampleAccounts;
 import org.provenant.application.testbed.PermissionTable;
@@ -34,6 +35,9 @@ class AuditorsViewIT {
 
     /** Where an auditor writes: what belongs to the auditor alone. */
     private static final Set<String> OWN = Set.of("/account.xhtml", "/sign-in.xhtml", "/setup.xhtml");
+
+    /** Lists as the auditor wants to find them again, kept for nobody else. */
+    private static final Pattern OWN_VIEWS = Pattern.compile(".* offers (viewSave:viewSaveDo|viewSaveDo)");
 
     private static final String DESK = "/inspection/";
 
@@ -91,6 +95,7 @@ class AuditorsViewIT {
         }
 
         offered.removeAll(READS);
+        offered.removeIf(each -> OWN_VIEWS.matcher(each).matches());
         assertEquals(Set.of(), offered);
         assertTrue(opened > 50, "only " + opened + " were opened");
         assertTrue(turnedAway > 20, "only " + turnedAway + " were closed");

@@ -30,6 +30,7 @@ class DeviceActionsTest {
 
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
+            "PlanUpdate", "says what would change; ApplyUpdate changes it",
             "RequestEvidencePack", "reads their history",
             "ImportEquipment", "brings them into the register; nothing binds them before");
 

@@ -50,6 +50,7 @@ class ForeignRecordsIT {
             Map.entry("/case-decisions", "decision"),
             Map.entry("/declaration-files", "declarationFile"),
             Map.entry("/declarations", "declaration"),
+            Map.entry("/device-updates", "update"),
             Map.entry("/differences", "difference"),
             Map.entry("/dossiers", "dossier"),
             Map.entry("/equipment", "equipment"),
@@ -65,6 +66,7 @@ class ForeignRecordsIT {
             Map.entry("/processing-contracts", "contract"),
             Map.entry("/reports", "report"),
             Map.entry("/units", "unit"),
+            Map.entry("/saved-views", "view"),
             Map.entry("/shipments", "shipment"));
 
     private Map<String, Integer> foreign = Map.of();

@@ -38,6 +38,8 @@ public final class OneOfEach {
         makeContract();
         makeDifference();
         makeDeclarationFile();
+        makeUpdate();
+        makeView();
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
         makePack();
@@ -187,6 +189,27 @@ public final class OneOfEach {
                 .extract()
                 .path("file.id");
         records.put("declarationFile", id);
+    }
+
+    /** A list that changes nothing yet, with a heading that no device has. */
+    private void makeUpdate() {
+        var csv = "Mã tài sản;Ghi chú;\"" + word(LONG).replace("\"", "\"\"") + "\"\nTB-0000001;a;1\n";
+        int id = importer.caller()
+                .multiPart("file", "sua.csv", csv.getBytes(UTF_8))
+                .post("/device-updates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("update.id");
+        records.put("update", id);
+    }
+
+    private void makeView() {
+        records.put(
+                "view",
+                made(
+                        "/saved-views",
+                        object("name", word(SHORT)).put("list", "EQUIPMENT").put("state", "sort=MODEL")));
     }
 
     /** An inspection with a sample, a finding, a note, and a paper asked for. */

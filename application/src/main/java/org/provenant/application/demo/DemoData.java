@@ -46,6 +46,9 @@ public class DemoData {
     @Inject
     DemoPacks packs;
 
+    @Inject
+    DemoUpdates updates;
+
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -62,6 +65,7 @@ public class DemoData {
             inspection.make(cast);
             labels.make(cast);
             packs.make(cast);
+            updates.make(cast);
         } finally {
             DemoClock.comeBack();
         }

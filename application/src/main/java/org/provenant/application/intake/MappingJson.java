@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import org.provenant.domain.intake.DeclarationColumn;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.intake.UpdateColumn;
 
 /** Keeps what was declared about a file as text. */
 public final class MappingJson {
@@ -30,6 +31,11 @@ public final class MappingJson {
 
     /** What was declared about a list of declarations. */
     public static SheetMapping<DeclarationColumn> ofDeclarations(String json) {
+        return read(json, new TypeReference<>() {});
+    }
+
+    /** What was declared about a list that updates devices. */
+    public static SheetMapping<UpdateColumn> ofUpdates(String json) {
         return read(json, new TypeReference<>() {});
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
@@ -23,7 +22,7 @@ class RegisterKnowledge {
     Database database;
 
     @Inject
-    Callers callers;
+    HolderNames holders;
 
     @Inject
     Clock clock;
@@ -35,7 +34,8 @@ class RegisterKnowledge {
                 .bind("id", declaration.value())
                 .map((row, context) -> standing(row))
                 .one();
-        return new ImportContext(linesOf(declaration), declaredOn, LocalDate.now(clock), places(), custodians());
+        return new ImportContext(
+                linesOf(declaration), declaredOn, LocalDate.now(clock), holders.places(), holders.custodians());
     }
 
     private static LocalDate standing(ResultSet declaration) throws SQLException {
@@ -68,55 +68,6 @@ class RegisterKnowledge {
                         new LineName(
                                 LineName.Paper.PERMIT, row.getString("permit_number"), row.getInt("permit_line_no")),
                         row.getInt("permit_left")))
-                .list();
-    }
-
-    private KnownNames places() {
-        var names = new KnownNames(unknown -> nearest("place where not closed and", unknown));
-        database.sql()
-                .createQuery("""
-                        select p.id, p.code, p.name, concat_ws(' › ', oo.name, o.name, p.name) as path
-                        from place p left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
-                        where p.company_id = :company and not p.closed
-                        """)
-                .bind("company", callers.current().requireCompany().value())
-                .map((row, context) -> {
-                    var code = row.getString("code");
-                    var name = row.getString("name");
-                    names.add(
-                            row.getLong("id"), code + " " + name, code, name, code + " " + name, row.getString("path"));
-                    return code;
-                })
-                .list();
-        return names;
-    }
-
-    private KnownNames custodians() {
-        var names = new KnownNames(unknown -> nearest("person where not has_left and", unknown));
-        database.sql()
-                .createQuery("select id, code, name from person where company_id = :company and not has_left")
-                .bind("company", callers.current().requireCompany().value())
-                .map((row, context) -> {
-                    var code = row.getString("code");
-                    var name = row.getString("name");
-                    names.add(row.getLong("id"), name + " (" + code + ")", code, name, name + " (" + code + ")");
-                    return code;
-                })
-                .list();
-        return names;
-    }
-
-    private List<String> nearest(String from, String unknown) {
-        return database.sql()
-                .createQuery("""
-                        select code || ' ' || name from <from> company_id = :company
-                        order by greatest(similarity(plain(name), plain(:unknown)), similarity(plain(code), plain(:unknown)))
-                          desc, code limit 3
-                        """)
-                .define("from", from)
-                .bind("company", callers.current().requireCompany().value())
-                .bind("unknown", unknown)
-                .mapTo(String.class)
                 .list();
     }
 }

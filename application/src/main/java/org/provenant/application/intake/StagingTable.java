@@ -1,14 +1,8 @@
 package org.provenant.application.intake;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.equipment.Identifiers;
 import org.provenant.domain.intake.EquipmentColumn;
@@ -23,8 +17,6 @@ import org.provenant.domain.organisation.PlaceId;
  * moved into it by SQL, a hundred thousand as one statement.
  */
 final class StagingTable {
-
-    private static final int BUFFER = 1 << 20;
 
     private static final String COPY = "copy staged (row_no, asset_tag, serial_number, no_serial_reason, manufacturer,"
             + " model, description, hs, category, manufacture_year, origin, arrival_condition, unit_value, currency,"
@@ -92,13 +84,14 @@ final class StagingTable {
 
     private final Database database;
     private final long company;
-    private final StringBuilder buffer = new StringBuilder();
+    private final CopyBuffer buffer;
     private int rows;
 
     /** Makes the table; it goes with the transaction. */
     StagingTable(Database database, long company) {
         this.database = database;
         this.company = company;
+        this.buffer = new CopyBuffer(database, COPY);
         database.sql().execute("""
                         create temporary table staged (
                           row_no int, asset_tag text, serial_number text, no_serial_reason text, manufacturer text,
@@ -113,45 +106,29 @@ final class StagingTable {
     void add(StagedDevice device, LocalDate defaultDay) {
         var draft = device.draft();
         var identifiers = new Identifiers(draft.imeis(), draft.macs(), draft.otherIds());
-        var line = Stream.of(
-                        draft.row(),
-                        draft.assetTag(),
-                        draft.serial(),
-                        draft.noSerialReason(),
-                        draft.manufacturer(),
-                        draft.model(),
-                        draft.description(),
-                        draft.hsCode().digits(),
-                        draft.category(),
-                        draft.manufactureYear().year(),
-                        draft.origin().code(),
-                        draft.condition(),
-                        draft.unitValue().amount().toPlainString(),
-                        draft.unitValue().currency().getCurrencyCode(),
-                        identifiers,
-                        draft.note(),
-                        device.line().id(),
-                        device.line().permitLineId(),
-                        draft.receivedOn() == null ? defaultDay : draft.receivedOn(),
-                        device.place(),
-                        device.custodian())
-                .map(StagingTable::field)
-                .collect(Collectors.joining("\t", "", "\n"));
-        buffer.append(line);
+        buffer.add(
+                draft.row(),
+                draft.assetTag(),
+                draft.serial(),
+                draft.noSerialReason(),
+                draft.manufacturer(),
+                draft.model(),
+                draft.description(),
+                draft.hsCode().digits(),
+                draft.category(),
+                draft.manufactureYear().year(),
+                draft.origin().code(),
+                draft.condition(),
+                draft.unitValue().amount().toPlainString(),
+                draft.unitValue().currency().getCurrencyCode(),
+                identifiers,
+                draft.note(),
+                device.line().id(),
+                device.line().permitLineId(),
+                draft.receivedOn() == null ? defaultDay : draft.receivedOn(),
+                device.place(),
+                device.custodian());
         rows++;
-        if (buffer.length() > BUFFER) {
-            flush();
-        }
-    }
-
-    private static String field(@Nullable Object value) {
-        return value == null
-                ? "\\N"
-                : value.toString()
-                        .replace("\\", "\\\\")
-                        .replace("\t", "\\t")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r");
     }
 
     int rows() {
@@ -160,20 +137,8 @@ final class StagingTable {
 
     /** Once all rows are added: makes the table ready for questions. */
     void complete() {
-        flush();
+        buffer.flush();
         database.sql().execute("analyze staged");
-    }
-
-    private void flush() {
-        try {
-            database.connection()
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(COPY, new StringReader(buffer.toString()));
-            buffer.setLength(0);
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("COPY into the staging table failed", e);
-        }
     }
 
     /** The staged rows that are in the register already, by tag, by serial number or by another identifier. */

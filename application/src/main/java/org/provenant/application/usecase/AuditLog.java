@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ class AuditLog {
     }
 
     private Instant moment() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Work.current().moment(clock);
     }
 
     private void write(

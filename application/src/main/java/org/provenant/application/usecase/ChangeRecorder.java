@@ -2,7 +2,9 @@ package org.provenant.application.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -13,9 +15,25 @@ public class ChangeRecorder {
     @Inject
     Database database;
 
+    @Inject
+    KeptVersions versions;
+
+    @Inject
+    Clock clock;
+
     /** The day on which it really happened, if that is not today. */
     public void happenedOn(LocalDate day) {
         Work.current().happenedOn(day);
+    }
+
+    /**
+     * Says from which day on what is written from here on is known to have been so, where one act both moves records on
+     * a day and puts others right. Rows that another may change at the same time are locked before.
+     *
+     * @param day {@link LocalDate#MIN} for what is put right; nothing for the day of recording
+     */
+    public void takesEffect(@Nullable LocalDate day) {
+        versions.takesEffect(Work.current().moment(clock), day);
     }
 
     /** What is recorded comes with the program, so that it was there on any day. */

@@ -35,6 +35,16 @@ class KeptVersions {
         }
     }
 
+    /** Has what is written from now on kept at once, as known from a day on. */
+    void takesEffect(Instant recordedAt, @Nullable LocalDate day) {
+        database.sql()
+                .createQuery("select past.keep(cast(:recordedAt as timestamptz), cast(:knownFrom as date))")
+                .bind("recordedAt", recordedAt.toString())
+                .bind("knownFrom", text(day))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     private static @Nullable String text(@Nullable LocalDate day) {
         if (day == null) {
             return null;

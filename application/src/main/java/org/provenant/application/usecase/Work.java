@@ -1,7 +1,10 @@
 package org.provenant.application.usecase;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ final class Work {
     private @Nullable Reason reason;
     private @Nullable LocalDate happenedOn;
     private @Nullable LocalDate knownFrom;
+    private @Nullable Instant moment;
     private boolean partOfProgram;
     private @Nullable PointInTime pointInTime;
     private @Nullable RuleViolated refusal;
@@ -141,6 +145,14 @@ final class Work {
 
     void putsRight() {
         knownFrom = LocalDate.MIN;
+    }
+
+    /** The moment of the entry: the one that was told to the versions first, so that all of them agree. */
+    Instant moment(Clock clock) {
+        if (moment == null) {
+            moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+        return moment;
     }
 
     /** Whether what is recorded comes with the program and has no beginning. */

@@ -35,6 +35,17 @@ final class RunningProduct implements AutoCloseable {
     /** Starts one that gets ready and waits. */
     static RunningProduct on(TestDatabase database, int number, String classPath, Path sharedClasses)
             throws IOException {
+        return on(database, classPath, sharedClasses, ProductProcess.class, Integer.toString(number));
+    }
+
+    /**
+     * The same of another kind of process.
+     *
+     * @param arguments what it is told behind the database
+     */
+    static RunningProduct on(
+            TestDatabase database, String classPath, Path sharedClasses, Class<?> kind, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -48,14 +59,8 @@ final class RunningProduct implements AutoCloseable {
                 Files.exists(sharedClasses)
                         ? "-XX:SharedArchiveFile=" + sharedClasses
                         : "-XX:ArchiveClassesAtExit=" + sharedClasses);
-        command.addAll(List.of(
-                "-cp",
-                classPath,
-                ProductProcess.class.getName(),
-                database.url(),
-                database.user(),
-                database.password(),
-                Integer.toString(number)));
+        command.addAll(List.of("-cp", classPath, kind.getName(), database.url(), database.user(), database.password()));
+        command.addAll(List.of(arguments));
         return new RunningProduct(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }

@@ -61,6 +61,7 @@ public final class OpenRegister implements AutoCloseable {
                             AdjustableClock.class,
                             Acting.class,
                             ExampleChain.class,
+                            ExampleUpdates.class,
                             AnyLookup.class,
                             ScriptedJob.class,
                             DatabaseOfTest.class)

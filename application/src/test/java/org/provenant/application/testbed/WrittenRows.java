@@ -21,6 +21,7 @@ final class WrittenRows {
             "history_checkpoint", "a signature over entries, checked by the history's own check",
             "checkpoint_delivery", "how far signatures have reached others",
             "import_problem", "what a check has found in a file that was uploaded with an entry",
+            "device_update_row", "what a check has found; what is done of it has changes of its own",
             "sign_in_attempt", "each attempt has an entry; the rows only delay the next one");
 
     private static final int TOLD = 20;

@@ -32,5 +32,14 @@ public enum IdentityRule implements Rule {
     LAST_ADMINISTRATOR,
     NO_COMPANY_CHOSEN,
     /** Names the address of the form and the permission that it needs. */
-    FORM_NOT_ALLOWED
+    FORM_NOT_ALLOWED,
+    VIEW_STATE_INVALID,
+    VIEW_OF_ANOTHER,
+    VIEW_RETIRED,
+    VIEW_NAME_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -10,6 +10,8 @@ public enum Permission {
     IMPORT_EQUIPMENT,
     EDIT_EQUIPMENT,
     MOVE_EQUIPMENT,
+    /** Give others in the company the own views of lists. */
+    SHARE_VIEWS,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,

@@ -13,6 +13,7 @@ import static org.provenant.domain.identity.Permission.MANAGE_USERS;
 import static org.provenant.domain.identity.Permission.MOVE_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.READ_RECORDS;
 import static org.provenant.domain.identity.Permission.READ_USERS;
+import static org.provenant.domain.identity.Permission.SHARE_VIEWS;
 import static org.provenant.domain.identity.Permission.VERIFY_FORMS;
 
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** What somebody is to a company. A user may have several roles, in several companies. */
 public enum Role {
     /** Keeps the register: imports, edits and moves equipment. */
-    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES),
+    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES, SHARE_VIEWS),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
             READ_RECORDS,
@@ -28,6 +29,7 @@ public enum Role {
             MANAGE_DECLARATIONS,
             MANAGE_PLACES,
             IMPORT_EQUIPMENT,
+            SHARE_VIEWS,
             ISSUE_REPORTS,
             ANSWER_INSPECTIONS),
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */

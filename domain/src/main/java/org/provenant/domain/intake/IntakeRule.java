@@ -74,6 +74,39 @@ public enum IntakeRule implements Rule {
     PERMIT_LINE_UNCLEAR,
     UNIT_DIFFERS,
 
+    // a row that updates a device
+    KEY_NOT_MAPPED,
+    NOTHING_TO_UPDATE,
+    KEY_MISSING,
+    KEY_UNKNOWN,
+    KEY_UNCLEAR,
+    KEY_TWICE,
+    RECORD_NO_INVALID,
+    CANNOT_BE_CLEARED,
+    NOT_CHANGED_HERE,
+    STAGE_NOT_CHANGED_HERE,
+    CHANGED_SINCE_EXPORT,
+    ASSET_TAG_OF_ANOTHER,
+    SERIAL_OF_ANOTHER,
+    IDENTIFIER_OF_ANOTHER,
+    CHANGED_SINCE_UPDATE,
+    PLACE_CLOSED_SINCE,
+    CUSTODIAN_LEFT_SINCE,
+
+    // the whole update
+    TOO_MANY_CHOSEN,
+    NOTHING_CHOSEN_TO_CHANGE,
+    NOTHING_CHANGES,
+    UPDATE_ALREADY_DONE,
+    UPDATE_NOT_DONE,
+    NOTHING_TO_UNDO,
+    CHANGED_MEANWHILE {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+
     // the whole import
     NOT_CHECKED,
     HAS_PROBLEMS,

@@ -45,6 +45,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Permit", "/permit/card.xhtml"),
             Map.entry("Declaration", "/customs/card.xhtml"),
             Map.entry("Equipment", "/equipment/card.xhtml"),
+            Map.entry("DeviceUpdate", "/intake/update.xhtml"),
             Map.entry("ImportBatch", "/intake/card.xhtml"),
             Map.entry("DeclarationUpload", "/customs/file.xhtml"),
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),

@@ -28,6 +28,8 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class EquipmentListPage {
 
+    private static final List<String> HIDEABLE = List.of("Model", "Stage", "Place", "Papers");
+
     @Inject
     EquipmentSearch search;
 
@@ -83,7 +85,8 @@ public class EquipmentListPage {
     /** Whether filters are set of those that are shown only on demand. */
     public boolean isNarrowed() {
         return Stream.of("custodian", "permit", "declaration", "from", "to")
-                .anyMatch(filter -> address.value(filter) != null);
+                        .anyMatch(filter -> address.value(filter) != null)
+                || HIDEABLE.stream().anyMatch(address::isHidden);
     }
 
     public LifecycleStage[] getStages() {

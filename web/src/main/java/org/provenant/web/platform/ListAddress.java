@@ -28,7 +28,13 @@ public class ListAddress {
     private static final String SIZE = "size";
     private static final String AFTER = "after";
     private static final String BEFORE = "before";
-    private static final Set<String> OF_NO_FILTER = Set.of(SORT, SIZE, PointAddress.DAY, PointAddress.READING);
+    private static final String VIEW = "view";
+    private static final String HIDDEN = "hide";
+
+    /** Says that no saved view opens the list. */
+    private static final String NO_VIEW = "none";
+
+    private static final Set<String> OF_NO_FILTER = Set.of(SORT, SIZE, VIEW, PointAddress.DAY, PointAddress.READING);
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100, 200);
 
     @Inject
@@ -209,12 +215,30 @@ public class ListAddress {
         keep(kept, SIZE);
         keep(kept, PointAddress.DAY);
         keep(kept, PointAddress.READING);
+        if (value(VIEW) != null) {
+            kept.put(VIEW, NO_VIEW);
+        }
         return write(kept);
+    }
+
+    /** The state of the list that a saved view keeps: search, filters, order, page size and columns. */
+    public String getState() {
+        var state = parameters();
+        List.of(VIEW, PointAddress.DAY, PointAddress.READING).forEach(state::remove);
+        var written = write("", state);
+        return written.substring(
+                Math.min(written.length(), request.getContextPath().length() + 1));
+    }
+
+    /** Whether a column is left out, parameter {@code hide…}. */
+    public boolean isHidden(String column) {
+        return value(HIDDEN + column) != null;
     }
 
     /** Whether a search or a filter leaves rows out. */
     public boolean isFiltered() {
-        return parameters().keySet().stream().anyMatch(name -> !OF_NO_FILTER.contains(name));
+        return parameters().keySet().stream()
+                .anyMatch(name -> !OF_NO_FILTER.contains(name) && !name.startsWith(HIDDEN));
     }
 
     /** Link to another address that takes the search, filters and order along, such as an export. */

@@ -78,6 +78,12 @@ public class Navigation {
                             "/intake/",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.updates",
+                            "pi-pencil",
+                            "/intake/updates.xhtml",
+                            "/intake/update",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.labelSheets",
                             "pi-qrcode",
                             "/labelling/sheets.xhtml",

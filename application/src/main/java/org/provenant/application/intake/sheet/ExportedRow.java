@@ -86,6 +86,8 @@ final class ExportedRow {
             case PLACE_NAME -> device.placePath();
             case CUSTODIAN_NAME -> device.custodianName();
             case IMPORT_FILE -> device.batchFile();
+            case RECORD_NO -> device.id();
+            case VERSION -> device.version();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.provenant.domain.intake.DeclarationColumn;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.SheetColumn;
+import org.provenant.domain.intake.UpdateColumn;
 import org.provenant.domain.shared.Aliases;
 import org.provenant.domain.shared.Text;
 
@@ -24,6 +25,13 @@ public final class HeadingWords<C extends Enum<C> & SheetColumn> {
             DeclarationColumn.VALUE,
             DeclarationColumn.CURRENCY);
 
+    /** Of lists that update devices: those of devices, and what only the register's own lists say. */
+    public static final HeadingWords<UpdateColumn> OF_UPDATES = new HeadingWords<>(
+            UpdateColumn.class,
+            List.of("update-headings.properties", "headings.properties"),
+            UpdateColumn.UNIT_VALUE,
+            UpdateColumn.CURRENCY);
+
     /** How sure it is: a heading that is a wording beats one that has it among other words. */
     enum Fit {
         CONTAINED,
@@ -40,13 +48,19 @@ public final class HeadingWords<C extends Enum<C> & SheetColumn> {
     private static final double LEAST_SHARE = 0.3;
 
     private final Class<C> type;
-    private final Aliases wordings;
+    private final List<Aliases> wordings;
     private final C amount;
     private final C currency;
 
     private HeadingWords(Class<C> type, String file, C amount, C currency) {
+        this(type, List.of(file), amount, currency);
+    }
+
+    /** @param files of which an earlier one is right where they differ */
+    private HeadingWords(Class<C> type, List<String> files, C amount, C currency) {
         this.type = type;
-        this.wordings = Aliases.of(HeadingWords.class, file);
+        this.wordings =
+                files.stream().map(file -> Aliases.of(HeadingWords.class, file)).toList();
         this.amount = amount;
         this.currency = currency;
     }
@@ -73,13 +87,13 @@ public final class HeadingWords<C extends Enum<C> & SheetColumn> {
             return Optional.empty();
         }
         for (var text : List.of(heading, whole, withoutBrackets(heading))) {
-            var name = wordings.find(text);
+            var name = find(text);
             if (name.isPresent()) {
                 return column(name.get(), Fit.WHOLE);
             }
         }
         var names = new HashSet<String>();
-        parts.forEach(part -> wordings.find(part).ifPresent(names::add));
+        parts.forEach(part -> find(part).ifPresent(names::add));
         if (!names.isEmpty()) {
             if (names.size() > 1) {
                 names.remove(IGNORED);
@@ -101,13 +115,24 @@ public final class HeadingWords<C extends Enum<C> & SheetColumn> {
     }
 
     private Optional<Recognised<C>> longestWithin(String heading) {
-        return wordings.longestWithin(heading)
+        return wordings.stream()
+                .flatMap(words -> words.longestWithin(heading).stream())
+                .reduce((one, other) -> other.letters() > one.letters() ? other : one)
                 .filter(found -> found.letters() >= SHORTEST_CONTAINED)
                 .filter(found -> found.letters() >= Text.plain(heading).length() * LEAST_SHARE)
                 .flatMap(found -> column(found.name(), Fit.CONTAINED));
     }
 
+    private Optional<String> find(String text) {
+        return wordings.stream().flatMap(words -> words.find(text).stream()).findFirst();
+    }
+
     private Optional<Recognised<C>> column(String name, Fit fit) {
-        return name.equals(IGNORED) ? Optional.empty() : Optional.of(new Recognised<>(Enum.valueOf(type, name), fit));
+        return name.equals(IGNORED)
+                ? Optional.empty()
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(column -> column.name().equals(name))
+                        .findFirst()
+                        .map(column -> new Recognised<>(column, fit));
     }
 }

@@ -36,8 +36,8 @@ final class RowCheck {
             EquipmentColumn.HS_CODE,
             EquipmentColumn.MANUFACTURE_YEAR);
 
-    private static final Pattern IMEIS = Pattern.compile("[,;|/\\n]|(?<=\\d{15})\\s+(?=\\d{15})");
-    private static final Pattern MACS = Pattern.compile("[,;|/\\s]+");
+    static final Pattern IMEIS = Pattern.compile("[,;|/\\n]|(?<=\\d{15})\\s+(?=\\d{15})");
+    static final Pattern MACS = Pattern.compile("[,;|/\\s]+");
     private static final Pattern LINES = Pattern.compile("\\n");
     private static final Pattern WHOLE = Pattern.compile("\\z");
 

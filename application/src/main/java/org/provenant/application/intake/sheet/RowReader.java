@@ -143,7 +143,8 @@ final class RowReader<C extends SheetColumn> {
         return value(column, sourcesOf(column).get(0));
     }
 
-    private List<GivenValue> values(C column) {
+    /** What the row holds in each of the columns that say it. */
+    List<GivenValue> values(C column) {
         return sourcesOf(column).stream().map(source -> value(column, source)).toList();
     }
 
