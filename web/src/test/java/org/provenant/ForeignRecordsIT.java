@@ -67,6 +67,9 @@ class ForeignRecordsIT {
             Map.entry("/reports", "report"),
             Map.entry("/units", "unit"),
             Map.entry("/saved-views", "view"),
+            Map.entry("/handovers", "handover"),
+            Map.entry("/move-requests", "moveRequest"),
+            Map.entry("/repairs", "repair"),
             Map.entry("/shipments", "shipment"));
 
     private Map<String, Integer> foreign = Map.of();

@@ -41,5 +41,22 @@ public enum IdentityRule implements Rule {
         public Kind kind() {
             return Kind.CONFLICT;
         }
-    }
+    },
+    /** Somebody else says who a user is. */
+    OWN_LINK,
+    /** Nobody of that name may act for the company. */
+    NO_SUCH_USER,
+    PERSON_LINKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    USER_LINKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    PERSON_NOT_LINKED
 }

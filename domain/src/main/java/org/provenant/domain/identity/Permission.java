@@ -12,6 +12,8 @@ public enum Permission {
     MOVE_EQUIPMENT,
     /** Give others in the company the own views of lists. */
     SHARE_VIEWS,
+    /** Accept or decline what is handed over to oneself; approve moves to places that one is asked for. */
+    ANSWER_CUSTODY,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,
