@@ -32,6 +32,9 @@ class DeviceActionsTest {
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
             "PlanUpdate", "says what would change; ApplyUpdate changes it",
             "RequestEvidencePack", "reads their history",
+            "ReportSighting", "tells that they were seen",
+            "RecordCondition", "tells how they were found",
+            "WithdrawCondition", "takes back what was told of them",
             "ImportEquipment", "brings them into the register; nothing binds them before");
 
     private static final Pattern WRITES_DEVICES =

@@ -47,6 +47,9 @@ public class DemoData {
     DemoLabels labels;
 
     @Inject
+    DemoUse use;
+
+    @Inject
     DemoPacks packs;
 
     @Inject
@@ -68,6 +71,7 @@ public class DemoData {
             rules.make(cast);
             inspection.make(cast);
             labels.make(cast);
+            use.make(cast);
             packs.make(cast);
             updates.make(cast);
         } finally {
