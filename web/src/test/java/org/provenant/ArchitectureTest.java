@@ -62,6 +62,7 @@ class ArchitectureTest {
             "labelling",
             "intake",
             "receiving",
+            "stocktake",
             "processing",
             "reporting",
             "evidence",

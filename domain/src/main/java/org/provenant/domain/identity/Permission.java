@@ -10,6 +10,12 @@ public enum Permission {
     IMPORT_EQUIPMENT,
     EDIT_EQUIPMENT,
     MOVE_EQUIPMENT,
+    /** Read the labels of devices in a stocktake. */
+    COUNT_EQUIPMENT,
+    /** Open stocktakes and resolve their differences. */
+    MANAGE_STOCKTAKES,
+    /** Close stocktakes for ever; who keeps the register does not do so alone. */
+    CLOSE_STOCKTAKES,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,

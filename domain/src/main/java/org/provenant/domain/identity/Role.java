@@ -1,6 +1,8 @@
 package org.provenant.domain.identity;
 
 import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
+import static org.provenant.domain.identity.Permission.CLOSE_STOCKTAKES;
+import static org.provenant.domain.identity.Permission.COUNT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.INSPECT;
@@ -9,6 +11,7 @@ import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
 import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
 import static org.provenant.domain.identity.Permission.MANAGE_PERMITS;
 import static org.provenant.domain.identity.Permission.MANAGE_PLACES;
+import static org.provenant.domain.identity.Permission.MANAGE_STOCKTAKES;
 import static org.provenant.domain.identity.Permission.MANAGE_USERS;
 import static org.provenant.domain.identity.Permission.MOVE_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.READ_RECORDS;
@@ -20,7 +23,7 @@ import java.util.Set;
 /** What somebody is to a company. A user may have several roles, in several companies. */
 public enum Role {
     /** Keeps the register: imports, edits and moves equipment. */
-    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES),
+    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES, COUNT_EQUIPMENT, MANAGE_STOCKTAKES),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
             READ_RECORDS,
@@ -29,6 +32,9 @@ public enum Role {
             MANAGE_PLACES,
             IMPORT_EQUIPMENT,
             ISSUE_REPORTS,
+            COUNT_EQUIPMENT,
+            MANAGE_STOCKTAKES,
+            CLOSE_STOCKTAKES,
             ANSWER_INSPECTIONS),
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
     AUDITOR(READ_RECORDS, READ_USERS, INSPECT),

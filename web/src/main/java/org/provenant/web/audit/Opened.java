@@ -31,7 +31,10 @@ final class Opened {
             Map.entry("/permit/card.xhtml", "Permit"),
             Map.entry("/processing/card.xhtml", "ProcessingContract"),
             Map.entry("/receiving/card.xhtml", "Difference"),
-            Map.entry("/reporting/card.xhtml", "PeriodicReport"));
+            Map.entry("/reporting/card.xhtml", "PeriodicReport"),
+            Map.entry("/stocktake/card.xhtml", "Stocktake"),
+            Map.entry("/stocktake/count.xhtml", "Stocktake"),
+            Map.entry("/stocktake/resolve.xhtml", "Stocktake"));
 
     /** Pages that show many records of a kind at once, each of which concerns people or is handed to authorities. */
     static final Map<String, String> LISTS = Map.of(
@@ -62,6 +65,7 @@ final class Opened {
             Map.entry("reports", "PeriodicReport"),
             Map.entry("shipments", "Shipment"),
             Map.entry("units", "Unit"),
+            Map.entry("stocktakes", "Stocktake"),
             Map.entry("users", "UserAccount"));
 
     private static final String NUMBER = "\\d{1,18}";
