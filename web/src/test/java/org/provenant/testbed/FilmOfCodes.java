@@ -1,6 +1,5 @@
 package org.provenant.testbed;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import uk.org.okapibarcode.backend.Code128;
 import uk.org.okapibarcode.backend.DataMatrix;
 import uk.org.okapibarcode.backend.QrCode;
 import uk.org.okapibarcode.backend.Symbol;
+import uk.org.okapibarcode.graphics.Color;
 import uk.org.okapibarcode.output.Java2DRenderer;
 
 /** Makes films in which one code after the other is held before a camera. */
@@ -60,7 +60,7 @@ public final class FilmOfCodes {
     private static BufferedImage blank() {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         var canvas = picture.createGraphics();
-        canvas.setColor(Color.WHITE);
+        canvas.setColor(java.awt.Color.WHITE);
         canvas.fillRect(0, 0, WIDTH, HEIGHT);
         canvas.dispose();
         return picture;
