@@ -269,6 +269,8 @@
     field.focus();
     work();
   });
+  /* A dialogue gives the focus back to its button; here the scanner types next */
+  ['pasting', 'unreadable'].forEach((id) => byId(id).addEventListener('close', () => setTimeout(() => field.focus())));
   byId('sendNow').addEventListener('click', () => {
     refusal = '';
     work();

@@ -5,9 +5,6 @@ import java.util.List;
 import org.provenant.application.intake.sheet.HeadingWords;
 import org.provenant.application.intake.sheet.Proposal;
 import org.provenant.application.intake.sheet.SheetFile;
-import org.provenant.application.usecase.Allowed;
-import org.provenant.application.usecase.Lookup;
-import org.provenant.domain.identity.Permission;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.shared.RuleViolated;
@@ -15,9 +12,9 @@ import org.provenant.domain.stocktake.ScannedCode;
 import org.provenant.domain.stocktake.StocktakeRule;
 
 /** Reads tags or serial numbers from a counter's spreadsheet, past the same guard as every upload. */
-@Lookup
-@Allowed(Permission.READ_RECORDS)
-public class CountedSheet {
+final class CountedSheet {
+
+    private CountedSheet() {}
 
     /**
      * The codes in their order, each once: the column of asset tags, else that of serial numbers, else the only column.
@@ -25,7 +22,7 @@ public class CountedSheet {
      * @throws RuleViolated {@link StocktakeRule#CODE_COLUMN_MISSING}, {@link StocktakeRule#TOO_MANY_SCANS}, or what makes
      *     the file unreadable
      */
-    public List<ScannedCode> read(byte[] file) {
+    static List<ScannedCode> read(byte[] file) {
         var sheet = SheetFile.open(file);
         var mapping = Proposal.of(HeadingWords.OF_DEVICES, sheet).mapping();
         int tags = columnOf(mapping, EquipmentColumn.ASSET_TAG);

@@ -86,7 +86,7 @@ class StocktakeTest {
     StocktakeTally tally;
 
     @Inject
-    CountedSheet sheets;
+    CountSheet countSheet;
 
     @Inject
     MoveEquipment move;
@@ -349,16 +349,23 @@ class StocktakeTest {
 
     @Test
     void spreadsheetGivesItsTagsElseItsSerialNumbers() {
-        var tags = acting.as(
-                Role.RECORD_KEEPER,
-                () -> sheets.read("Mã tài sản;Số sê-ri\nTB-1;SN-1\n;SN-2\nTB-1;SN-1\n".getBytes(StandardCharsets.UTF_8)));
+        var here = chain.site("EA");
+        chain.registered("EA", 3, "EA");
+        var id = opened(here);
 
-        assertEquals(List.of("TB-1", "SN-2"), tags.stream().map(ScannedCode::value).toList());
+        var counted = sheet(id, "Mã tài sản;Số sê-ri\nEA-1;EASN1\n;easn2\nEA-1;EASN1\n", here);
+
         assertEquals(
-                StocktakeRule.CODE_COLUMN_MISSING,
-                ruleAgainst(() -> acting.as(
-                        Role.RECORD_KEEPER,
-                        () -> sheets.read("Màu;Cỡ\nđỏ;to\n".getBytes(StandardCharsets.UTF_8)))));
+                List.of("EA-1", "EA-2"),
+                counted.stream().map(CountDevices.Counted::code).toList());
+        assertEquals(2, list(id).seen());
+        assertEquals(
+                StocktakeRule.CODE_COLUMN_MISSING, ruleAgainst(() -> sheet(id, "Màu;Cỡ\nđỏ;to\n", here)));
+    }
+
+    private List<CountDevices.Counted> sheet(StocktakeId id, String text, PlaceId place) {
+        return acting.as(
+                Role.RECORD_KEEPER, () -> countSheet.count(id, text.getBytes(StandardCharsets.UTF_8), place));
     }
 
     @Test

@@ -7,25 +7,20 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
 import org.provenant.application.organisation.PlaceRow;
 import org.provenant.application.organisation.PlaceTree;
-import org.provenant.application.stocktake.CountDevices;
-import org.provenant.application.stocktake.CountedSheet;
+import org.provenant.application.stocktake.CountSheet;
 import org.provenant.application.stocktake.StocktakeList;
 import org.provenant.application.stocktake.StocktakeSummary;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.stocktake.RowState;
-import org.provenant.domain.stocktake.ScanWay;
 import org.provenant.domain.stocktake.StocktakeId;
-import org.provenant.domain.stocktake.StocktakeScan;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
@@ -38,10 +33,7 @@ public class StocktakeCountPage {
     StocktakeList list;
 
     @Inject
-    CountedSheet sheets;
-
-    @Inject
-    CountDevices countDevices;
+    CountSheet countSheet;
 
     @Inject
     PlaceTree placeTree;
@@ -56,9 +48,6 @@ public class StocktakeCountPage {
     ListAddress address;
 
     @Inject
-    Clock clock;
-
-    @Inject
     Redirects redirects;
 
     private @Nullable StocktakeSummary row;
@@ -69,13 +58,8 @@ public class StocktakeCountPage {
     public void upload() {
         var chosen = Objects.requireNonNull(file);
         try (var content = chosen.getInputStream()) {
-            var now = clock.instant();
-            var scans = sheets.read(content.readAllBytes()).stream()
-                    .map(code -> new StocktakeScan.Facts(
-                            UUID.randomUUID().toString(), code, ScanWay.FILE, filePlace, null, now))
-                    .toList();
-            countDevices.count(id(), scans);
-            redirects.again("stocktake.done.uploaded", scans.size());
+            var counted = countSheet.count(id(), content.readAllBytes(), filePlace);
+            redirects.again("stocktake.done.uploaded", counted.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.stocktake.CountDevices;
-import org.provenant.application.stocktake.CountedSheet;
+import org.provenant.application.stocktake.CountSheet;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.stocktake.ScanWay;
@@ -38,7 +38,7 @@ public class StocktakeScanResource {
     CountDevices countDevices;
 
     @Inject
-    CountedSheet sheets;
+    CountSheet countSheet;
 
     @Inject
     Clock clock;
@@ -67,18 +67,11 @@ public class StocktakeScanResource {
             description = "Gửi bảng tính các mã đã đếm được.")
     public Items<CountDevices.Counted> sheet(@PathParam("id") StocktakeId id, @BeanParam CountedUpload upload)
             throws IOException {
-        var now = clock.instant();
-        var place = upload.place();
-        return Items.all(countDevices.count(
-                id,
-                sheets.read(upload.bytes()).stream()
-                        .map(code -> new StocktakeScan.Facts(
-                                UUID.randomUUID().toString(), code, ScanWay.FILE, place, null, now))
-                        .toList()));
+        return Items.all(countSheet.count(id, upload.bytes(), upload.place()));
     }
 
     /** What was scanned, the first first. */
-    public record ScannedDevices(List<Scanned> scans) {}
+    public record ScannedDevices(List<CountedCode> scans) {}
 
     /**
      * @param key made once for each scan; one is made if there is none
@@ -86,7 +79,7 @@ public class StocktakeScanResource {
      * @param unreadable whether the label cannot be read
      * @param secondsAgo how long ago it was read
      */
-    public record Scanned(
+    public record CountedCode(
             @Nullable String key,
             ScannedCode code,
             @Nullable PlaceId place,

@@ -57,7 +57,7 @@ class StocktakeJourneyIT {
             assertThat(tally(visitor, "UNKNOWN")).hasText("1");
             assertThat(visitor.page().locator("#network")).containsText("Đang kết nối.");
         }
-        assertThat(keeper.page().locator("#latest")).containsText("COMPLIANCE");
+        assertThat(keeper.page().locator("#latest")).containsText("Cán bộ tuân thủ");
 
         resolves(keeper, id, missing, "Thiếu, tiếp tục tìm");
         resolves(keeper, id, "KHONG-CO-TRONG-SO", "Không thuộc doanh nghiệp");
