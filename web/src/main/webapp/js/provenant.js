@@ -94,6 +94,9 @@
       document.getElementById(button.dataset.closes).close();
     } else if (button.dataset.forgets) {
       sessionStorage.clear();
+      if (window.caches) {
+        caches.delete('prv.stocktake');
+      }
     } else if (button.classList.contains('reveal')) {
       const input = button.parentElement.querySelector('input');
       const shown = input.type === 'text';

@@ -63,6 +63,7 @@ class ArchitectureTest {
             "labelling",
             "intake",
             "receiving",
+            "stocktake",
             "processing",
             "reporting",
             "evidence",

@@ -60,6 +60,7 @@ class ForeignRecordsIT {
             Map.entry("/imports", "import"),
             Map.entry("/inspections", "inspection"),
             Map.entry("/label-sheets", "labelSheet"),
+            Map.entry("/stocktakes", "stocktake"),
             Map.entry("/permits", "permit"),
             Map.entry("/persons", "person"),
             Map.entry("/places", "place"),

@@ -37,6 +37,10 @@ final class Screens {
             Map.entry("finding", "select min(id) from inspection_finding where state <> 'CLOSED'"),
             Map.entry("paperRequest", "select min(id) from paper_request where state = 'GIVEN'"),
             Map.entry("sample", "select min(id) from inspection_sample where sample_method = 'RISK'"),
+            Map.entry("stocktake", "select min(id) from stocktake where closed_at is null"),
+            Map.entry("closedStocktake", "select min(id) from stocktake where closed_at is not null"),
+            Map.entry("stocktakeRow", "select min(id) from stocktake_row where row_state = 'WRONG_PLACE' and stocktake_id"
+                    + " = (select min(id) from stocktake where closed_at is null)"),
             Map.entry("declarationFile", "select min(id) from declaration_upload"),
             Map.entry("pack", "select min(id) from evidence_pack"),
             Map.entry("report", "select min(id) from periodic_report"),
@@ -185,6 +189,13 @@ final class Screens {
             new Screen("/regulation/rule.xhtml", "?id={rule}", Role.ADMINISTRATOR, 200),
             new Screen("/regulation/upload.xhtml", "", Role.ADMINISTRATOR, 200),
             new Screen("/usage/condition.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/card.xhtml", "?id={stocktake}", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/stocktake/card.xhtml", "?id={stocktake}&tab=rows", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/card.xhtml", "?id={closedStocktake}&tab=papers", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/count.xhtml", "?id={stocktake}", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/list.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/new.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/resolve.xhtml", "?id={stocktake}&row={stocktakeRow}", Role.RECORD_KEEPER, 200),
             new Screen("/setup.xhtml", "?token=wrong", null, 200),
             new Screen("/sign-in.xhtml", "", null, 200));
 

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ final class Browsers {
     }
 
     /** Starts the first browser found, without a window and without traffic of its own. */
-    static Browser launch(Playwright playwright) {
-        var options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+    static Browser launch(Playwright playwright, String... further) {
+        var flags = new ArrayList<>(FLAGS);
+        flags.addAll(List.of(further));
+        var options = new LaunchOptions().setHeadless(true).setArgs(flags);
         var found = chosen().or(Browsers::inPath);
         if (found.isEmpty() && !downloadedByPlaywright()) {
             found = installedByDebian();

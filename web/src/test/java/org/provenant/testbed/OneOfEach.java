@@ -43,6 +43,7 @@ public final class OneOfEach {
         makeView();
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
+        makeStocktake();
         makePack();
         makeLabelSheet();
         records.put(
@@ -280,6 +281,22 @@ public final class OneOfEach {
                 "requests",
                 object("text", word(LONG)).put("dueOn", "2026-12-31"));
         records.put("inspection", id);
+    }
+
+    /** A stocktake with a scan of something that the register does not know. */
+    private void makeStocktake() {
+        var stocktake = object("name", word(LONG)).put("basis", word(LONG)).put("countUntil", "2099-12-31");
+        stocktake.putArray("committee").addObject().put("name", word(LONG)).put("duty", word(LONG));
+        int id = made("/stocktakes", stocktake);
+        var scans = JSON.createObjectNode();
+        scans.putArray("scans").addObject().put("code", word(LONG)).put("unreadable", true);
+        says(importer.caller(), scans.toString())
+                .post("/stocktakes/{id}/scans", id)
+                .then()
+                .statusCode(200);
+        int row = importer.caller().get("/stocktakes/{id}/rows?state=UNREADABLE", id).path("items[0].id");
+        records.put("stocktake", id);
+        records.put("stocktakeRow", row);
     }
 
     private void added(String name, String where, int inspection, String list, ObjectNode body) {

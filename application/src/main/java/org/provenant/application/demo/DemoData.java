@@ -50,6 +50,9 @@ public class DemoData {
     DemoUse use;
 
     @Inject
+    DemoStocktake stocktake;
+
+    @Inject
     DemoPacks packs;
 
     @Inject
@@ -72,6 +75,7 @@ public class DemoData {
             inspection.make(cast);
             labels.make(cast);
             use.make(cast);
+            stocktake.make(cast);
             packs.make(cast);
             updates.make(cast);
         } finally {

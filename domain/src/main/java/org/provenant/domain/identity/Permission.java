@@ -14,6 +14,12 @@ public enum Permission {
     SHARE_VIEWS,
     /** Accept or decline what is handed over to oneself; approve moves to places that one is asked for. */
     ANSWER_CUSTODY,
+    /** Read the labels of devices in a stocktake. */
+    COUNT_EQUIPMENT,
+    /** Open stocktakes and resolve their differences. */
+    MANAGE_STOCKTAKES,
+    /** Close stocktakes for ever; who keeps the register does not do so alone. */
+    CLOSE_STOCKTAKES,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,

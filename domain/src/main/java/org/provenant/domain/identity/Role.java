@@ -2,6 +2,8 @@ package org.provenant.domain.identity;
 
 import static org.provenant.domain.identity.Permission.ANSWER_CUSTODY;
 import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
+import static org.provenant.domain.identity.Permission.CLOSE_STOCKTAKES;
+import static org.provenant.domain.identity.Permission.COUNT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.INSPECT;
@@ -10,6 +12,7 @@ import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
 import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
 import static org.provenant.domain.identity.Permission.MANAGE_PERMITS;
 import static org.provenant.domain.identity.Permission.MANAGE_PLACES;
+import static org.provenant.domain.identity.Permission.MANAGE_STOCKTAKES;
 import static org.provenant.domain.identity.Permission.MANAGE_USERS;
 import static org.provenant.domain.identity.Permission.MOVE_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.READ_RECORDS;
@@ -29,6 +32,8 @@ public enum Role {
             MOVE_EQUIPMENT,
             ANSWER_CUSTODY,
             MANAGE_PLACES,
+            COUNT_EQUIPMENT,
+            MANAGE_STOCKTAKES,
             SHARE_VIEWS),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
@@ -40,6 +45,9 @@ public enum Role {
             SHARE_VIEWS,
             ISSUE_REPORTS,
             ANSWER_CUSTODY,
+            COUNT_EQUIPMENT,
+            MANAGE_STOCKTAKES,
+            CLOSE_STOCKTAKES,
             ANSWER_INSPECTIONS),
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
     AUDITOR(READ_RECORDS, READ_USERS, INSPECT),

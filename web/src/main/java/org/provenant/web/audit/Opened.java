@@ -37,7 +37,10 @@ final class Opened {
             Map.entry("/permit/card.xhtml", "Permit"),
             Map.entry("/processing/card.xhtml", "ProcessingContract"),
             Map.entry("/receiving/card.xhtml", "Difference"),
-            Map.entry("/reporting/card.xhtml", "PeriodicReport"));
+            Map.entry("/reporting/card.xhtml", "PeriodicReport"),
+            Map.entry("/stocktake/card.xhtml", "Stocktake"),
+            Map.entry("/stocktake/count.xhtml", "Stocktake"),
+            Map.entry("/stocktake/resolve.xhtml", "Stocktake"));
 
     /** Parameters that name the record, on pages whose {@code id} names the one that it belongs to. */
     private static final Map<String, String> NAMED_BY = Map.of(
@@ -78,6 +81,7 @@ final class Opened {
             Map.entry("reports", "PeriodicReport"),
             Map.entry("shipments", "Shipment"),
             Map.entry("units", "Unit"),
+            Map.entry("stocktakes", "Stocktake"),
             Map.entry("users", "UserAccount"));
 
     private static final String NUMBER = "\\d{1,18}";

@@ -22,6 +22,9 @@ public class HeaderFilter extends HttpFilter {
     private static final String STRICT = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors 'none'; script-src 'self'";
 
+    /** The only page that reads codes by camera. */
+    private static final String CAMERA = "/stocktake/count.xhtml";
+
     private static final String VERSIONED = "v=";
 
     @Override
@@ -34,7 +37,9 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
-                "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), serial=()");
+                "Permissions-Policy",
+                (CAMERA.equals(Paths.served(request)) ? "camera=(self)" : "camera=()")
+                        + ", geolocation=(), microphone=(), payment=(), usb=(), serial=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -126,6 +126,12 @@ public class Navigation {
                             "pi-sitemap",
                             "/organisation/units.xhtml",
                             "/organisation/unit",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.stocktakes",
+                            "pi-list-check",
+                            "/stocktake/list.xhtml",
+                            "/stocktake/",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.accounts",
