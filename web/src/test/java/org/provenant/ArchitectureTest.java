@@ -59,6 +59,7 @@ class ArchitectureTest {
             "customs",
             "equipment",
             "custody",
+            "compliance",
             "labelling",
             "intake",
             "receiving",

@@ -31,6 +31,8 @@ class DeviceActionsTest {
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
             "RequestEvidencePack", "reads their history",
+            "RecordConsent", "keeps what the authority says of them",
+            "ReportBreach", "keeps what was found of them",
             "ImportEquipment", "brings them into the register; nothing binds them before");
 
     private static final Pattern WRITES_DEVICES =

@@ -70,10 +70,10 @@ class DemoDataTest {
                         .mapTo(String.class)
                         .list()));
         var expected = Arrays.stream(LifecycleStage.values())
-                .filter(stage -> stage != LifecycleStage.WITHDRAWN && stage != LifecycleStage.LIQUIDATED)
+                .filter(stage -> stage != LifecycleStage.WITHDRAWN)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
-        assertEquals(expected, stages, "nothing is liquidated before the authority has consented to it");
+        assertEquals(expected, stages);
         assertEquals(6, tables.count("permit"));
         assertEquals(1, tables.count("research where ends_on > begins_on"));
         assertEquals(1, tables.count("processing_export x join exported_goods g on g.export_id = x.id"));

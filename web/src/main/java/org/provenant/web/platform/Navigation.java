@@ -104,6 +104,26 @@ public class Navigation {
                             "/organisation/unit",
                             Permission.READ_RECORDS)),
             new Group(
+                    "nav.group.lock",
+                    new Entry(
+                            "nav.entry.breaches",
+                            "pi-shield",
+                            "/breach/list.xhtml",
+                            "/breach/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.consents",
+                            "pi-check-square",
+                            "/consent/list.xhtml",
+                            "/consent/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.losses",
+                            "pi-question-circle",
+                            "/loss/list.xhtml",
+                            "/loss/",
+                            Permission.READ_RECORDS)),
+            new Group(
                     "nav.group.accounts",
                     new Entry(
                             "nav.entry.reports",
