@@ -22,6 +22,7 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Reports that devices were lost or stolen: they count as lost from then on, until they turn up or are written off. */
@@ -61,7 +62,7 @@ public class ReportLoss {
         var loss = losses.add(new Loss(callers.current().requireCompany(), facts, command.devices()));
         losses.keep(loss, command.papers());
         var evidence = Objects.requireNonNullElse(facts.policeReport(), loss.label());
-        devices.forEach(device -> steps.take(device, LifecycleStage.LOST, facts.lostOn(), evidence));
+        devices.forEach(device -> steps.take(device, LifecycleStage.LOST, facts.lostOn(), evidence, new Reason(loss.label())));
         return loss.id();
     }
 

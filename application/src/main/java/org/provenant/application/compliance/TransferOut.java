@@ -107,7 +107,7 @@ public class TransferOut {
                 LifecycleStage.END_OF_USE, LifecycleStage.DISPOSAL_APPROVED, LifecycleStage.LIQUIDATED)) {
             if (device.stage() != next && device.stage().canBecome(next)
                     && !(device.stage() == LifecycleStage.DISPOSAL_APPROVED && next == LifecycleStage.END_OF_USE)) {
-                steps.take(device, next, command.day(), command.evidence());
+                steps.take(device, next, command.day(), command.evidence(), command.reason());
             }
         }
     }

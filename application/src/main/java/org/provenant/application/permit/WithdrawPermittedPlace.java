@@ -6,7 +6,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.PutsRight;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
-import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermittedPlace;
 import org.provenant.domain.permit.PermittedPlaceId;
 import org.provenant.domain.shared.Reason;
@@ -25,11 +25,11 @@ public class WithdrawPermittedPlace {
     @Inject
     Database database;
 
-    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for a place of another line or one taken back before */
-    public void withdraw(PermitLineId line, PermittedPlaceId id, Reason reason) {
-        permits.line(line);
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for a place of another permit or one taken back before */
+    public void withdraw(PermitId permit, PermittedPlaceId id, Reason reason) {
+        permits.get(permit);
         var named = database.entities().find(PermittedPlace.class, id.value());
-        if (named == null || named.isWithdrawn() || !named.permitLine().id().equals(line)) {
+        if (named == null || named.isWithdrawn() || !named.permitLine().permit().id().equals(permit)) {
             throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
         }
         named.withdraw(reason);

@@ -73,7 +73,8 @@ final class PlantedBreaches {
         var line = chain.permit(devices + 1, 1).get(0);
         acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> namePlace.name(new NamePermittedPlace.Command(line, home, "Phụ lục 1")));
+                () -> namePlace.name(new NamePermittedPlace.Command(
+                        chain.permitOf(line), line, home, "Phụ lục 1")));
         chain.imported(chain.declaration(line, 1), ExampleChain.laptops("PBX", 1, "PBHOME"));
         sample("PBR", PermittedCase.SP1);
         sample("PBT", PermittedCase.SP1);

@@ -55,7 +55,7 @@ public class PermittedPlaceResource {
             summary = "Record a further place that the text of a permit names for the goods of a line",
             description = "Ghi thêm địa điểm sử dụng theo giấy phép.")
     public Items<PermittedPlaces.Row> name(@PathParam("id") PermitId id, PlaceNaming naming) {
-        namePlace.name(new NamePermittedPlace.Command(naming.lineId(), naming.placeId(), naming.evidence()));
+        namePlace.name(new NamePermittedPlace.Command(id, naming.lineId(), naming.placeId(), naming.evidence()));
         return list(id);
     }
 
@@ -68,7 +68,7 @@ public class PermittedPlaceResource {
             description = "Bỏ địa điểm ghi nhầm.")
     public Items<PermittedPlaces.Row> withdraw(
             @PathParam("id") PermitId id, @PathParam("place") PermittedPlaceId place, PlaceWithdrawal withdrawal) {
-        withdrawPlace.withdraw(withdrawal.lineId(), place, withdrawal.reason());
+        withdrawPlace.withdraw(id, place, withdrawal.reason());
         return list(id);
     }
 
@@ -76,5 +76,5 @@ public class PermittedPlaceResource {
     public record PlaceNaming(PermitLineId lineId, PlaceId placeId, String evidence) {}
 
     /** @param reason why it was a mistake */
-    public record PlaceWithdrawal(PermitLineId lineId, Reason reason) {}
+    public record PlaceWithdrawal(Reason reason) {}
 }

@@ -17,8 +17,6 @@ import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.permit.PermittedPlaceId;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
-import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
@@ -57,6 +55,7 @@ public class PermittedPlacesPart {
 
     public void name() {
         namePlace.name(new NamePermittedPlace.Command(
+                new PermitId(address.id()),
                 new PermitLineId(Objects.requireNonNull(line)),
                 Objects.requireNonNull(place),
                 Objects.requireNonNull(evidence)));
@@ -65,13 +64,10 @@ public class PermittedPlacesPart {
 
     /** Takes back one that was named by mistake. */
     public void withdraw() {
-        var wanted = Objects.requireNonNull(named);
-        var row = getRows().stream()
-                .filter(each -> each.id() == wanted)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, wanted));
         withdrawPlace.withdraw(
-                new PermitLineId(row.lineId()), new PermittedPlaceId(row.id()), Objects.requireNonNull(reason));
+                new PermitId(address.id()),
+                new PermittedPlaceId(Objects.requireNonNull(named)),
+                Objects.requireNonNull(reason));
         redirects.again("permit.done.placeWithdrawn");
     }
 

@@ -152,7 +152,7 @@ class ConsentTest {
                 2,
                 acting.as(Role.AUDITOR, () -> permittedPlaces.of(chain.permitOf(line)))
                         .size());
-        acting.as(Role.COMPLIANCE_OFFICER, () -> withdrawPlace.withdraw(line, named, REASON));
+        acting.as(Role.COMPLIANCE_OFFICER, () -> withdrawPlace.withdraw(chain.permitOf(line), named, REASON));
         assertEquals(EquipmentRule.PLACE_NOT_PERMITTED, ruleAgainst(() -> moved(elsewhereId)));
         assertEquals(
                 List.of(home + " Kho " + home),
@@ -239,7 +239,8 @@ class ConsentTest {
     private PermittedPlaceId named(PlaceId place) {
         return acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> namePlace.name(new NamePermittedPlace.Command(line, place, "Phụ lục 1, trang 2")));
+                () -> namePlace.name(new NamePermittedPlace.Command(
+                        chain.permitOf(line), line, place, "Phụ lục 1, trang 2")));
     }
 
     private void moved(PlaceId place) {
