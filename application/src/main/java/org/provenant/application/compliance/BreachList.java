@@ -29,7 +29,7 @@ import org.provenant.domain.shared.ValueRule;
 public class BreachList {
 
     private static final String SELECT = """
-            select b.id, b.equipment_id, e.asset_tag, e.manufacturer || ' ' || e.model as device, e.stage,
+            select b.id, 'VP-' || b.id as number, b.equipment_id, e.asset_tag, e.manufacturer || ' ' || e.model as device, e.stage,
               s.code || ' ' || s.name as place, n.name as custodian, b.breach_kind as kind, b.found_by, b.found_on,
               b.description, b.basis, b.certainty, b.state, b.gone_on, b.remedy, b.evidence, b.file_name,
               u.name as closed_by, b.closed_on, b.version

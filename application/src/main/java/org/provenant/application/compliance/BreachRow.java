@@ -12,6 +12,7 @@ import org.provenant.domain.regulation.Certainty;
 /**
  * One breach.
  *
+ * @param number how people call it
  * @param basis the rule that stands against it; none if no rule of the book does
  * @param goneOn since when its cause is gone, as the run of the rules saw it; it stays open until somebody closes it
  * @param remedy what was done about it
@@ -19,6 +20,7 @@ import org.provenant.domain.regulation.Certainty;
  */
 public record BreachRow(
         long id,
+        String number,
         long equipmentId,
         String assetTag,
         String device,
@@ -40,11 +42,6 @@ public record BreachRow(
         @Nullable LocalDate closedOn,
         int version)
         implements Serializable {
-
-    /** How people call it. */
-    public String getNumber() {
-        return "VP-" + id;
-    }
 
     public boolean isOpen() {
         return state == BreachState.OPEN;

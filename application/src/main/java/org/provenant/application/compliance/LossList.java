@@ -32,7 +32,7 @@ import org.provenant.domain.shared.ValueRule;
 public class LossList {
 
     private static final String SELECT = """
-            select l.id, l.theft, l.lost_on, l.lost_where, l.circumstances, l.police_report, l.loss_stage as stage,
+            select l.id, 'MAT-' || l.id as number, l.theft, l.lost_on, l.lost_where, l.circumstances, l.police_report, l.loss_stage as stage,
               l.explanation, l.explained_on, l.tax_assessment, l.assessed_on, l.found_on, l.found_because, d.devices,
               l.version
             from loss l join lateral (select count(*) as devices from lost_device where loss_id = l.id) d on true
@@ -138,11 +138,13 @@ public class LossList {
     /**
      * One loss.
      *
+     * @param number how people call it
      * @param devices how many devices were lost
      * @param version for edits
      */
     public record LossRow(
             long id,
+            String number,
             boolean theft,
             LocalDate lostOn,
             String lostWhere,
@@ -157,11 +159,5 @@ public class LossList {
             @Nullable String foundBecause,
             int devices,
             int version)
-            implements Serializable {
-
-        /** How people call it. */
-        public String getNumber() {
-            return "MAT-" + id;
-        }
-    }
+            implements Serializable {}
 }

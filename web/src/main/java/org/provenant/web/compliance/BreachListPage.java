@@ -77,6 +77,16 @@ public class BreachListPage {
         return "attempts".equals(address.value("tab"));
     }
 
+    /** The state that the list is narrowed to. */
+    public @Nullable BreachState getState() {
+        return address.value("state", BreachState.class);
+    }
+
+    /** The kind that the list is narrowed to. */
+    public @Nullable BreachKind getKind() {
+        return address.value("kind", BreachKind.class);
+    }
+
     public BreachState[] getStates() {
         return BreachState.values();
     }

@@ -40,6 +40,11 @@ public class ConsentListPage {
         return page;
     }
 
+    /** What the list is narrowed to. */
+    public @Nullable DeviceAction getAction() {
+        return address.value("action", DeviceAction.class);
+    }
+
     public List<DeviceAction> getActions() {
         return Arrays.stream(DeviceAction.values())
                 .filter(DeviceAction::canBeConsentedTo)

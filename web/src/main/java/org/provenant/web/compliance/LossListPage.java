@@ -36,8 +36,4 @@ public class LossListPage {
         }
         return page;
     }
-
-    public LossStage[] getStages() {
-        return LossStage.values();
-    }
 }
