@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.provenant.application.regulation.RuleBook;
@@ -34,9 +35,16 @@ class BreachRules {
 
     private static final int NEVER = 12_000;
 
+    /** What a run works with; gone at its end. */
+    private static final List<String> MADE = List.of(
+            "found (equipment_id bigint, asset_tag text, kind text)",
+            "breach_source (kind text, basis text, certainty text)",
+            "new_breach (id bigint, equipment_id bigint, asset_tag text, kind text)",
+            "turned (id bigint, gone_on date)");
+
     /** What binds each device, and where it stands; one row for each device and each way in which it broke a rule. */
     private static final String FIND = """
-            create temporary table found on commit drop as
+            insert into found (equipment_id, asset_tag, kind)
             with recursive around as (
               select id as place, id as wider, inside_id from place where company_id = :company
               union all select a.place, p.id, p.inside_id from around a join place p on p.id = a.inside_id),
@@ -93,8 +101,8 @@ class BreachRules {
 
     /** What is new gets its number; the same that is open already, whoever found it, does not count. */
     private static final String NEW = """
-            create temporary table new_breach on commit drop as
-            select nextval('breach_seq') as id, f.* from (select * from found f
+            insert into new_breach (id, equipment_id, asset_tag, kind)
+            select nextval('breach_seq'), f.* from (select * from found f
               where not exists (select from breach b where b.equipment_id = f.equipment_id and b.breach_kind = f.kind
                 and b.state = 'OPEN') order by kind, asset_tag, equipment_id) f
             """;
@@ -125,7 +133,7 @@ class BreachRules {
 
     /** Whose cause is gone, or has come back. */
     private static final String TURNED = """
-            create temporary table turned on commit drop as
+            insert into turned (id, gone_on)
             select b.id, b.gone_on from breach b
             where b.company_id = :company and b.state = 'OPEN' and b.breach_kind = any (:kinds)
               and (b.gone_on is null) <> exists (
@@ -172,6 +180,7 @@ class BreachRules {
                 .bind("company", company.value())
                 .mapTo(Long.class)
                 .list();
+        MADE.forEach(table -> database.sql().execute("create temporary table " + table + " on commit drop"));
         find(company.value(), today, point);
         keepSources(point);
         var fresh = database.sql().createUpdate(NEW).execute();
@@ -180,7 +189,7 @@ class BreachRules {
                 .bind("company", company.value())
                 .bind("today", today)
                 .execute();
-        tell(INSERTED, fresh, company.value(), today);
+        tell(INSERTED, fresh, today, update -> update.bind("company", company.value()));
         var turned = database.sql()
                 .createUpdate(TURNED)
                 .bind("company", company.value())
@@ -193,23 +202,19 @@ class BreachRules {
                 .createQuery("select count(*) from turned where gone_on is null")
                 .mapTo(Integer.class)
                 .one();
-        tell(TOLD, turned, company.value(), today);
+        tell(TOLD, turned, today, update -> update);
         database.sql().createUpdate(TURN).bind("today", today).execute();
         return new Found(fresh, turned - gone, gone);
     }
 
-    private void tell(String sql, int changes, long company, LocalDate today) {
+    private void tell(String sql, int changes, LocalDate today, UnaryOperator<Update> more) {
         if (changes > 0) {
-            bound(database.sql().createUpdate(sql), company, today)
+            more.apply(database.sql().createUpdate(sql))
+                    .bind("today", today)
                     .bind("entry", recorder.entryId())
                     .bind("position", recorder.reserve(changes))
                     .execute();
         }
-    }
-
-    private static Update bound(
-            Update update, long company, LocalDate today) {
-        return update.bind("company", company).bind("today", today);
     }
 
     private void find(long company, LocalDate today, RulePoint point) {
@@ -253,7 +258,6 @@ class BreachRules {
 
     /** Where each kind's rule comes from, as it stands on the breach. */
     private void keepSources(RulePoint point) {
-        database.sql().execute("create temporary table breach_source (kind text, basis text, certainty text) on commit drop");
         var sources = new EnumMap<BreachKind, RuleSource>(BreachKind.class);
         for (var kind : Set.of(BreachKind.values())) {
             var limit = kind.limit();

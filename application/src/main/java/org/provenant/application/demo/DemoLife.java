@@ -93,7 +93,7 @@ class DemoLife {
                 LifecycleStage.RE_EXPORTED,
                 "Tờ khai xuất khẩu 307451288120 ngày 18/11/2025",
                 "Tái xuất theo phương án đã nộp");
-        var lost = devices("Galaxy", 3, 1);
+        var lost = cast.on(LocalDate.of(2025, 12, 5), cast.keeper(), () -> devices("Galaxy", 3, 1));
         losses.make(cast, lost);
     }
 
@@ -122,7 +122,7 @@ class DemoLife {
                 LifecycleStage.DESTROYED,
                 "Biên bản tiêu hủy số 02/2026/BBTH ngày 14/05/2026",
                 "Tiêu hủy tại đơn vị xử lý có giấy phép");
-        var sold = devices("S24R350", 6, 1);
+        var sold = cast.on(LocalDate.of(2026, 6, 3), cast.keeper(), () -> devices("S24R350", 6, 1));
         consents.toLiquidate(cast, sold);
         cast.on(
                 LocalDate.of(2026, 6, 12),
