@@ -60,6 +60,7 @@ class ArchitectureTest {
             "equipment",
             "usage",
             "custody",
+            "compliance",
             "labelling",
             "intake",
             "receiving",

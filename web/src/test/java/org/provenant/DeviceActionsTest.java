@@ -35,6 +35,8 @@ class DeviceActionsTest {
             "ReportSighting", "tells that they were seen",
             "RecordCondition", "tells how they were found",
             "WithdrawCondition", "takes back what was told of them",
+            "RecordConsent", "keeps what the authority says of them",
+            "ReportBreach", "keeps what was found of them",
             "ImportEquipment", "brings them into the register; nothing binds them before");
 
     private static final Pattern WRITES_DEVICES =

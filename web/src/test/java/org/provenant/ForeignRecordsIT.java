@@ -47,7 +47,9 @@ class ForeignRecordsIT {
 
     /** What the paths of the API call the records of {@link Screens}. */
     private static final Map<String, String> ROOTS = Map.ofEntries(
+            Map.entry("/breaches", "breach"),
             Map.entry("/case-decisions", "decision"),
+            Map.entry("/consents", "consent"),
             Map.entry("/declaration-files", "declarationFile"),
             Map.entry("/declarations", "declaration"),
             Map.entry("/device-updates", "update"),
@@ -61,6 +63,7 @@ class ForeignRecordsIT {
             Map.entry("/inspections", "inspection"),
             Map.entry("/label-sheets", "labelSheet"),
             Map.entry("/stocktakes", "stocktake"),
+            Map.entry("/losses", "loss"),
             Map.entry("/permits", "permit"),
             Map.entry("/persons", "person"),
             Map.entry("/places", "place"),

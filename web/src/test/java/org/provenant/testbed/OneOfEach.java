@@ -44,6 +44,7 @@ public final class OneOfEach {
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
         makeStocktake();
+        makeBreaches();
         makePack();
         makeLabelSheet();
         records.put(
@@ -71,6 +72,43 @@ public final class OneOfEach {
                 .put("gapAcross", 2)
                 .put("gapDown", 2);
         records.put("labelSheet", made("/label-sheets", sheet));
+    }
+
+    /** A consent, a breach and a loss, of which each has a device of its own to speak of. */
+    private void makeBreaches() {
+        int device = records.getOrDefault("equipment", 0);
+        int other = importer.caller().get("/equipment?size=2").path("items[1].id");
+        records.put(
+                "consent",
+                importer.caller()
+                        .multiPart("file", "van-ban.txt", "Nội dung".getBytes(UTF_8))
+                        .multiPart("number", word(SHORT), "text/plain; charset=utf-8")
+                        .multiPart("issuedOn", "2026-06-01")
+                        .multiPart("authority", word(LONG), "text/plain; charset=utf-8")
+                        .multiPart("action", "SELL")
+                        .multiPart("text", word(LONG), "text/plain; charset=utf-8")
+                        .multiPart("equipmentIds", Integer.toString(device))
+                        .post("/consents")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+        var breach = object("description", word(LONG)).put("kind", "OTHER").put("foundOn", "2026-06-10");
+        breach.putArray("equipmentIds").add(device);
+        records.put(
+                "breach",
+                says(importer.caller(), breach.toString())
+                        .post("/breaches")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id"));
+        var loss = object("lostWhere", word(LONG))
+                .put("circumstances", word(LONG))
+                .put("theft", false)
+                .put("lostOn", "2026-06-20");
+        loss.putArray("equipmentIds").add(other);
+        records.put("loss", made("/losses", loss));
     }
 
     private void makePack() {

@@ -11,10 +11,10 @@ import org.provenant.domain.shared.RuleViolated;
  *
  * @param day the day on which it really happened
  */
-record Handling(List<EquipmentId> devices, LocalDate day) {
+public record Handling(List<EquipmentId> devices, LocalDate day) {
 
     /** @throws RuleViolated if there is no device, there are more than {@link MoveEquipment#MOST}, or the day is yet to come */
-    void requireSensible(LocalDate today) {
+    public void requireSensible(LocalDate today) {
         if (devices.isEmpty()) {
             throw new RuleViolated(CustodyRule.NOTHING_CHOSEN);
         }

@@ -53,6 +53,9 @@ public class DemoData {
     DemoStocktake stocktake;
 
     @Inject
+    DemoBreaches breaches;
+
+    @Inject
     DemoPacks packs;
 
     @Inject
@@ -76,6 +79,7 @@ public class DemoData {
             labels.make(cast);
             use.make(cast);
             stocktake.make(cast);
+            breaches.make(cast);
             packs.make(cast);
             updates.make(cast);
         } finally {

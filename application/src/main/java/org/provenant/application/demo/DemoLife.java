@@ -32,6 +32,12 @@ class DemoLife {
     ChangeStage change;
 
     @Inject
+    DemoConsents consents;
+
+    @Inject
+    DemoLosses losses;
+
+    @Inject
     ProduceReport reports;
 
     void live(DemoCast cast) {
@@ -87,17 +93,8 @@ class DemoLife {
                 LifecycleStage.RE_EXPORTED,
                 "Tờ khai xuất khẩu 307451288120 ngày 18/11/2025",
                 "Tái xuất theo phương án đã nộp");
-        stage(
-                cast,
-                2025,
-                12,
-                5,
-                "Galaxy",
-                3,
-                1,
-                LifecycleStage.LOST,
-                "Biên bản trình báo số 112 ngày 05/12/2025",
-                "Mất trong lúc kiểm thử ngoài văn phòng");
+        var lost = cast.on(LocalDate.of(2025, 12, 5), cast.keeper(), () -> devices("Galaxy", 3, 1));
+        losses.make(cast, lost);
     }
 
     private void secondYear(DemoCast cast) {
@@ -125,17 +122,17 @@ class DemoLife {
                 LifecycleStage.DESTROYED,
                 "Biên bản tiêu hủy số 02/2026/BBTH ngày 14/05/2026",
                 "Tiêu hủy tại đơn vị xử lý có giấy phép");
-        stage(
-                cast,
-                2026,
-                6,
-                11,
-                "S24R350",
-                6,
-                1,
-                LifecycleStage.RE_EXPORTED,
-                "Tờ khai xuất khẩu 308104417760 ngày 11/06/2026",
-                "Tái xuất theo phương án đã nộp");
+        var sold = cast.on(LocalDate.of(2026, 6, 3), cast.keeper(), () -> devices("S24R350", 6, 1));
+        consents.toLiquidate(cast, sold);
+        cast.on(
+                LocalDate.of(2026, 6, 12),
+                cast.keeper(),
+                () -> change.change(new ChangeStage.Command(
+                        sold,
+                        LifecycleStage.LIQUIDATED,
+                        LocalDate.of(2026, 6, 12),
+                        "Văn bản đồng ý số 88/BKHCN-CNTT; tờ khai A42 108104417760 ngày 11/06/2026",
+                        new Reason("Thanh lý sau khi đổi mục đích sử dụng"))));
     }
 
     private void lately(DemoCast cast) {

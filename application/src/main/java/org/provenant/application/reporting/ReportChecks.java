@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import org.provenant.application.compliance.BreachList;
 import org.provenant.application.receiving.DifferenceList;
 import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.ReportCheck;
@@ -17,9 +18,14 @@ class ReportChecks {
     @Inject
     DifferenceList differences;
 
+    @Inject
+    BreachList breaches;
+
+    /** The breaches are those of the moment: the register knows no period in which a device was used wrongly. */
     List<CheckOutcome> of(List<ReportLine> lines) {
         var devices = lines.stream().flatMap(line -> line.devices().stream()).toList();
         var gone = devices.stream().filter(device -> device.exit() != null).toList();
+        var found = breaches.count();
         return List.of(
                 check(ReportCheck.FIGURES_BALANCE, lines, ReportChecks::balances),
                 check(ReportCheck.APPENDIX_MATCHES_FIGURES, lines, ReportChecks::listsItsDevices),
@@ -30,7 +36,8 @@ class ReportChecks {
                         .isBlank()),
                 check(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, gone, ReportChecks::hasEvidence),
                 new CheckOutcome(
-                        ReportCheck.DIFFERENCES_EXPLAINED, (int) differences.count(), (int) differences.countOpen()));
+                        ReportCheck.DIFFERENCES_EXPLAINED, (int) differences.count(), (int) differences.countOpen()),
+                new CheckOutcome(ReportCheck.BREACHES_CLOSED, found.all(), found.open()));
     }
 
     private static <T> CheckOutcome check(ReportCheck check, List<T> all, Predicate<T> passes) {

@@ -74,10 +74,10 @@ class DemoDataTest {
                         .mapTo(String.class)
                         .list()));
         var expected = Arrays.stream(LifecycleStage.values())
-                .filter(stage -> stage != LifecycleStage.WITHDRAWN && stage != LifecycleStage.LIQUIDATED)
+                .filter(stage -> stage != LifecycleStage.WITHDRAWN)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
-        assertEquals(expected, stages, "nothing is liquidated before the authority has consented to it");
+        assertEquals(expected, stages);
         assertEquals(1, tables.count("handover where state = 'PENDING'"));
         assertEquals(1, tables.count("handover where state = 'ACCEPTED'"));
         assertEquals(1, tables.count("move_request where state = 'ASKED'"));

@@ -11,6 +11,13 @@ public enum PermitRule implements Rule {
         }
     },
     NO_LINES,
+    /** The permit names that place for the line already. */
+    PLACE_NAMED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     VALID_BEFORE_ISSUE,
     NOT_VALID_ON,
     /** Names the permit and the day from which it is taken back. */

@@ -8,5 +8,7 @@ public enum ReportCheck {
     IMPORTED_WITHIN_PERMITTED,
     APPENDIX_MATCHES_FIGURES,
     EVERY_EXIT_HAS_EVIDENCE,
-    DIFFERENCES_EXPLAINED
+    DIFFERENCES_EXPLAINED,
+    /** No breach of internal use is open. */
+    BREACHES_CLOSED
 }

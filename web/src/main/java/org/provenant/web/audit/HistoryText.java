@@ -56,7 +56,10 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),
             Map.entry("Inspection", "/inspection/card.xhtml"),
-            Map.entry("Shipment", "/customs/shipment.xhtml"));
+            Map.entry("Shipment", "/customs/shipment.xhtml"),
+            Map.entry("UseConsent", "/consent/card.xhtml"),
+            Map.entry("Breach", "/breach/card.xhtml"),
+            Map.entry("Loss", "/loss/card.xhtml"));
 
     @Inject
     HistoryWords words;

@@ -12,6 +12,8 @@ final class Opened {
     /** Pages that show one record, and its kind. */
     static final Map<String, String> CARDS = Map.ofEntries(
             Map.entry("/audit/entry.xhtml", "AuditEntry"),
+            Map.entry("/breach/card.xhtml", "Breach"),
+            Map.entry("/consent/card.xhtml", "UseConsent"),
             Map.entry("/customs/card.xhtml", "Declaration"),
             Map.entry("/customs/file.xhtml", "DeclarationUpload"),
             Map.entry("/customs/shipment.xhtml", "Shipment"),
@@ -30,6 +32,7 @@ final class Opened {
             Map.entry("/labelling/sheet.xhtml", "LabelSheet"),
             Map.entry("/licensing/card.xhtml", "Dossier"),
             Map.entry("/licensing/decision.xhtml", "CaseDecision"),
+            Map.entry("/loss/card.xhtml", "Loss"),
             Map.entry("/organisation/company.xhtml", "Company"),
             Map.entry("/organisation/person.xhtml", "Person"),
             Map.entry("/organisation/place.xhtml", "Place"),
@@ -57,8 +60,10 @@ final class Opened {
 
     /** First parts of the API's addresses beneath which records of a kind are told one by one. */
     static final Map<String, String> RESOURCES = Map.ofEntries(
+            Map.entry("breaches", "Breach"),
             Map.entry("case-decisions", "CaseDecision"),
             Map.entry("companies", "Company"),
+            Map.entry("consents", "UseConsent"),
             Map.entry("declaration-files", "DeclarationUpload"),
             Map.entry("declarations", "Declaration"),
             Map.entry("device-updates", "DeviceUpdate"),
@@ -73,6 +78,7 @@ final class Opened {
             Map.entry("inspections", "Inspection"),
             Map.entry("label-sheets", "LabelSheet"),
             Map.entry("move-requests", "MoveRequest"),
+            Map.entry("losses", "Loss"),
             Map.entry("permits", "Permit"),
             Map.entry("persons", "Person"),
             Map.entry("places", "Place"),

@@ -89,12 +89,17 @@ public class ChosenDevices {
         return getRows().stream().filter(row -> !row.stage().isPresent()).toList();
     }
 
+    /** All of them, however the address names them. */
+    public List<EquipmentId> all() {
+        return idsOf(getRows());
+    }
+
     List<EquipmentId> idsOf(List<EquipmentRow> devices) {
         return devices.stream().map(row -> new EquipmentId(row.id())).toList();
     }
 
     /** The page that shows the devices afterwards: the device's own, or the list. */
-    String pageOf(List<EquipmentRow> devices) {
+    public String pageOf(List<EquipmentRow> devices) {
         return devices.size() == 1
                 ? "/equipment/card.xhtml?id=" + devices.get(0).id()
                 : "/equipment/list.xhtml";

@@ -48,10 +48,11 @@ public class StagePage {
         redirects.to(chosen.pageOf(devices), "custody.done.stageChanged", devices.size(), stage);
     }
 
-    /** The stages that all of the devices can go to from where they are. */
+    /** The stages that all of the devices can go to from where they are; a loss is reported with its circumstances. */
     public List<LifecycleStage> getPossible() {
         var devices = chosen.getRows();
         return Arrays.stream(LifecycleStage.values())
+                .filter(next -> next != LifecycleStage.LOST)
                 .filter(next ->
                         devices.stream().allMatch(device -> device.stage().canBecome(next)))
                 .toList();

@@ -134,6 +134,26 @@ public class Navigation {
                             "/stocktake/",
                             Permission.READ_RECORDS)),
             new Group(
+                    "nav.group.lock",
+                    new Entry(
+                            "nav.entry.breaches",
+                            "pi-shield",
+                            "/breach/list.xhtml",
+                            "/breach/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.consents",
+                            "pi-check-square",
+                            "/consent/list.xhtml",
+                            "/consent/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.losses",
+                            "pi-question-circle",
+                            "/loss/list.xhtml",
+                            "/loss/",
+                            Permission.READ_RECORDS)),
+            new Group(
                     "nav.group.accounts",
                     new Entry(
                             "nav.entry.reports",

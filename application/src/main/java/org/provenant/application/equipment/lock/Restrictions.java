@@ -10,6 +10,7 @@ import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.lock.Consented;
 import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.equipment.lock.Restriction;
 import org.provenant.domain.organisation.PlaceId;
@@ -23,7 +24,7 @@ class Restrictions {
     private static final String SELECT = """
             select e.id, e.asset_tag, p.number, p.permitted_case, p.valid_to, p.revoked_on, pl.purpose,
               c.name as company, c.tax_code, d.temporary_until, r.ends_on as research_end,
-              s.id as place_id, s.code || ' ' || s.name as place
+              s.place_ids, s.places
             from equipment e
               join company c on c.id = e.company_id
               join permit_line pl on pl.id = e.permit_line_id
@@ -31,7 +32,10 @@ class Restrictions {
               join declaration_line dl on dl.id = e.declaration_line_id
               join declaration d on d.id = dl.declaration_id
               left join research r on r.permit_id = p.id
-              left join place s on s.id = pl.place_id
+              join lateral (select array_agg(s.id order by s.code, s.id) as place_ids,
+                  array_agg(s.code || ' ' || s.name order by s.code, s.id) as places
+                from place s where s.id = pl.place_id or s.id in (select x.place_id from permitted_place x
+                  where x.permit_line_id = pl.id and x.withdrawn_because is null)) s on true
             where e.id = any (:devices) and e.company_id = :company order by e.asset_tag, e.id
             """;
 
@@ -39,10 +43,14 @@ class Restrictions {
     Database database;
 
     @Inject
+    Consents consents;
+
+    @Inject
     Callers callers;
 
     /** Of each of these devices of the company acted for, by asset tag. */
     List<Restriction> of(List<EquipmentId> devices) {
+        var consented = consents.of(devices);
         return database.sql()
                 .createQuery(SELECT)
                 .bindArray(
@@ -50,11 +58,11 @@ class Restrictions {
                         Long.class,
                         devices.stream().map(EquipmentId::value).toList())
                 .bind("company", callers.current().requireCompany().value())
-                .map((row, context) -> restriction(row))
+                .map((row, context) -> restriction(row, consented.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
-    private static Restriction restriction(ResultSet row) throws SQLException {
+    private static Restriction restriction(ResultSet row, List<Consented> consented) throws SQLException {
         var places = new ArrayList<Restriction.PermittedPlace>();
         if (row.getObject("place_id") != null) {
             places.add(new Restriction.PermittedPlace(new PlaceId(row.getLong("place_id")), row.getString("place")));
@@ -66,11 +74,25 @@ class Restrictions {
                 PermittedCase.valueOf(row.getString("permitted_case")),
                 row.getString("purpose"),
                 new LegalEntity(row.getString("company"), new TaxCode(row.getString("tax_code"))),
-                places,
+                places(row),
                 row.getObject("temporary_until", LocalDate.class),
                 row.getObject("research_end", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("revoked_on", LocalDate.class),
-                List.of());
+                consented);
+    }
+
+    private static List<Restriction.PermittedPlace> places(ResultSet row) throws SQLException {
+        var ids = row.getArray("place_ids");
+        if (ids == null) {
+            return List.of();
+        }
+        var numbers = (Long[]) ids.getArray();
+        var labels = (String[]) row.getArray("places").getArray();
+        var places = new ArrayList<Restriction.PermittedPlace>();
+        for (int i = 0; i < numbers.length; i++) {
+            places.add(new Restriction.PermittedPlace(new PlaceId(numbers[i]), labels[i]));
+        }
+        return places;
     }
 }

@@ -1,0 +1,90 @@
+package org.provenant.application.compliance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.regulation.RuleBook;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
+import org.provenant.domain.compliance.Breach;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.domain.compliance.BreachKind;
+import org.provenant.domain.compliance.FoundBy;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.regulation.RuleField;
+import org.provenant.domain.regulation.RuleKind;
+import org.provenant.domain.regulation.RuleRow;
+import org.provenant.domain.regulation.RuleSource;
+import org.provenant.domain.regulation.UseLimit;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** The breaches of the company acted for; other contexts report here what they find. */
+@ApplicationScoped
+public class BreachBook {
+
+    @Inject
+    Database database;
+
+    @Inject
+    EquipmentRegister equipment;
+
+    @Inject
+    RuleBook rules;
+
+    @Inject
+    SeenVersion seenVersion;
+
+    @Inject
+    Callers callers;
+
+    /**
+     * Something was found of a device.
+     *
+     * @param description what was seen, in words
+     */
+    public BreachId report(
+            EquipmentId device, BreachKind kind, FoundBy how, LocalDate day, @Nullable String description) {
+        equipment.get(device);
+        var breach = new Breach(
+                callers.current().requireCompany(), device, kind, how, day, description, source(kind, day));
+        database.entities().persist(breach);
+        return breach.id();
+    }
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's breach */
+    Breach get(BreachId id) {
+        var breach = database.entities().find(Breach.class, id.value());
+        if (breach == null || !breach.company().equals(callers.current().requireCompany())) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return breach;
+    }
+
+    /** As {@link #get}, if nobody has changed it since that version. */
+    Breach get(BreachId id, int version) {
+        var breach = get(id);
+        seenVersion.require(breach, version, breach.version());
+        return breach;
+    }
+
+    private @Nullable RuleSource source(BreachKind kind, LocalDate day) {
+        var limit = kind.limit();
+        return limit == null
+                ? null
+                : limits(limit, day).stream()
+                        .findFirst()
+                        .map(RuleRow::source)
+                        .orElse(null);
+    }
+
+    private List<RuleRow> limits(UseLimit limit, LocalDate day) {
+        return rules.at(RuleKind.USE_LIMIT, rules.on(day)).stream()
+                .filter(row -> row.content().choice(RuleField.USE_LIMIT, UseLimit.class) == limit)
+                .toList();
+    }
+}

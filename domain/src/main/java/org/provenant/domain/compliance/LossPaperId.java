@@ -1,0 +1,25 @@
+package org.provenant.domain.compliance;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
+
+/** Number of a {@link LossPaper}. */
+public record LossPaperId(long value) implements RecordId {
+
+    /** Keeps the number in one column. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<LossPaperId, Long> {
+
+        @Override
+        public @Nullable Long convertToDatabaseColumn(@Nullable LossPaperId id) {
+            return id == null ? null : id.value();
+        }
+
+        @Override
+        public @Nullable LossPaperId convertToEntityAttribute(@Nullable Long value) {
+            return value == null ? null : new LossPaperId(value);
+        }
+    }
+}

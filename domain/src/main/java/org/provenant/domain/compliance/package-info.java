@@ -1,0 +1,5 @@
+/** Where the use of devices left what is permitted: breaches, losses, and transfers to others. */
+@NullMarked
+package org.provenant.domain.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.provenant.web.compliance;
+
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.compliance.CloseBreach;
+import org.provenant.application.licensing.AddPaper;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.web.platform.api.Parameters;
+import org.provenant.web.platform.api.UploadName;
+
+/** The parts of a form that closes a breach. */
+public class BreachClosing {
+
+    @FormParam("remedy")
+    @Parameter(description = "What was done about it")
+    @Nullable
+    String remedy;
+
+    @FormParam("evidence")
+    @Parameter(description = "Number and date of the paper that proves it")
+    @Nullable
+    String evidence;
+
+    @FormParam("file")
+    @Parameter(description = "The paper itself: PDF, PNG, JPEG, TIFF, DOCX, XLSX, text, CSV or XML, at most 20 MB")
+    @Nullable
+    EntityPart file;
+
+    CloseBreach.Command command(BreachId breach, int version) throws IOException {
+        return new CloseBreach.Command(
+                breach,
+                version,
+                Parameters.required("remedy", remedy),
+                Parameters.required("evidence", evidence),
+                file == null
+                        ? null
+                        : new AddPaper.Sent(
+                                UploadName.of(file), file.getContent().readAllBytes()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.provenant.web.compliance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.compliance.BreachList;
+import org.provenant.application.compliance.BreachRow;
+import org.provenant.application.compliance.BreachSort;
+import org.provenant.application.compliance.LockAttempts;
+import org.provenant.application.compliance.SearchBreaches;
+import org.provenant.application.shared.Page;
+import org.provenant.application.shared.SortColumn;
+import org.provenant.domain.compliance.BreachKind;
+import org.provenant.domain.compliance.BreachState;
+import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Redirects;
+
+/** The breach register, the latest first, and what the lock refused. */
+@Named
+@RequestScoped
+public class BreachListPage {
+
+    @Inject
+    BreachList breaches;
+
+    @Inject
+    LockAttempts lockAttempts;
+
+    @Inject
+    SearchBreaches searchBreaches;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Redirects redirects;
+
+    private @Nullable Page<BreachRow> page;
+    private @Nullable List<LockAttempts.Row> attempts;
+
+    /** Asks the rules of every device. */
+    public void search() {
+        var found = searchBreaches.search();
+        redirects.again("breach.done.searched", found.fresh(), found.gone());
+    }
+
+    /** The rows that the address asks for. */
+    public Page<BreachRow> getPage() {
+        if (page == null) {
+            var query = new BreachList.Query(
+                    address.value("q"),
+                    address.value("state", BreachState.class),
+                    address.value("kind", BreachKind.class),
+                    address.day("from"),
+                    address.day("to"));
+            var descending = address.value("sort") == null || address.isDescending();
+            page = breaches.find(
+                    query,
+                    new SortColumn.Order(address.sortedBy(BreachSort.FOUND_ON), descending),
+                    address.getSize(),
+                    address.getCursor());
+        }
+        return page;
+    }
+
+    /** What the lock refused, the latest first. */
+    public List<LockAttempts.Row> getAttempts() {
+        if (attempts == null) {
+            attempts = lockAttempts.latest();
+        }
+        return attempts;
+    }
+
+    public boolean isShowingAttempts() {
+        return "attempts".equals(address.value("tab"));
+    }
+
+    /** The state that the list is narrowed to. */
+    public @Nullable BreachState getState() {
+        return address.value("state", BreachState.class);
+    }
+
+    /** The kind that the list is narrowed to. */
+    public @Nullable BreachKind getKind() {
+        return address.value("kind", BreachKind.class);
+    }
+
+    public BreachState[] getStates() {
+        return BreachState.values();
+    }
+
+    public BreachKind[] getKinds() {
+        return BreachKind.values();
+    }
+}

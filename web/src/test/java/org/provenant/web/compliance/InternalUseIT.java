@@ -1,0 +1,130 @@
+package org.provenant.web.compliance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.provenant.testbed.Program.says;
+
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Visitor;
+
+/** What internal use leaves open, as the record keeper and the compliance officer meet it. */
+@BrowserTest
+class InternalUseIT {
+
+    private final ExampleImporter importer = new ExampleImporter();
+
+    private int device;
+    private int site;
+
+    @BeforeEach
+    void devicesThatAreBoundToTheirSite() {
+        importer.register("01-danh-sach-thiet-bi.xlsx");
+        device = importer.device("PF-VN1-00001");
+        site = importer.caller()
+                .get("/places/{id}", importer.room())
+                .jsonPath()
+                .getInt("insideId");
+        var line = importer.caller()
+                .get("/permits/{id}", importer.permit())
+                .jsonPath()
+                .getInt("lines[0].id");
+        done("/permits/" + importer.permit() + "/places", """
+                {"lineId": %d, "placeId": %d, "evidence": "Phụ lục 1"}""".formatted(line, site));
+        says(importer.caller(), """
+                {"kind": "SITE", "code": "HCM", "name": "Văn phòng Sài Gòn", "address": "TP. Hồ Chí Minh"}""").post("/places").then().statusCode(201);
+    }
+
+    private JsonPath done(String address, String json) {
+        return says(importer.caller(), json).post(address).then().statusCode(200).extract().jsonPath();
+    }
+
+    @Test
+    void nothingGoesToAnotherCompanyAndTheAttemptStandsOnTheDevice(Visitor visitor) {
+        importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("Giới hạn sử dụng nội bộ");
+        assertThat(visitor.fact("Nơi được phép sử dụng")).containsText("Nhà máy Hà Nội");
+        visitor.presses("Chuyển giao ra ngoài");
+        assertThat(visitor.table("Việc nào đang mở")).containsText("TT 38/2015/TT-BTC");
+
+        visitor.chooses("Việc được đồng ý", "Bán");
+        visitor.page().locator("#receiverName").fill("Công ty Hải Âu");
+        visitor.page().locator("#receiverTaxCode").fill("0302035520");
+        visitor.page().locator("#evidence").fill("Hợp đồng số 7");
+        visitor.page().locator("#reason").fill("Đối tác hỏi mua");
+        visitor.page().locator("[id='do']").click();
+        assertThat(visitor.page().locator("#actionMessage")).containsText("cần văn bản đồng ý của cơ quan cấp phép");
+
+        visitor.open("/equipment/card.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("1 lần thử bị từ chối");
+        visitor.open("/breach/list.xhtml?tab=attempts");
+        assertThat(visitor.table("Lần thử bị từ chối")).containsText("Chuyển giao ra ngoài");
+    }
+
+    @Test
+    void moveOutsideThePermittedSiteNeedsTheConsentOfTheAuthority(Visitor visitor) {
+        importer.at(visitor).open("/custody/move.xhtml?id=" + device);
+        visitor.types("Địa điểm mới", "van phong sai gon");
+        visitor.types("Lý do", "Chuyển vào Nam");
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.content()).containsText("giấy phép chỉ cho sử dụng tại");
+
+        visitor.open("/consent/new.xhtml?id=" + device);
+        visitor.page().locator("#number").fill("90/BKHCN-CNTT");
+        visitor.types("Ngày cấp", "01/06/2026");
+        visitor.page().locator("#authority").fill("Bộ Khoa học và Công nghệ");
+        visitor.chooses("Cho phép việc", "Điều chuyển địa điểm");
+        visitor.types("Địa điểm mới", "van phong sai gon");
+        visitor.page().locator("#text").fill("Đồng ý sử dụng thêm tại văn phòng TP. Hồ Chí Minh");
+        visitor.brings("van ban 90.txt", "Văn bản đồng ý");
+        visitor.presses("Ghi văn bản đồng ý");
+        assertThat(visitor.notices()).containsText("Đã ghi văn bản đồng ý 90/BKHCN-CNTT.");
+        visitor.downloads("van ban 90.txt");
+
+        visitor.open("/custody/move.xhtml?id=" + device);
+        visitor.types("Địa điểm mới", "van phong sai gon");
+        visitor.types("Lý do", "Theo văn bản đồng ý");
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị đến Văn phòng Sài Gòn.");
+    }
+
+    @Test
+    void lossIsReportedExplainedAndFoundAgain(Visitor visitor) {
+        importer.at(visitor).open("/loss/new.xhtml?id=" + device);
+        visitor.page().locator("#lostWhere").fill("Phòng kỹ thuật");
+        visitor.page().locator("#circumstances").fill("Mất qua đêm");
+        visitor.brings("trinh bao.txt", "Đơn trình báo");
+        visitor.page().locator("[id='save']").click();
+        assertThat(visitor.notices()).containsText("Đã báo mất thiết bị.");
+        assertThat(visitor.content()).containsText("Bị mất");
+        visitor.page().locator("#explanation").fill("Đã giải trình với hải quan");
+        visitor.page().locator("[id='explain']").click();
+        assertThat(visitor.notices()).containsText("Đã ghi giải trình.");
+        visitor.page().locator("#reason").fill("Tìm thấy trong tủ");
+        visitor.page().locator("[id='find']").click();
+        assertThat(visitor.notices()).containsText("Đã ghi tìm thấy lại.");
+        assertThat(visitor.content()).containsText("Lưu kho");
+    }
+
+    @Test
+    void breachIsReportedFollowedAndClosedWithEvidence(Visitor visitor) {
+        importer.at(visitor).open("/breach/new.xhtml?id=" + device);
+        visitor.chooses("Loại vi phạm", "Dùng sai mục đích");
+        visitor.page().locator("#description").fill("Máy đặt ở quầy tiếp khách");
+        visitor.page().locator("[id='save']").click();
+        assertThat(visitor.notices()).containsText("Đã ghi 1 vi phạm.");
+        var card = visitor.page().url();
+        visitor.open("/home.xhtml");
+        assertThat(visitor.content()).containsText("1 vi phạm về sử dụng nội bộ chưa khắc phục.");
+        visitor.open(card);
+        visitor.page().locator("#remedy").fill("Đã thu hồi máy");
+        visitor.page().locator("#evidence").fill("Biên bản số 31");
+        visitor.page().locator("[id='close']").click();
+        assertThat(visitor.notices()).containsText("Đã đóng vi phạm.");
+        visitor.open("/breach/list.xhtml");
+        visitor.presses("Rà soát ngay");
+        assertThat(visitor.notices()).containsText("Đã rà soát:");
+    }
+}
