@@ -15,6 +15,7 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.customs.DeclarationId;
+import org.provenant.domain.equipment.DeviceCode;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.evidence.EvidencePack;
 import org.provenant.domain.evidence.EvidencePackId;
@@ -111,6 +112,7 @@ public class EvidencePacks {
      */
     public PackSelection devices(String written) {
         var wanted = written.lines()
+                .map(DeviceCode::read)
                 .map(Text::tidy)
                 .filter(line -> !line.isEmpty())
                 .distinct()

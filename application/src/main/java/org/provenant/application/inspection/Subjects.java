@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.equipment.DeviceCode;
 import org.provenant.domain.inspection.InspectionRule;
 import org.provenant.domain.inspection.Subject;
 import org.provenant.domain.inspection.SubjectKind;
@@ -30,7 +31,7 @@ class Subjects {
     @Nullable
     Subject find(About about) {
         var kind = about.kind();
-        var number = about.number() == null ? "" : Text.tidy(about.number());
+        var number = about.number() == null ? "" : Text.tidy(DeviceCode.read(about.number()));
         if (kind == null && number.isEmpty()) {
             return null;
         }

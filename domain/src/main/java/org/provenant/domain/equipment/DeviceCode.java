@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * The codes on a device's label. The line code holds its asset tag; the square one an address of the register, which a
@@ -14,8 +14,6 @@ public final class DeviceCode {
 
     /** The path below which devices are found by their tags. */
     public static final String PATH = "/d/";
-
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s?#]+(?:/[^\\s?#]*)?/d/([^\\s?#]+)/?");
 
     private DeviceCode() {}
 
@@ -48,7 +46,15 @@ public final class DeviceCode {
 
     /** What somebody scanned or typed: the tag, if it is the address of a device; everything else as it is. */
     public static String read(String scanned) {
-        var address = ADDRESS.matcher(scanned.strip());
-        return address.matches() ? decoded(address.group(1)) : scanned;
+        var code = scanned.strip();
+        int path = code.lastIndexOf(PATH);
+        if (!code.toLowerCase(Locale.ROOT).startsWith("http") || path < code.indexOf("://") + "://x".length()) {
+            return scanned;
+        }
+        var part = code.substring(path + PATH.length());
+        var tag = part.endsWith("/") ? part.substring(0, part.length() - 1) : part;
+        return tag.isEmpty() || tag.chars().anyMatch(each -> each <= ' ' || each == '?' || each == '#')
+                ? scanned
+                : decoded(tag);
     }
 }

@@ -23,6 +23,8 @@ final class CodeDrawing extends AbstractRenderer implements Graphics2DRenderable
 
     private final Kind kind;
     private final String content;
+    private double width;
+    private double height;
 
     /** The codes of a label. */
     enum Kind {
@@ -35,6 +37,13 @@ final class CodeDrawing extends AbstractRenderer implements Graphics2DRenderable
         this.content = content;
     }
 
+    /** Gives it its exact size in points, of which the engine knows whole ones alone. */
+    CodeDrawing sized(double points, double high) {
+        this.width = points;
+        this.height = high;
+        return this;
+    }
+
     /** How many modules wide the code is, with the white on both sides. */
     int modules() {
         return symbol().getWidth();
@@ -43,12 +52,15 @@ final class CodeDrawing extends AbstractRenderer implements Graphics2DRenderable
     @Override
     public void render(JasperReportsContext context, Graphics2D canvas, Rectangle2D place) {
         var symbol = symbol();
-        var across = place.getWidth() / symbol.getWidth();
-        var down = place.getHeight() / symbol.getHeight();
+        var across = width / symbol.getWidth();
+        var down = height / symbol.getHeight();
         canvas.setColor(Color.BLACK);
         for (var bar : symbol.getRectangles()) {
             canvas.fill(new Rectangle2D.Double(
-                    place.getX() + bar.x * across, place.getY() + bar.y * down, bar.width * across, bar.height * down));
+                    place.getX() + (bar.x + symbol.getQuietZoneHorizontal()) * across,
+                    place.getY() + (bar.y + symbol.getQuietZoneVertical()) * down,
+                    bar.width * across,
+                    bar.height * down));
         }
     }
 

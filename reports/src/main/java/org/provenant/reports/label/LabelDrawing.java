@@ -24,6 +24,9 @@ final class LabelDrawing {
     /** What a usual scanner, and a printer with 300 dots per inch, still tell apart. */
     private static final double FINEST_MODULE = 0.22 * POINTS_PER_MM;
 
+    /** Of a printer with 300 dots per inch; of finer ones, two or four. */
+    private static final double DOT = 72.0 / 300;
+
     private static final double BROADEST_MODULE = 0.4 * POINTS_PER_MM;
     private static final double PADDING = 1.2 * POINTS_PER_MM;
     private static final double GAP = 0.8 * POINTS_PER_MM;
@@ -73,13 +76,20 @@ final class LabelDrawing {
             page.addElement(code(lines, left + (width - broad) / 2, top + height - low, broad, low));
             low += GAP;
         }
-        double side = Math.min(height - low, width * SQUARE_PART);
-        page.addElement(code(new CodeDrawing(CodeDrawing.Kind.SQUARE, label.address()), left, top, side, side));
+        var square = new CodeDrawing(CodeDrawing.Kind.SQUARE, label.address());
+        double side = wholeDots(Math.min(height - low, width * SQUARE_PART), square.modules());
+        page.addElement(code(square, left, top, side, side));
         double beside = left + side + GAP;
         for (var line : LabelWords.fit(parts(label), left + width - beside, height - low)
                 .lines()) {
             page.addElement(text(line, beside, top, left + width - beside));
         }
+    }
+
+    /** A little smaller, so that each module has as many dots of a printer as every other. */
+    private static double wholeDots(double room, int modules) {
+        double dots = Math.floor(room / modules / DOT);
+        return dots < 1 ? room : dots * DOT * modules;
     }
 
     private List<@Nullable Part> parts(DeviceLabel label) {
@@ -98,17 +108,18 @@ final class LabelDrawing {
         var image = new JRBasePrintImage(styles);
         image.setX((int) Math.round(x));
         image.setY((int) Math.round(y));
-        image.setWidth((int) Math.floor(wide));
-        image.setHeight((int) Math.floor(high));
+        image.setWidth((int) Math.ceil(wide));
+        image.setHeight((int) Math.ceil(high));
         image.setScaleImage(ScaleImageEnum.FILL_FRAME);
-        image.setRenderer(drawing);
+        image.setRenderer(drawing.sized(wide, high));
         return image;
     }
 
     private JRBasePrintText text(LabelWords.Line line, double x, double y, double wide) {
         var text = new JRBasePrintText(styles);
         text.setX((int) Math.round(x));
-        text.setY((int) Math.round(y + line.top()));
+        int whole = (int) Math.floor(y + line.top());
+        text.setY(whole);
         text.setWidth((int) Math.ceil(wide) + 1);
         text.setHeight((int) Math.ceil(line.size() * 2));
         text.setFontName(LabelFace.NAME);
@@ -117,7 +128,7 @@ final class LabelDrawing {
         text.setText(line.text());
         text.setTextHeight((float) line.height());
         text.setLineSpacingFactor(1);
-        text.setLeadingOffset(0);
+        text.setLeadingOffset((float) (y + line.top() - whole));
         return text;
     }
 }

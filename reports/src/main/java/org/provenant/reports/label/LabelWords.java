@@ -14,6 +14,7 @@ record LabelWords(List<Line> lines) {
 
     private static final double SMALLEST = 0.5;
     private static final double STEP = 0.05;
+    private static final int STEPS = 10;
     private static final double LEADING = 1.18;
 
     /** Paper and screen round widths differently. */
@@ -42,8 +43,8 @@ record LabelWords(List<Line> lines) {
         var parts = wanted.stream()
                 .filter(part -> part != null && !part.text().isBlank())
                 .toList();
-        for (double scale = 1; scale > SMALLEST; scale -= STEP) {
-            var lines = set(parts, scale, width);
+        for (int step = 0; step < STEPS; step++) {
+            var lines = set(parts, 1 - step * STEP, width);
             if (heightOf(lines) <= height) {
                 return new LabelWords(lines);
             }

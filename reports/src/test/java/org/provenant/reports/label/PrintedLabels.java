@@ -1,14 +1,18 @@
 package org.provenant.reports.label;
 
 import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Reader;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -76,18 +81,40 @@ final class PrintedLabels {
         return (int) Math.round(millimetres * DOTS_PER_MM);
     }
 
+    /** Whoever scans holds the scanner until it has read, a little nearer or farther; so do we. */
     private static Optional<String> read(Reader reader, BarcodeFormat format, BufferedImage image) {
-        var points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
+        return Stream.of(image, fromFarther(image, 2), fromFarther(image, 3))
+                .map(PrintedLabels::luminance)
+                .flatMap(seen -> Stream.of(new HybridBinarizer(seen), new GlobalHistogramBinarizer(seen)))
+                .map(picture -> read(reader, format, picture))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> read(Reader reader, BarcodeFormat format, Binarizer picture) {
         try {
             return Optional.of(reader.decode(
-                            bitmap,
+                            new BinaryBitmap(picture),
                             Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS, List.of(format)))
                     .getText());
         } catch (ReaderException none) {
             return Optional.empty();
         }
+    }
+
+    private static LuminanceSource luminance(BufferedImage image) {
+        var points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new RGBLuminanceSource(image.getWidth(), image.getHeight(), points);
+    }
+
+    private static BufferedImage fromFarther(BufferedImage image, int times) {
+        var smaller =
+                new BufferedImage(image.getWidth() / times, image.getHeight() / times, BufferedImage.TYPE_BYTE_GRAY);
+        var canvas = smaller.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        canvas.drawImage(image, 0, 0, smaller.getWidth(), smaller.getHeight(), null);
+        canvas.dispose();
+        return smaller;
     }
 
     private static Map<Integer, Letters> lettersOn(PDDocument document, int page, LabelLayout layout)

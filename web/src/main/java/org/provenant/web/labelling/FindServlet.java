@@ -13,6 +13,7 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.domain.equipment.DeviceCode;
 import org.provenant.domain.identity.Permission;
 import org.provenant.web.platform.PointAddress;
+import org.provenant.web.platform.Redirects;
 import org.provenant.web.platform.SignedIn;
 
 /**
@@ -44,8 +45,7 @@ public class FindServlet extends HttpServlet {
             }
             to = "/equipment/card.xhtml?id=" + device.device().value();
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + to + point(request));
+        Redirects.seeOther(request, response, to + point(request));
     }
 
     private static String wanted(HttpServletRequest request) {

@@ -72,7 +72,8 @@ public class Redirects {
         return address.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
-    static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {
+    /** Sends the browser to a path of this application by GET. */
+    public static void seeOther(HttpServletRequest request, HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + path);
     }
