@@ -31,6 +31,9 @@ class DeviceActionsTest {
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
             "RequestEvidencePack", "reads their history",
+            "ReportSighting", "tells that they were seen",
+            "RecordCondition", "tells how they were found",
+            "WithdrawCondition", "takes back what was told of them",
             "ImportEquipment", "brings them into the register; nothing binds them before");
 
     private static final Pattern WRITES_DEVICES =

@@ -87,6 +87,7 @@ final class Screens {
             new Screen("/custody/stage.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/card.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/card.xhtml", "?id={equipment}&tab=timeline", Role.RECORD_KEEPER, 200),
+            new Screen("/equipment/card.xhtml", "?id={equipment}&tab=use", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/edit.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/error.xhtml", "", null, 200),
@@ -165,6 +166,7 @@ final class Screens {
             new Screen("/regulation/list.xhtml", "", Role.ADMINISTRATOR, 200),
             new Screen("/regulation/rule.xhtml", "?id={rule}", Role.ADMINISTRATOR, 200),
             new Screen("/regulation/upload.xhtml", "", Role.ADMINISTRATOR, 200),
+            new Screen("/usage/condition.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/setup.xhtml", "?token=wrong", null, 200),
             new Screen("/sign-in.xhtml", "", null, 200));
 

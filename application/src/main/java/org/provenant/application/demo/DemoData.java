@@ -44,6 +44,9 @@ public class DemoData {
     DemoLabels labels;
 
     @Inject
+    DemoUse use;
+
+    @Inject
     DemoPacks packs;
 
     /** Loads the demo data set, if it is asked for and not there yet. */
@@ -61,6 +64,7 @@ public class DemoData {
             rules.make(cast);
             inspection.make(cast);
             labels.make(cast);
+            use.make(cast);
             packs.make(cast);
         } finally {
             DemoClock.comeBack();

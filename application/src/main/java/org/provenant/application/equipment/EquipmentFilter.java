@@ -1,6 +1,8 @@
 package org.provenant.application.equipment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,30 @@ final class EquipmentFilter {
         }
         if (query.receivedTo() != null) {
             add("e.received_on <= :receivedTo", "receivedTo", query.receivedTo());
+        }
+        addUse(query.notSeenSince(), query.idleSince());
+    }
+
+    private void addUse(@Nullable LocalDate notSeenSince, @Nullable LocalDate idleSince) {
+        if (notSeenSince != null || idleSince != null) {
+            add(
+                    "e.stage = any (:present)",
+                    "present",
+                    Arrays.stream(LifecycleStage.values())
+                            .filter(LifecycleStage::isPresent)
+                            .map(Enum::name)
+                            .toArray(String[]::new));
+        }
+        if (notSeenSince != null) {
+            add("""
+                    e.received_on < :notSeen and not exists (
+                      select from sighting s where s.equipment_id = e.id and s.seen_on >= :notSeen)""", "notSeen", notSeenSince);
+        }
+        if (idleSince != null) {
+            add("""
+                    exists (select from sighting s where s.equipment_id = e.id and s.in_use = false and s.seen_on <= :idle
+                      and not exists (select from sighting g where g.equipment_id = e.id and g.in_use
+                        and (g.seen_on, g.id) > (s.seen_on, s.id)))""", "idle", idleSince);
         }
     }
 

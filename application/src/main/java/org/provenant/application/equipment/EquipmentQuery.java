@@ -20,6 +20,8 @@ import org.provenant.domain.permit.PermitId;
  *     regard to accents and case; the address on a device's label stands for its tag
  * @param place this place and all within it
  * @param batch number of the import that brought them
+ * @param notSeenSince present devices that nobody has reported as seen on this day or later
+ * @param idleSince present devices that were found idle on this day or before, and never in use since
  */
 public record EquipmentQuery(
         @Nullable String text,
@@ -31,7 +33,9 @@ public record EquipmentQuery(
         @Nullable DeclarationId declaration,
         @Nullable Long batch,
         @Nullable LocalDate receivedFrom,
-        @Nullable LocalDate receivedTo)
+        @Nullable LocalDate receivedTo,
+        @Nullable LocalDate notSeenSince,
+        @Nullable LocalDate idleSince)
         implements Serializable {
 
     /** Everything. */
@@ -41,6 +45,50 @@ public record EquipmentQuery(
     public EquipmentQuery {
         text = text == null ? null : DeviceCode.read(text);
         stages = Set.copyOf(stages);
+    }
+
+    /** Whatever is known of their use. */
+    public EquipmentQuery(
+            @Nullable String text,
+            Set<LifecycleStage> stages,
+            @Nullable Category category,
+            @Nullable PlaceId place,
+            @Nullable PersonId custodian,
+            @Nullable PermitId permit,
+            @Nullable DeclarationId declaration,
+            @Nullable Long batch,
+            @Nullable LocalDate receivedFrom,
+            @Nullable LocalDate receivedTo) {
+        this(
+                text,
+                stages,
+                category,
+                place,
+                custodian,
+                permit,
+                declaration,
+                batch,
+                receivedFrom,
+                receivedTo,
+                null,
+                null);
+    }
+
+    /** The same devices, if nobody has seen them since a day, or nobody has found them in use. */
+    public EquipmentQuery unused(@Nullable LocalDate notSeen, @Nullable LocalDate idle) {
+        return new EquipmentQuery(
+                text,
+                stages,
+                category,
+                place,
+                custodian,
+                permit,
+                declaration,
+                batch,
+                receivedFrom,
+                receivedTo,
+                notSeen,
+                idle);
     }
 
     /** The same for everything in which these words occur. */

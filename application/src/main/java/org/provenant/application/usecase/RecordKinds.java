@@ -27,6 +27,8 @@ public class RecordKinds {
      * Auditors' notes are nobody's part: only their hashes are told.
      */
     private static final Map<String, String> PART_OF = Map.ofEntries(
+            Map.entry("ConditionPhoto.record", "ConditionRecord"),
+            Map.entry("ConditionRecord.equipment", "Equipment"),
             Map.entry("ControlRecord.dossier", "Dossier"),
             Map.entry("Difference.declaration", "Declaration"),
             Map.entry("ExpectedDevice.declaration", "Declaration"),
@@ -39,6 +41,7 @@ public class RecordKinds {
             Map.entry("Sample.inspection", "Inspection"),
             Map.entry("SampledItem.sample", "Sample"),
             Map.entry("Scan.declaration", "Declaration"),
+            Map.entry("Sighting.equipment", "Equipment"),
             Map.entry("SpecialPermit.shipment", "Shipment"));
 
     @Inject

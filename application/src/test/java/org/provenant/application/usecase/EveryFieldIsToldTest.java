@@ -61,6 +61,7 @@ class EveryFieldIsToldTest {
             Map.entry(long.class, List.of(1L, 2L)),
             Map.entry(Long.class, List.of(1L, 2L)),
             Map.entry(boolean.class, List.of(false, true)),
+            Map.entry(Boolean.class, List.of(false, true)),
             Map.entry(BigDecimal.class, List.of(new BigDecimal("1.5"), new BigDecimal("2.5"))),
             Map.entry(LocalDate.class, List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 2))),
             Map.entry(

@@ -26,16 +26,17 @@ public class EquipmentFilters {
     public EquipmentQuery query() {
         var stage = address.value("stage", LifecycleStage.class);
         return new EquipmentQuery(
-                address.value("q"),
-                stage == null ? Set.of() : Set.of(stage),
-                address.value("category", Category.class),
-                place(),
-                custodian(),
-                permit(),
-                declaration(),
-                address.number("import"),
-                address.day("from"),
-                address.day("to"));
+                        address.value("q"),
+                        stage == null ? Set.of() : Set.of(stage),
+                        address.value("category", Category.class),
+                        place(),
+                        custodian(),
+                        permit(),
+                        declaration(),
+                        address.number("import"),
+                        address.day("from"),
+                        address.day("to"))
+                .unused(address.day("unseen"), address.day("idle"));
     }
 
     /** The order that the address asks for. */

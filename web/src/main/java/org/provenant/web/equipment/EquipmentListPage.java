@@ -82,7 +82,7 @@ public class EquipmentListPage {
 
     /** Whether filters are set of those that are shown only on demand. */
     public boolean isNarrowed() {
-        return Stream.of("custodian", "permit", "declaration", "from", "to")
+        return Stream.of("custodian", "permit", "declaration", "from", "to", "unseen", "idle")
                 .anyMatch(filter -> address.value(filter) != null);
     }
 

@@ -69,6 +69,16 @@ public class EquipmentParameters {
     @Nullable
     LocalDate receivedTo;
 
+    @QueryParam("notSeenSince")
+    @Parameter(description = "Only present devices that nobody has reported as seen on this day or later")
+    @Nullable
+    LocalDate notSeenSince;
+
+    @QueryParam("idleSince")
+    @Parameter(description = "Only present devices found idle on this day or before, and never in use since")
+    @Nullable
+    LocalDate idleSince;
+
     @QueryParam("sort")
     @DefaultValue("ASSET_TAG")
     @Nullable
@@ -77,16 +87,17 @@ public class EquipmentParameters {
     /** The devices that are looked for. */
     public EquipmentQuery query() {
         return new EquipmentQuery(
-                words,
-                stages == null ? Set.of() : stages,
-                category,
-                place,
-                custodian,
-                permit,
-                declaration,
-                batch == null ? null : batch.value(),
-                receivedFrom,
-                receivedTo);
+                        words,
+                        stages == null ? Set.of() : stages,
+                        category,
+                        place,
+                        custodian,
+                        permit,
+                        declaration,
+                        batch == null ? null : batch.value(),
+                        receivedFrom,
+                        receivedTo)
+                .unused(notSeenSince, idleSince);
     }
 
     /** The order of the list. */

@@ -128,11 +128,7 @@ public class LabelPrintPage {
 
     private String described(String name, LabelLayout layout) {
         return labels.text(
-                "labelling.label.sheet",
-                name,
-                layout.labels(),
-                labels.number(layout.labelWidth()),
-                labels.number(layout.labelHeight()));
+                "labelling.label.sheet", name, labels.number(layout.labelWidth()), labels.number(layout.labelHeight()));
     }
 
     /** The address that the square codes begin with. */

@@ -113,7 +113,7 @@ class LabelJourneyIT {
         assertThat(visitor.notices()).containsText("Đã thêm khổ nhãn “Cuộn 70 × 40”.");
 
         visitor.open("/labelling/print.xhtml?q=PF-VN1-00001");
-        visitor.page().locator("#sheet").selectOption("Cuộn 70 × 40: 1 nhãn 66,5 × 36 mm");
+        visitor.page().locator("#sheet").selectOption("Cuộn 70 × 40 (66,5 × 36 mm)");
         visitor.types("In từ nhãn thứ", "1");
         var labels = visitor.downloads("Tải 1 nhãn (PDF)");
 
