@@ -91,7 +91,9 @@ class ArchitectureTest {
             "dossier",
             "licensing",
             "label",
-            "labelling");
+            "labelling",
+            "handover",
+            "custody");
 
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("Impl", "Dto", "DTO", "Manager", "Helper", "Util", "Utils", "Facade", "Mapper", "Abstract");

@@ -65,6 +65,9 @@ class ForeignRecordsIT {
             Map.entry("/processing-contracts", "contract"),
             Map.entry("/reports", "report"),
             Map.entry("/units", "unit"),
+            Map.entry("/handovers", "handover"),
+            Map.entry("/move-requests", "moveRequest"),
+            Map.entry("/repairs", "repair"),
             Map.entry("/shipments", "shipment"));
 
     private Map<String, Integer> foreign = Map.of();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /** One record of each kind that a company has, made through the API with the words of whoever asks for them. */
@@ -94,14 +95,53 @@ public final class OneOfEach {
     }
 
     private void makeMovement() {
-        var device = records.get("equipment");
+        int device = Objects.requireNonNull(records.get("equipment"));
         var move =
                 object("reason", word(LONG)).put("place", records.get("place")).put("day", "2026-06-20");
         says(importer.caller(), move.toString()).post("/equipment/{id}/moves", device);
         records.put("movedDevice", device);
+        makeRequest(device);
+        makeHandover(device);
+        makeRepair();
         records.put(
                 "movement",
                 importer.caller().get("/equipment/{id}/moves", device).path("items[0].movement"));
+    }
+
+    private void makeHandover(int device) {
+        var handover = object("reason", word(LONG))
+                .put("giver", importer.custodian())
+                .put("receiver", records.get("person"))
+                .put("place", importer.room())
+                .put("day", "2026-06-21")
+                .put("terms", word(LONG));
+        handover.putArray("devices").add(device);
+        records.put("handover", made("/handovers", handover));
+    }
+
+    private void makeRequest(int device) {
+        int place = made("/places", named("EACHAPP").put("kind", "SITE"));
+        says(
+                        importer.caller(),
+                        object("reason", word(LONG))
+                                .put("approverId", records.get("person"))
+                                .toString())
+                .header("If-Match", "\"1\"")
+                .put("/places/{id}/approver", place);
+        var request = object("reason", word(LONG)).put("place", place).put("day", "2026-06-21");
+        request.putArray("devices").add(device);
+        records.put("moveRequest", made("/move-requests", request));
+    }
+
+    private void makeRepair() {
+        int device = importer.caller().get("/equipment?size=2").path("items[1].id");
+        var repair = object("repairer", word(LONG))
+                .put("contract", word(LONG))
+                .put("sentOn", "2026-06-10")
+                .put("expectedOn", "2026-07-10")
+                .put("reason", word(LONG));
+        repair.putArray("devices").add(device);
+        records.put("repair", made("/repairs", repair));
     }
 
     private void makePermit() {

@@ -46,6 +46,9 @@ public class ChangeStage {
     StageSteps steps;
 
     @Inject
+    CustodyLedger custody;
+
+    @Inject
     InternalUseLock lock;
 
     @Inject
@@ -61,6 +64,9 @@ public class ChangeStage {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
+        if (command.stage() != LifecycleStage.LOST) {
+            devices.forEach(custody::requireNotAtRepair);
+        }
         devices.stream()
                 .collect(Collectors.groupingBy(
                         device -> device.stage().actionTo(command.stage()),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.Keeper;
 import org.provenant.domain.custody.Movement;
 import org.provenant.domain.custody.MovementId;
@@ -47,9 +48,12 @@ public class CustodyLedger {
      * Records that a device went somewhere, perhaps a while ago, and lets it stand there now unless it went on since.
      *
      * @param device locked before, and present
-     * @throws RuleViolated as {@link StayChain#insert}
+     * @throws RuleViolated {@link CustodyRule#AT_REPAIR}, or as {@link StayChain#insert}
      */
     Movement move(Equipment device, MovementKind kind, PlaceId place, Keeper keeper, LocalDate day, Reason reason) {
+        if (!kind.mayStay()) {
+            requireNotAtRepair(device);
+        }
         var chain = chainOf(device.id());
         var isReturn = kind == MovementKind.MOVE
                 && keeper.isNobody()
@@ -63,6 +67,19 @@ public class CustodyLedger {
                 recording(reason)));
         keep(device, chain.insert(movement));
         return movement;
+    }
+
+    /** @throws RuleViolated {@link CustodyRule#AT_REPAIR} while a repairer has it */
+    void requireNotAtRepair(Equipment device) {
+        database.sql()
+                .createQuery("select r.number from repair r join repair_line l on l.repair_id = r.id"
+                        + " where l.equipment_id = :device and l.back_on is null")
+                .bind("device", device.id().value())
+                .mapTo(String.class)
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RuleViolated(CustodyRule.AT_REPAIR, device.label(), number);
+                });
     }
 
     /** Records that a device which was gone is back. */

@@ -47,6 +47,9 @@ public class MoveEquipment {
     Destination destination;
 
     @Inject
+    Approvals approvals;
+
+    @Inject
     InternalUseLock lock;
 
     @Inject
@@ -62,6 +65,7 @@ public class MoveEquipment {
         destination.requireOpen(command.place(), keeper);
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
+        approvals.requireNone(command.place(), devices);
         requireAllowed(devices, command);
         for (var device : devices) {
             device.requirePresent();

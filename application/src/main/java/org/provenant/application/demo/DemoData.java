@@ -32,6 +32,9 @@ public class DemoData {
     DemoLife life;
 
     @Inject
+    DemoCustody custody;
+
+    @Inject
     DemoProcessing processing;
 
     @Inject
@@ -61,6 +64,7 @@ public class DemoData {
             dossiers.make(cast);
             life.live(cast);
             processing.make(cast);
+            custody.make(cast);
             rules.make(cast);
             inspection.make(cast);
             labels.make(cast);

@@ -10,6 +10,7 @@ import org.provenant.domain.organisation.PlaceKind;
  * @param insideId the place it stands in; none for a site
  * @param depth 0 for a site, one more for each place around it
  * @param path names from the site down, for example {@code Nhà máy 1 › Tòa A › Phòng 101}
+ * @param approverId who must approve what is brought there, if the place itself names somebody
  * @param parts how many places stand directly in it
  * @param version for edits
  */
@@ -22,6 +23,8 @@ public record PlaceRow(
         String name,
         String path,
         @Nullable String address,
+        @Nullable Long approverId,
+        @Nullable String approverName,
         boolean closed,
         int parts,
         int version)

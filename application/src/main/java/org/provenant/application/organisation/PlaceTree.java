@@ -31,10 +31,10 @@ public class PlaceTree {
               select inner_place.id, depth + 1, path || ' › ' || inner_place.name,
                 tree_order || E'\\x01' || inner_place.code
               from place inner_place join tree on tree.id = inner_place.inside_id)
-            select p.id, p.inside_id, p.kind, tree.depth, p.code, p.name, tree.path, p.address, p.closed,
+            select p.id, p.inside_id, p.kind, tree.depth, p.code, p.name, tree.path, p.address, a.id as approver_id, a.name as approver_name, p.closed,
               (select count(*) from place part where part.inside_id = p.id) as parts, p.version,
               tree.tree_order, plain(p.name) as name_order
-            from tree join place p on p.id = tree.id
+            from tree join place p on p.id = tree.id left join person a on a.id = p.approver_id
             """;
 
     @Inject

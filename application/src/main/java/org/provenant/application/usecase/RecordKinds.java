@@ -36,6 +36,7 @@ public class RecordKinds {
             Map.entry("InspectionFinding.inspection", "Inspection"),
             Map.entry("Movement.equipment", "Equipment"),
             Map.entry("PaperRequest.inspection", "Inspection"),
+            Map.entry("PersonAccount.person", "Person"),
             Map.entry("Research.permit", "Permit"),
             Map.entry("RoleGrant.user", "UserAccount"),
             Map.entry("Sample.inspection", "Inspection"),

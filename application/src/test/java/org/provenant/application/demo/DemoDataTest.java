@@ -38,6 +38,9 @@ class DemoDataTest {
     DemoLife life;
 
     @Inject
+    DemoCustody custody;
+
+    @Inject
     DemoProcessing processing;
 
     @Inject
@@ -63,6 +66,7 @@ class DemoDataTest {
         dossiers.make(cast);
         life.live(cast);
         processing.make(cast);
+        custody.make(cast);
 
         assertTrue(tables.count("equipment") >= 300);
         var stages = tables.sql()
@@ -74,6 +78,10 @@ class DemoDataTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         assertEquals(expected, stages, "nothing is liquidated before the authority has consented to it");
+        assertEquals(1, tables.count("handover where state = 'PENDING'"));
+        assertEquals(1, tables.count("handover where state = 'ACCEPTED'"));
+        assertEquals(1, tables.count("move_request where state = 'ASKED'"));
+        assertEquals(2, tables.count("repair_line l join repair r on r.id = l.repair_id where not r.all_back"));
         assertEquals(6, tables.count("permit"));
         assertEquals(1, tables.count("research where ends_on > begins_on"));
         assertEquals(1, tables.count("processing_export x join exported_goods g on g.export_id = x.id"));

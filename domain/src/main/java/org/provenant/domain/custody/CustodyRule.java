@@ -15,6 +15,35 @@ public enum CustodyRule implements Rule {
     MOVEMENT_TAKEN_BACK,
     /** A movement with a paper of its own; names its kind. */
     MOVEMENT_HAS_PAPER,
+    /** The device is in other hands than the giver's; names device and keeper. */
+    NOT_WITH_GIVER,
+    RECEIVER_IS_GIVER,
+    RECEIVER_MISSING,
+    /** The minutes are signed, declined or withdrawn already; names their number and state. */
+    HANDOVER_CLOSED,
+    /** The account of whoever answers is not that of the receiver; names the receiver. */
+    NOT_THE_RECEIVER,
+    SIGNATURE_MISSING,
+    /** What came as a drawn signature is no picture of one. */
+    SIGNATURE_FORM,
+    /** The same device in other minutes that wait to be signed; names device and number. */
+    HANDOVER_WAITING,
+    /** What is repaired abroad leaves with its export declaration. */
+    EXPORT_PAPER_MISSING,
+    /** What was repaired abroad comes back with the declaration of its re-import. */
+    IMPORT_PAPER_MISSING,
+    BACK_BEFORE_SENT,
+    BACK_ALREADY,
+    NOT_AT_REPAIR,
+    /** The device is with a repairer; names device and the repair's number. */
+    AT_REPAIR,
+    /** The place says who must approve what is brought there; names place and approver. */
+    APPROVAL_NEEDED,
+    /** Nobody needs to approve what is brought there; names the place. */
+    NO_APPROVAL_NEEDED,
+    NOT_THE_APPROVER,
+    OWN_REQUEST,
+    REQUEST_CLOSED,
     /** The same point of the same device twice. */
     STAYS_OVERLAP {
         @Override

@@ -66,6 +66,12 @@ public class Movement implements Recorded {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    @Column(name = "handover_id", updatable = false)
+    private @Nullable HandoverId handover;
+
+    @Column(name = "repair_id", updatable = false)
+    private @Nullable RepairId repair;
+
     @Column(name = "taken_back")
     private boolean takenBack;
 
@@ -88,6 +94,18 @@ public class Movement implements Recorded {
         this.reason = recording.reason().text();
         this.recordedBy = recording.who();
         this.recordedAt = recording.when();
+    }
+
+    /** Names the minutes that stand behind it. */
+    public Movement by(HandoverId minutes) {
+        handover = minutes;
+        return this;
+    }
+
+    /** Names the repair that it belongs to. */
+    public Movement by(RepairId journey) {
+        repair = journey;
+        return this;
     }
 
     /**

@@ -30,5 +30,22 @@ public enum IdentityRule implements Rule {
     ROLE_NEEDS_COMPANY,
     ROLE_NOT_GIVEN,
     LAST_ADMINISTRATOR,
-    NO_COMPANY_CHOSEN
+    NO_COMPANY_CHOSEN,
+    /** Somebody else says who a user is. */
+    OWN_LINK,
+    /** Nobody of that name may act for the company. */
+    NO_SUCH_USER,
+    PERSON_LINKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    USER_LINKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    PERSON_NOT_LINKED
 }

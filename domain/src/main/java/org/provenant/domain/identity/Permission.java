@@ -10,6 +10,8 @@ public enum Permission {
     IMPORT_EQUIPMENT,
     EDIT_EQUIPMENT,
     MOVE_EQUIPMENT,
+    /** Accept or decline what is handed over to oneself; approve moves to places that one is asked for. */
+    ANSWER_CUSTODY,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,

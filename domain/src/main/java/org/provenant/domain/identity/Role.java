@@ -1,5 +1,6 @@
 package org.provenant.domain.identity;
 
+import static org.provenant.domain.identity.Permission.ANSWER_CUSTODY;
 import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** What somebody is to a company. A user may have several roles, in several companies. */
 public enum Role {
     /** Keeps the register: imports, edits and moves equipment. */
-    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, MANAGE_PLACES),
+    RECORD_KEEPER(READ_RECORDS, IMPORT_EQUIPMENT, EDIT_EQUIPMENT, MOVE_EQUIPMENT, ANSWER_CUSTODY, MANAGE_PLACES),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
             READ_RECORDS,
@@ -29,6 +30,7 @@ public enum Role {
             MANAGE_PLACES,
             IMPORT_EQUIPMENT,
             ISSUE_REPORTS,
+            ANSWER_CUSTODY,
             ANSWER_INSPECTIONS),
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
     AUDITOR(READ_RECORDS, READ_USERS, INSPECT),

@@ -44,6 +44,9 @@ public class Place implements Recorded {
 
     private @Nullable String address;
 
+    @Column(name = "approver_id")
+    private @Nullable PersonId approver;
+
     private boolean closed;
 
     @Version
@@ -82,6 +85,11 @@ public class Place implements Recorded {
     public void rename(String newName, @Nullable String newAddress) {
         name = Text.required(newName, "name", NAME_LENGTH);
         address = Text.optional(newAddress, "address", Company.ADDRESS_LENGTH);
+    }
+
+    /** Says who must approve what is brought here, or to a place inside that says nothing itself; nobody if none must. */
+    public void approvedBy(@Nullable PersonId newApprover) {
+        approver = newApprover;
     }
 
     /** From now on nothing may be brought here. */
@@ -137,6 +145,10 @@ public class Place implements Recorded {
 
     public @Nullable String address() {
         return address;
+    }
+
+    public @Nullable PersonId approver() {
+        return approver;
     }
 
     public boolean isClosed() {

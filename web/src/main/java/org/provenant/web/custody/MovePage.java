@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.custody.MovePreview;
+import org.provenant.application.custody.RequestMove;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
@@ -18,6 +22,7 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Redirects;
 
 /** Brings the chosen devices to another place or into other hands. */
@@ -30,6 +35,12 @@ public class MovePage {
 
     @Inject
     MoveEquipment moveEquipment;
+
+    @Inject
+    MovePreview preview;
+
+    @Inject
+    RequestMove requestMove;
 
     @Inject
     PlaceTree placeTree;
@@ -46,6 +57,8 @@ public class MovePage {
     @Inject
     Redirects redirects;
 
+    private final Map<Long, RuleViolated> refused = new HashMap<>();
+    private boolean previewed;
     private @Nullable PlaceId place;
     private @Nullable PersonId custodian;
     private @Nullable UnitId unit;
@@ -65,20 +78,74 @@ public class MovePage {
         unit = firstUnit == null ? null : new UnitId(firstUnit);
     }
 
+    /** Shows what changes of each device, and which are refused. */
+    public void look() {
+        preview.of(command(chosen.getPresent())).forEach(row -> {
+            if (row.refused() != null) {
+                refused.put(row.id(), row.refused());
+            }
+        });
+        previewed = true;
+    }
+
     public void move() {
         var devices = chosen.getPresent();
-        moveEquipment.move(new MoveEquipment.Command(
+        moveEquipment.move(command(devices));
+        redirects.to(
+                chosen.pageOf(devices),
+                "custody.done.moved",
+                devices.size(),
+                placeTree.get(Objects.requireNonNull(place)).path());
+    }
+
+    private MoveEquipment.Command command(List<EquipmentRow> devices) {
+        return new MoveEquipment.Command(
+                chosen.idsOf(devices),
+                Objects.requireNonNull(place),
+                custodian,
+                unit,
+                getDay(),
+                Objects.requireNonNull(reason));
+    }
+
+    /** Why a device is refused; nothing if it is not. */
+    public @Nullable RuleViolated refusal(long device) {
+        return refused.get(device);
+    }
+
+    public int getRefusedCount() {
+        return refused.size();
+    }
+
+    /** Whether the user has looked at what changes. */
+    public boolean isPreviewed() {
+        return previewed;
+    }
+
+    /** The place where the devices go, in words. */
+    public String getPlacePath() {
+        return place == null ? "" : placeTree.get(place).path();
+    }
+
+    /** Who gets them, in words. */
+    public @Nullable String getKeeperName() {
+        if (custodian != null) {
+            return personList.get(custodian).label();
+        }
+        return unit == null ? null : unitTree.get(unit).name();
+    }
+
+    /** Asks for the approval that the place wants. */
+    public void request() {
+        var devices = chosen.getPresent();
+        var id = requestMove.request(new RequestMove.Command(
                 chosen.idsOf(devices),
                 Objects.requireNonNull(place),
                 custodian,
                 unit,
                 getDay(),
                 Objects.requireNonNull(reason)));
-        redirects.to(
-                chosen.pageOf(devices),
-                "custody.done.moved",
-                devices.size(),
-                placeTree.get(place).path());
+        redirects.to("/custody/request.xhtml?id=" + id.value(), "custody.done.requested", devices.size());
     }
 
     public List<SelectItem> getPlaces() {

@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.DismissPerson;
 import org.provenant.application.custody.Holdings;
+import org.provenant.application.identity.AccountsOfPersons;
+import org.provenant.application.identity.LinkPerson;
+import org.provenant.application.identity.UnlinkPerson;
 import org.provenant.application.organisation.AssignPerson;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PersonRow;
@@ -44,6 +47,15 @@ public class PersonPage {
     UnitTree units;
 
     @Inject
+    AccountsOfPersons accounts;
+
+    @Inject
+    LinkPerson linkPerson;
+
+    @Inject
+    UnlinkPerson unlinkPerson;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -52,6 +64,7 @@ public class PersonPage {
     private @Nullable PersonRow row;
     private int version;
     private @Nullable UnitId unit;
+    private @Nullable String login;
     private @Nullable Reason reason;
 
     /** Remembers what is seen, for an action that follows. */
@@ -75,6 +88,22 @@ public class PersonPage {
     public void assign() {
         assignPerson.assign(id(), version, unit, Objects.requireNonNull(reason));
         redirects.again("organisation.done.personAssigned", getRow().name());
+    }
+
+    /** Says as which user the custodian signs in. */
+    public void link() {
+        linkPerson.link(id(), Objects.requireNonNull(login), Objects.requireNonNull(reason));
+        redirects.again("organisation.done.personLinked", getRow().name());
+    }
+
+    public void unlink() {
+        unlinkPerson.unlink(id(), Objects.requireNonNull(reason));
+        redirects.again("organisation.done.personUnlinked", getRow().name());
+    }
+
+    /** The user as whom the custodian signs in, if that is known. */
+    public List<AccountsOfPersons.Row> getAccounts() {
+        return accounts.of(id());
     }
 
     /** Where somebody can work. */
@@ -117,6 +146,14 @@ public class PersonPage {
 
     public void setUnit(@Nullable UnitId unit) {
         this.unit = unit;
+    }
+
+    public @Nullable String getLogin() {
+        return login;
+    }
+
+    public void setLogin(@Nullable String login) {
+        this.login = login;
     }
 
     public @Nullable Reason getReason() {

@@ -27,6 +27,8 @@ import org.provenant.application.organisation.PlaceSort;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.RenamePlace;
 import org.provenant.application.organisation.ReopenPlace;
+import org.provenant.application.organisation.SetApprover;
+import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.shared.Reason;
@@ -57,6 +59,9 @@ public class PlaceResource {
 
     @Inject
     ReopenPlace reopenPlace;
+
+    @Inject
+    SetApprover setApprover;
 
     /** The places of the company acted for. */
     @GET
@@ -123,6 +128,23 @@ public class PlaceResource {
         reopenPlace.reopen(id, RecordVersion.seen(seen), because.reason());
         return get(id);
     }
+
+    /** Says who must approve what is brought to a place. */
+    @PUT
+    @Path("/{id}/approver")
+    @Operation(
+            operationId = "setApprover",
+            summary = "Say who must approve what is brought to a place and into the places inside it",
+            description = "Đặt người duyệt việc đưa thiết bị đến.")
+    @APIResponseSchema(PlaceRow.class)
+    public Response approver(
+            @PathParam("id") PlaceId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, Approval approval) {
+        setApprover.set(id, RecordVersion.seen(seen), approval.approverId(), approval.reason());
+        return get(id);
+    }
+
+    /** @param approverId nobody if the place is to say nothing of its own */
+    public record Approval(@Nullable PersonId approverId, Reason reason) {}
 
     /** @param insideId the place it stands in; none for a site */
     public record NewPlace(

@@ -86,6 +86,24 @@ public class Navigation {
             new Group(
                     "nav.group.custody",
                     new Entry(
+                            "nav.entry.moveRequests",
+                            "pi-send",
+                            "/custody/requests.xhtml",
+                            "/custody/request",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.repairs",
+                            "pi-wrench",
+                            "/custody/repairs.xhtml",
+                            "/custody/repair",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.handovers",
+                            "pi-file-edit",
+                            "/custody/handovers.xhtml",
+                            "/custody/handover",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.places",
                             "pi-map-marker",
                             "/organisation/places.xhtml",

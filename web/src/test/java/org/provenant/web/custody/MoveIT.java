@@ -81,6 +81,49 @@ class MoveIT {
     }
 
     @Test
+    void moveRecordedLateIsPutBetweenCorrectedAndTakenBack(Visitor visitor) {
+        var device = importer.device("PF-VN1-00001");
+        moves(importer.at(visitor), device, "phong may chu", "15/06/2026", "Lắp vào tủ máy chủ");
+        moves(visitor, device, "kho thiet bi", "01/05/2026", "Ghi bổ sung theo sổ kho");
+        visitor.open("/equipment/card.xhtml?tab=custody&id=" + device);
+
+        var stays = visitor.content().locator("li.stay");
+        assertThat(stays).hasCount(3);
+        assertThat(stays.first()).containsText("15/06/2026 – nay");
+        assertThat(stays.nth(1)).containsText("01/05/2026 – 15/06/2026");
+        assertThat(stays.nth(1)).containsText("Kho thiết bị");
+        assertThat(stays.nth(1)).containsText("Ghi bổ sung theo sổ kho");
+        assertThat(stays.nth(1)).containsText("ghi nhận sau");
+        assertThat(stays.last()).containsText("12/03/2026 – 01/05/2026");
+
+        stays.nth(1).getByText("Sửa lần điều chuyển").click();
+        visitor.types("Địa điểm", "phong ky thuat");
+        visitor.types("Người quản lý", "le van nam");
+        visitor.page().locator("#reason").fill("Nhầm phòng");
+        visitor.content().locator("#do").click();
+        assertThat(visitor.notices()).containsText("Đã sửa lần điều chuyển.");
+        assertThat(stays.nth(1)).containsText("Phòng kỹ thuật");
+        assertThat(stays.nth(1)).containsText("Lê Văn Nam");
+
+        stays.nth(1).getByText("Sửa lần điều chuyển").click();
+        visitor.presses("Hủy lần điều chuyển");
+        visitor.page().locator("#takeBackReason").fill("Thiết bị không hề được chuyển");
+        visitor.page().locator("dialog[open] button[type=submit]").click();
+        assertThat(visitor.notices()).containsText("Đã hủy lần điều chuyển.");
+        assertThat(stays).hasCount(2);
+        assertThat(stays.last()).containsText("12/03/2026 – 15/06/2026");
+    }
+
+    private static void moves(Visitor visitor, int device, String place, String day, String reason) {
+        visitor.open("/custody/move.xhtml?id=" + device);
+        visitor.types("Địa điểm mới", place);
+        visitor.types("Ngày thực tế", day);
+        visitor.types("Lý do", reason);
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị");
+    }
+
+    @Test
     void onlyTheNextStagesAreOfferedAndTheWayOutNeedsEvidence(Visitor visitor) {
         var device = importer.device("PF-VN1-00002");
         importer.at(visitor).open("/equipment/card.xhtml?id=" + device);

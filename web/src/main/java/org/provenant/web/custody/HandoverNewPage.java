@@ -1,0 +1,227 @@
+package org.provenant.web.custody;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.HandoverPreview;
+import org.provenant.application.custody.PrepareHandover;
+import org.provenant.application.equipment.EquipmentRow;
+import org.provenant.application.organisation.PersonList;
+import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.UnitTree;
+import org.provenant.domain.custody.Handover;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.organisation.PersonId;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.platform.Redirects;
+
+/** Draws up the minutes of a handover of the chosen devices, after a look at what they change. */
+@Named
+@RequestScoped
+public class HandoverNewPage {
+
+    @Inject
+    ChosenDevices chosen;
+
+    @Inject
+    PrepareHandover prepareHandover;
+
+    @Inject
+    HandoverPreview preview;
+
+    @Inject
+    PlaceTree placeTree;
+
+    @Inject
+    PersonList personList;
+
+    @Inject
+    UnitTree unitTree;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Redirects redirects;
+
+    private final Map<Long, RuleViolated> refused = new HashMap<>();
+    private boolean previewed;
+    private @Nullable PersonId giver;
+    private @Nullable PersonId receiver;
+    private @Nullable UnitId unit;
+    private @Nullable PlaceId place;
+    private @Nullable LocalDate day;
+    private @Nullable Reason reason;
+    private @Nullable String agreed;
+
+    /** Whoever has all chosen devices in hand gives them, unless the user says otherwise. */
+    public void load() {
+        var keepers = chosen.getPresent().stream()
+                .map(EquipmentRow::custodianId)
+                .distinct()
+                .toList();
+        var first = keepers.size() == 1 ? keepers.get(0) : null;
+        giver = first == null ? null : new PersonId(first);
+    }
+
+    /** Shows what changes of each device, and which are refused. */
+    public void look() {
+        preview.of(command(chosen.idsOf(chosen.getPresent()))).forEach(row -> {
+            if (row.refused() != null) {
+                refused.put(row.id(), row.refused());
+            }
+        });
+        previewed = true;
+    }
+
+    /** Draws up the minutes for the devices that are not refused, once the user has seen which are. */
+    public void prepare() {
+        var seen = previewed;
+        refused.clear();
+        look();
+        if (!refused.isEmpty() && !seen) {
+            return;
+        }
+        var devices = chosen.getPresent().stream()
+                .filter(row -> !refused.containsKey(row.id()))
+                .toList();
+        var id = prepareHandover.prepare(command(chosen.idsOf(devices)));
+        redirects.to("/custody/handover.xhtml?id=" + id.value(), "custody.done.prepared", devices.size());
+    }
+
+    private PrepareHandover.Command command(List<EquipmentId> devices) {
+        return new PrepareHandover.Command(
+                devices,
+                Objects.requireNonNull(giver),
+                receiver,
+                unit,
+                Objects.requireNonNull(place),
+                getDay(),
+                Objects.requireNonNull(reason),
+                agreed);
+    }
+
+    /** Why a device is refused; nothing if it is not. */
+    public @Nullable RuleViolated refusal(long device) {
+        return refused.get(device);
+    }
+
+    /** How many devices the minutes would name. */
+    public int getCount() {
+        return chosen.getPresent().size() - refused.size();
+    }
+
+    public int getRefusedCount() {
+        return refused.size();
+    }
+
+    /** The place where the devices go, in words. */
+    public String getPlacePath() {
+        return place == null ? "" : placeTree.get(place).path();
+    }
+
+    /** Who gets them, in words. */
+    public String getReceiverName() {
+        if (receiver != null) {
+            return personList.get(receiver).label();
+        }
+        return unit == null ? "" : unitTree.get(unit).name();
+    }
+
+    public List<SelectItem> getPlaces() {
+        return placeTree.choices(null).stream()
+                .map(row -> new SelectItem(new PlaceId(row.id()), row.path() + " · " + row.code()))
+                .toList();
+    }
+
+    public List<SelectItem> getPersons() {
+        return personList.choices(null).stream()
+                .map(row -> new SelectItem(new PersonId(row.id()), row.label()))
+                .toList();
+    }
+
+    public List<SelectItem> getUnits() {
+        return unitTree.choices().stream()
+                .map(row -> new SelectItem(new UnitId(row.id()), row.path() + " · " + row.code()))
+                .toList();
+    }
+
+    public boolean isPreviewed() {
+        return previewed;
+    }
+
+    public void setPreviewed(boolean previewed) {
+        this.previewed = previewed;
+    }
+
+    public @Nullable PersonId getGiver() {
+        return giver;
+    }
+
+    public void setGiver(@Nullable PersonId giver) {
+        this.giver = giver;
+    }
+
+    public @Nullable PersonId getReceiver() {
+        return receiver;
+    }
+
+    public void setReceiver(@Nullable PersonId receiver) {
+        this.receiver = receiver;
+    }
+
+    public @Nullable UnitId getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable UnitId unit) {
+        this.unit = unit;
+    }
+
+    public @Nullable PlaceId getPlace() {
+        return place;
+    }
+
+    public void setPlace(@Nullable PlaceId place) {
+        this.place = place;
+    }
+
+    public LocalDate getDay() {
+        return day == null ? LocalDate.now(clock) : day;
+    }
+
+    public void setDay(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(@Nullable String agreed) {
+        this.agreed = agreed;
+    }
+
+    public int getLongestTerms() {
+        return Handover.TERMS_LENGTH;
+    }
+}
