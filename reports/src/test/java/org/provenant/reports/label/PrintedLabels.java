@@ -108,8 +108,8 @@ final class PrintedLabels {
     }
 
     private static BufferedImage fromFarther(BufferedImage image, int times) {
-        var smaller = new BufferedImage(
-                image.getWidth() / times, image.getHeight() / times, BufferedImage.TYPE_BYTE_GRAY);
+        var smaller =
+                new BufferedImage(image.getWidth() / times, image.getHeight() / times, BufferedImage.TYPE_BYTE_GRAY);
         var canvas = smaller.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         canvas.drawImage(image, 0, 0, smaller.getWidth(), smaller.getHeight(), null);

@@ -126,7 +126,7 @@ class HandoverIT {
                 .click();
         visitor.presses("Thu hồi biên bản");
         visitor.page().locator("#withdrawReason").fill("Lập nhầm");
-        visitor.page().locator("#withdrawDo").click();
+        visitor.page().locator("dialog[open] button[type=submit]").click();
         assertThat(visitor.notices()).containsText("Đã thu hồi biên bản.");
     }
 

@@ -108,7 +108,7 @@ class MoveIT {
         stays.nth(1).getByText("Sửa lần điều chuyển").click();
         visitor.presses("Hủy lần điều chuyển");
         visitor.page().locator("#takeBackReason").fill("Thiết bị không hề được chuyển");
-        visitor.page().locator("#takeBackDo").click();
+        visitor.page().locator("dialog[open] button[type=submit]").click();
         assertThat(visitor.notices()).containsText("Đã hủy lần điều chuyển.");
         assertThat(stays).hasCount(2);
         assertThat(stays.last()).containsText("12/03/2026 – 15/06/2026");
@@ -129,7 +129,7 @@ class MoveIT {
         importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
         visitor.presses("Đổi trạng thái");
         assertThat(visitor.page().locator("#toStage option")).hasText(new String[] {
-            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Đã trả nhà cung cấp"
+            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Bị mất", "Đã trả nhà cung cấp"
         });
         visitor.chooses("Trạng thái mới", "Đã trả nhà cung cấp");
         visitor.types("Lý do", "Hỏng trong thời hạn bảo hành");

@@ -79,7 +79,7 @@ class MoveRequestIT {
         approving.content().getByText(number).first().click();
         approving.presses("Duyệt");
         approving.page().locator("#words").fill("Đồng ý");
-        approving.page().locator("#approveDo").click();
+        approving.page().locator("dialog[open] button[type=submit]").click();
         assertThat(approving.notices()).containsText("Đã duyệt và điều chuyển 1 thiết bị.");
 
         asking.open("/equipment/card.xhtml?tab=custody&id=" + device);
