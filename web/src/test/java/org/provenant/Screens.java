@@ -42,8 +42,10 @@ final class Screens {
             Map.entry("sample", "select min(id) from inspection_sample where sample_method = 'RISK'"),
             Map.entry("stocktake", "select min(id) from stocktake where closed_at is null"),
             Map.entry("closedStocktake", "select min(id) from stocktake where closed_at is not null"),
-            Map.entry("stocktakeRow", "select min(id) from stocktake_row where row_state = 'WRONG_PLACE' and stocktake_id"
-                    + " = (select min(id) from stocktake where closed_at is null)"),
+            Map.entry(
+                    "stocktakeRow",
+                    "select min(id) from stocktake_row where row_state = 'WRONG_PLACE' and stocktake_id"
+                            + " = (select min(id) from stocktake where closed_at is null)"),
             Map.entry("declarationFile", "select min(id) from declaration_upload"),
             Map.entry("pack", "select min(id) from evidence_pack"),
             Map.entry("report", "select min(id) from periodic_report"),

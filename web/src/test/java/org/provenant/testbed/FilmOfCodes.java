@@ -34,7 +34,9 @@ public final class FilmOfCodes {
                     .formatted(WIDTH, HEIGHT)
                     .getBytes(StandardCharsets.US_ASCII));
             for (var picture : List.of(
-                    picture(new QrCode(), qr, 6), picture(new DataMatrix(), dataMatrix, 10), picture(linear, code128, 2))) {
+                    picture(new QrCode(), qr, 6),
+                    picture(new DataMatrix(), dataMatrix, 10),
+                    picture(linear, code128, 2))) {
                 for (int i = 0; i < PICTURES_EACH; i++) {
                     write(out, picture);
                 }

@@ -332,7 +332,9 @@ public final class OneOfEach {
                 .post("/stocktakes/{id}/scans", id)
                 .then()
                 .statusCode(200);
-        int row = importer.caller().get("/stocktakes/{id}/rows?state=UNREADABLE", id).path("items[0].id");
+        int row = importer.caller()
+                .get("/stocktakes/{id}/rows?state=UNREADABLE", id)
+                .path("items[0].id");
         records.put("stocktake", id);
         records.put("stocktakeRow", row);
     }

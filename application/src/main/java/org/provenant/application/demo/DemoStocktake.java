@@ -123,7 +123,7 @@ class DemoStocktake {
                 cast.officer(),
                 () -> openStocktake.open(new OpenStocktake.Command(
                         new Stocktake.Facts(name, "Quyết định số 45/2026/QĐ-GĐ ngày 02/11/2026", day.plusDays(28)),
-                        new StocktakeScope(List.of(cast.place(place)), List.of(), List.of(), List.of()),
+                        new StocktakeScope(List.of(cast.place(place)), List.of(), List.of(), List.of(), List.of()),
                         COMMITTEE)));
     }
 
@@ -150,8 +150,7 @@ class DemoStocktake {
     }
 
     private void resolve(StocktakeId id, String code, Resolution how, String reason) {
-        var row = rows
-                .find(id, new StocktakeRows.Query(code, null, true), StocktakeRowSort.CODE.upwards(), 1, null)
+        var row = rows.find(id, new StocktakeRows.Query(code, null, true), StocktakeRowSort.CODE.upwards(), 1, null)
                 .rows()
                 .get(0);
         resolve.resolve(new ResolveCountDifference.Command(

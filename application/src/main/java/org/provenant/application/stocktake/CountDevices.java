@@ -159,13 +159,7 @@ public class CountDevices {
 
         static Counted of(StocktakeScan.Facts scan, StocktakeRow row, boolean again) {
             return new Counted(
-                    scan.key(),
-                    row.code(),
-                    row.name(),
-                    row.placePath(),
-                    row.custodianName(),
-                    row.state(),
-                    again);
+                    scan.key(), row.code(), row.name(), row.placePath(), row.custodianName(), row.state(), again);
         }
     }
 }

@@ -21,6 +21,9 @@ import org.provenant.domain.stocktake.StocktakeScan;
 public class CountSheet {
 
     @Inject
+    Stocktakes stocktakes;
+
+    @Inject
     CountDevices countDevices;
 
     @Inject
@@ -32,6 +35,7 @@ public class CountSheet {
      *     file unreadable, or as {@link CountDevices}
      */
     public List<CountDevices.Counted> count(StocktakeId id, byte[] file, @Nullable PlaceId place) {
+        stocktakes.get(id);
         var now = clock.instant();
         return countDevices.count(
                 id,

@@ -15,6 +15,7 @@ import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.UnitTree;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -49,6 +50,9 @@ class ExpectedDevices {
     PersonList persons;
 
     @Inject
+    UnitTree units;
+
+    @Inject
     Permits permits;
 
     @Inject
@@ -67,11 +71,16 @@ class ExpectedDevices {
                 .createQuery("""
                         with recursive inside as (
                           select id from place where id = any (:places)
-                          union select p.id from place p join inside on p.inside_id = inside.id)
+                          union select p.id from place p join inside on p.inside_id = inside.id),
+                        unit as (
+                          select id from org_unit where id = any (:units)
+                          union select u.id from org_unit u join unit on u.part_of_id = unit.id)
                         select e.id from equipment e
                         where e.company_id = :company and e.stage = any (:present)
                           and (cardinality(:places) = 0 or e.place_id in (select id from inside))
                           and (cardinality(:persons) = 0 or e.custodian_id = any (:persons))
+                          and (cardinality(:units) = 0 or e.custodian_unit_id in (select id from unit)
+                            or e.custodian_id in (select id from person where unit_id in (select id from unit)))
                           and (cardinality(:categories) = 0 or e.category = any (:categories))
                           and (cardinality(:permits) = 0 or e.permit_line_id in (
                             select id from permit_line where permit_id = any (:permits)))
@@ -81,6 +90,7 @@ class ExpectedDevices {
                 .bind("present", PRESENT)
                 .bindArray("places", Long.class, numbers(scope.places()))
                 .bindArray("persons", Long.class, numbers(scope.persons()))
+                .bindArray("units", Long.class, numbers(scope.units()))
                 .bindArray("permits", Long.class, numbers(scope.permits()))
                 .bindArray(
                         "categories",
@@ -171,12 +181,14 @@ class ExpectedDevices {
         scope.persons()
                 .forEach(id -> parts.add(new ScopePart(
                         stocktake, ScopeKind.PERSON, id.value(), persons.get(id).label())));
+        scope.units()
+                .forEach(id -> parts.add(new ScopePart(
+                        stocktake, ScopeKind.UNIT, id.value(), units.get(id).name())));
         scope.permits()
                 .forEach(id -> parts.add(new ScopePart(
                         stocktake, ScopeKind.PERMIT, id.value(), permits.get(id).label())));
         scope.categories()
-                .forEach(category ->
-                        parts.add(new ScopePart(stocktake, ScopeKind.CATEGORY, null, category.name())));
+                .forEach(category -> parts.add(new ScopePart(stocktake, ScopeKind.CATEGORY, null, category.name())));
         return parts;
     }
 }

@@ -70,7 +70,8 @@ public class OpenStocktake {
         for (int i = 0; i < committee.size(); i++) {
             var counter = committee.get(i).counter();
             if (counter != null && !known.contains(counter.value())) {
-                throw new RuleViolated(StocktakeRule.NO_SUCH_ACCOUNT, committee.get(i).name());
+                throw new RuleViolated(
+                        StocktakeRule.NO_SUCH_ACCOUNT, committee.get(i).name());
             }
             stocktakes.add(new CommitteeMember(stocktake, i + 1, committee.get(i)));
         }

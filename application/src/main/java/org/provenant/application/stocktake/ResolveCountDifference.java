@@ -86,11 +86,14 @@ public class ResolveCountDifference {
         var seen = row.seenPlace();
         var place = seen == null || expected.around(device.place()).contains(seen) ? device.place() : seen;
         var custodian = row.seenCustodian() == null ? device.custodian() : row.seenCustodian();
-        if (place.equals(device.place()) && Objects.equals(custodian, device.custodian())) {
+        var unit = row.seenCustodian() == null ? device.custodianUnit() : null;
+        if (place.equals(device.place())
+                && Objects.equals(custodian, device.custodian())
+                && Objects.equals(unit, device.custodianUnit())) {
             return;
         }
         moveEquipment.move(
-                new MoveEquipment.Command(List.of(device.id()), place, custodian, LocalDate.now(clock), reason));
+                new MoveEquipment.Command(List.of(device.id()), place, custodian, unit, LocalDate.now(clock), reason));
     }
 
     private void lose(StocktakeRow row, Command command) {

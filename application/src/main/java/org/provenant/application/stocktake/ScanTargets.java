@@ -56,7 +56,9 @@ class ScanTargets {
         for (var code : codes) {
             only(known, row -> row.equipment() != null && row.code().equals(code))
                     .or(() -> only(known, row -> code.equals(row.serialNumber())))
-                    .or(() -> only(known, row -> row.state() == RowState.UNKNOWN && row.code().equals(code)))
+                    .or(() -> only(
+                            known,
+                            row -> row.state() == RowState.UNKNOWN && row.code().equals(code)))
                     .ifPresent(row -> rows.put(code, row));
         }
         var registered = expected.byCode(codes);
@@ -77,8 +79,7 @@ class ScanTargets {
             return stocktakes.add(new StocktakeRow(stocktake, new ScannedCode(code), true));
         }
         var device = new EquipmentId(devices.get(0));
-        return database
-                .entities()
+        return database.entities()
                 .createQuery(
                         "select r from StocktakeRow r where r.stocktake = :stocktake and r.equipment = :device",
                         StocktakeRow.class)

@@ -198,8 +198,7 @@ public class StocktakeList {
         /** What people read. */
         public String text(Language language) {
             var terms = Terms.in(language);
-            return terms.word(kind) + ": "
-                    + (kind == ScopeKind.CATEGORY ? terms.word(Category.valueOf(label)) : label);
+            return terms.word(kind) + ": " + (kind == ScopeKind.CATEGORY ? terms.word(Category.valueOf(label)) : label);
         }
     }
 
@@ -211,10 +210,6 @@ public class StocktakeList {
             @Nullable String counter) implements Serializable {}
 
     /** Signed minutes. */
-    public record Paper(
-            long id,
-            Attachment file,
-            @Nullable String remark,
-            String givenBy,
-            Instant givenAt) implements Serializable {}
+    public record Paper(long id, Attachment file, @Nullable String remark, String givenBy, Instant givenAt)
+            implements Serializable {}
 }

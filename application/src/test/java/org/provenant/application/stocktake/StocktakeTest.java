@@ -161,7 +161,8 @@ class StocktakeTest {
         assertEquals(
                 List.of(1, 1, 1, 0, 1, 1, 1),
                 now.states().stream().map(StocktakeTally.InState::rows).toList());
-        assertEquals(2, now.places().stream().mapToInt(StocktakeTally.Share::seen).sum());
+        assertEquals(
+                2, now.places().stream().mapToInt(StocktakeTally.Share::seen).sum());
         assertEquals(5, now.counters().get(0).devices());
         assertEquals("CountDevices", LastEntry.in(tables).useCase());
     }
@@ -221,11 +222,12 @@ class StocktakeTest {
                 scan("UA-1", here).readAt(clock.instant().minusSeconds(9_000_000)),
                 scan("UA-2", here).readAt(clock.instant().plusSeconds(9_000_000)));
 
-        var moments =
-                rows(id).stream().map(StocktakeRowView::countedAt).filter(Objects::nonNull).toList();
+        var moments = rows(id).stream()
+                .map(StocktakeRowView::countedAt)
+                .filter(Objects::nonNull)
+                .toList();
         assertEquals(2, moments.size());
-        assertTrue(moments.stream().noneMatch(at -> at.isAfter(clock.instant())
-                || at.isBefore(list(id).openedAt())));
+        assertTrue(moments.stream().noneMatch(at -> at.isAfter(clock.instant()) || at.isBefore(list(id).openedAt())));
     }
 
     @Test
@@ -237,11 +239,11 @@ class StocktakeTest {
                 () -> openStocktake.open(new OpenStocktake.Command(
                         facts(),
                         scope(here),
-                        List.of(new CommitteeMember.Facts("Trần Văn Bình", "Thủ kho", acting.user(Role.RECORD_KEEPER))))));
+                        List.of(new CommitteeMember.Facts(
+                                "Trần Văn Bình", "Thủ kho", acting.user(Role.RECORD_KEEPER))))));
 
         assertEquals(
-                StocktakeRule.NOT_A_COUNTER,
-                ruleAgainst(() -> count(Role.COMPLIANCE_OFFICER, id, scan("NC-1", here))));
+                StocktakeRule.NOT_A_COUNTER, ruleAgainst(() -> count(Role.COMPLIANCE_OFFICER, id, scan("NC-1", here))));
         count(id, scan("NC-1", here));
         assertThrows(Denied.class, () -> count(Role.AUDITOR, id, scan("NC-1", here)));
     }
@@ -264,8 +266,7 @@ class StocktakeTest {
         resolve(id, "RB-1", Resolution.MOVED, null, null);
         resolve(id, "Nhãn mờ", Resolution.IDENTIFIED, "rasn2", null);
         assertEquals(
-                StocktakeRule.LOSS_NEEDS_EVIDENCE,
-                ruleAgainst(() -> resolve(id, "RA-3", Resolution.LOST, null, null)));
+                StocktakeRule.LOSS_NEEDS_EVIDENCE, ruleAgainst(() -> resolve(id, "RA-3", Resolution.LOST, null, null)));
         resolve(id, "RA-3", Resolution.LOST, null, "Biên bản 01/2026 ngày 15/06/2026");
         assertEquals("ResolveCountDifference", LastEntry.in(tables).useCase());
         assertEquals("IN_STORAGE → LOST", LastEntry.in(tables).changes().get("Equipment.stage"));
@@ -282,9 +283,7 @@ class StocktakeTest {
                 ruleAgainst(() -> resolve(id, "RA-5", Resolution.MOVED, null, null)));
         // Moving is the keeper's; the officer may say what became of a difference but not move.
         count(id, scan("RA-5", there));
-        assertThrows(
-                Denied.class,
-                () -> resolve(Role.COMPLIANCE_OFFICER, id, "RA-5", Resolution.MOVED, null, null));
+        assertThrows(Denied.class, () -> resolve(Role.COMPLIANCE_OFFICER, id, "RA-5", Resolution.MOVED, null, null));
     }
 
     @Test
@@ -317,13 +316,14 @@ class StocktakeTest {
         assertArrayEquals(xlsx, acting.as(Role.AUDITOR, () -> list.xlsx(id)));
         assertEquals(StocktakeRule.STOCKTAKE_CLOSED, ruleAgainst(() -> count(id, scan("CA-3", here))));
         assertEquals(
-                StocktakeRule.STOCKTAKE_CLOSED, ruleAgainst(() -> resolve(id, "CA-3", Resolution.TURNED_UP, null, null)));
+                StocktakeRule.STOCKTAKE_CLOSED,
+                ruleAgainst(() -> resolve(id, "CA-3", Resolution.TURNED_UP, null, null)));
         assertEquals(StocktakeRule.STOCKTAKE_CLOSED, ruleAgainst(() -> close(id)));
         assertThrows(
                 RuntimeException.class,
                 () -> tables.sql()
-                        .useHandle(sql ->
-                                sql.execute("update stocktake_row set row_state = 'FOUND' where stocktake_id = ?", id.value())),
+                        .useHandle(sql -> sql.execute(
+                                "update stocktake_row set row_state = 'FOUND' where stocktake_id = ?", id.value())),
                 "not even past the register");
         assertEquals(List.of("CA-1\nCASN1 1 1", "CA-2\nCASN2 1 1", "CA-3\nCASN3 1 0"), minutes(xlsx));
     }
@@ -359,13 +359,11 @@ class StocktakeTest {
                 List.of("EA-1", "EA-2"),
                 counted.stream().map(CountDevices.Counted::code).toList());
         assertEquals(2, list(id).seen());
-        assertEquals(
-                StocktakeRule.CODE_COLUMN_MISSING, ruleAgainst(() -> sheet(id, "Màu;Cỡ\nđỏ;to\n", here)));
+        assertEquals(StocktakeRule.CODE_COLUMN_MISSING, ruleAgainst(() -> sheet(id, "Màu;Cỡ\nđỏ;to\n", here)));
     }
 
     private List<CountDevices.Counted> sheet(StocktakeId id, String text, PlaceId place) {
-        return acting.as(
-                Role.RECORD_KEEPER, () -> countSheet.count(id, text.getBytes(StandardCharsets.UTF_8), place));
+        return acting.as(Role.RECORD_KEEPER, () -> countSheet.count(id, text.getBytes(StandardCharsets.UTF_8), place));
     }
 
     @Test
@@ -382,12 +380,13 @@ class StocktakeTest {
                 ruleAgainst(() -> acting.as(
                         acting.callerElsewhere(Role.RECORD_KEEPER),
                         () -> countDevices.count(id, List.of(scan("OA-1", null))))));
-        assertFalse(
-                acting.as(acting.callerElsewhere(Role.AUDITOR), () -> list.find(
-                                StocktakeList.Query.ALL, StocktakeSort.OPENED_AT.downwards(), 50, null))
-                        .rows()
-                        .stream()
-                        .anyMatch(row -> row.id() == id.value()));
+        assertFalse(acting
+                .as(
+                        acting.callerElsewhere(Role.AUDITOR),
+                        () -> list.find(StocktakeList.Query.ALL, StocktakeSort.OPENED_AT.downwards(), 50, null))
+                .rows()
+                .stream()
+                .anyMatch(row -> row.id() == id.value()));
         assertNull(list(id).closedAt());
     }
 
@@ -404,7 +403,8 @@ class StocktakeTest {
                     }
                 });
                 if (cells.size() > 8 && cells.get(0).matches("\\d+")) {
-                    read.add(cells.get(2) + " " + cells.get(5) + " " + (cells.get(7).equals("0") ? "0" : cells.get(7)));
+                    read.add(cells.get(2) + " " + cells.get(5) + " "
+                            + (cells.get(7).equals("0") ? "0" : cells.get(7)));
                 }
             });
         }
@@ -434,7 +434,7 @@ class StocktakeTest {
     }
 
     private static StocktakeScope scope(PlaceId place) {
-        return new StocktakeScope(List.of(place), List.of(), List.of(), List.of());
+        return new StocktakeScope(List.of(place), List.of(), List.of(), List.of(), List.of());
     }
 
     private StocktakeScan.Facts scan(String code, @Nullable PlaceId place) {
@@ -491,8 +491,7 @@ class StocktakeTest {
 
     private List<StocktakeRowView> rows(StocktakeId id) {
         Page<StocktakeRowView> page = acting.as(
-                Role.AUDITOR,
-                () -> rows.find(id, StocktakeRows.Query.ALL, StocktakeRowSort.CODE.upwards(), 200, null));
+                Role.AUDITOR, () -> rows.find(id, StocktakeRows.Query.ALL, StocktakeRowSort.CODE.upwards(), 200, null));
         return page.rows();
     }
 
@@ -510,8 +509,7 @@ class StocktakeTest {
     private void move(EquipmentId device, PlaceId place) {
         acting.as(
                 Role.RECORD_KEEPER,
-                () -> move.move(
-                        new MoveEquipment.Command(List.of(device), place, null, clock.today(), REASON)));
+                () -> move.move(new MoveEquipment.Command(List.of(device), place, null, clock.today(), REASON)));
     }
 
     private void change(EquipmentId device, LifecycleStage stage, @Nullable String evidence) {

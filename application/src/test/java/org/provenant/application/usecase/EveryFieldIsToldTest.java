@@ -123,7 +123,10 @@ class EveryFieldIsToldTest {
                             where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'u')
                             """).mapTo(String.class).list().forEach(sql::execute);
             sql.createQuery("select format('drop trigger keeps_closed on %s', tgrelid::regclass) from pg_trigger"
-                            + " where tgname = 'keeps_closed'").mapTo(String.class).list().forEach(sql::execute);
+                            + " where tgname = 'keeps_closed'")
+                    .mapTo(String.class)
+                    .list()
+                    .forEach(sql::execute);
             sql.createQuery("""
                             select format('drop index if exists %s', i.indexrelid::regclass) from pg_index i
                               join pg_class c on c.oid = i.indrelid

@@ -68,7 +68,8 @@ public class CommitteeMember implements Recorded {
      * @param duty position in the company or whom the member represents
      * @param counter the account by which the member counts; none if others count
      */
-    public record Facts(String name, @Nullable String duty, @Nullable UserId counter) implements Serializable {
+    public record Facts(
+            String name, @Nullable String duty, @Nullable UserId counter) implements Serializable {
 
         public Facts {
             name = Text.required(name, "name", NAME_LENGTH);

@@ -5,6 +5,8 @@ public enum ScopeKind {
     /** A place with everything in it. */
     PLACE,
     PERSON,
+    /** A unit with all units and persons in it. */
+    UNIT,
     PERMIT,
     CATEGORY
 }

@@ -44,8 +44,11 @@ class StocktakeRowTest {
         assertEquals(RowState.FOUND, seen(scan(0, SITE, null)).state());
         assertEquals(RowState.WRONG_PLACE, seen(scan(0, OTHER, HA)).state());
         assertEquals(RowState.WRONG_CUSTODIAN, seen(scan(0, ROOM, NAM)).state());
-        assertEquals(RowState.FOUND, seen(scan(0, OTHER, null), scan(1, ROOM, null)).state());
-        assertEquals(RowState.WRONG_PLACE, seen(scan(0, OTHER, null), scan(1, null, null)).state());
+        assertEquals(
+                RowState.FOUND, seen(scan(0, OTHER, null), scan(1, ROOM, null)).state());
+        assertEquals(
+                RowState.WRONG_PLACE,
+                seen(scan(0, OTHER, null), scan(1, null, null)).state());
     }
 
     /** Counters come back from cellars in any order, and what they send may come twice. */
@@ -68,7 +71,9 @@ class StocktakeRowTest {
     }
 
     private static @Nullable PlaceId anyPlace(Random chance) {
-        return List.of(SITE, ROOM, OTHER).get(chance.nextInt(3)).value() == 1 ? null : chance.nextBoolean() ? ROOM : OTHER;
+        return List.of(SITE, ROOM, OTHER).get(chance.nextInt(3)).value() == 1
+                ? null
+                : chance.nextBoolean() ? ROOM : OTHER;
     }
 
     private static @Nullable PersonId anyPerson(Random chance) {
@@ -122,8 +127,7 @@ class StocktakeRowTest {
         return row;
     }
 
-    private static StocktakeScan.Facts scan(
-            int second, @Nullable PlaceId place, @Nullable PersonId custodian) {
+    private static StocktakeScan.Facts scan(int second, @Nullable PlaceId place, @Nullable PersonId custodian) {
         return new StocktakeScan.Facts(
                 "k" + second, new ScannedCode("TB-1"), ScanWay.FIELD, place, custodian, NOON.plusSeconds(second));
     }

@@ -4,5 +4,4 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the committee. */
-public record CommitteeLine(
-        String name, @Nullable String duty) implements Serializable {}
+public record CommitteeLine(String name, @Nullable String duty) implements Serializable {}

@@ -31,7 +31,8 @@ public record MinutesRow(
     }
 
     /** The value of so many; nothing if it is not known, or there are none. */
-    @Nullable BigDecimal valueOf(int pieces) {
+    @Nullable
+    BigDecimal valueOf(int pieces) {
         return value == null || pieces == 0 ? null : value.multiply(BigDecimal.valueOf(pieces));
     }
 }

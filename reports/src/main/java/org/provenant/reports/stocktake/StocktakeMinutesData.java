@@ -42,6 +42,16 @@ public record StocktakeMinutesData(
         return rows.stream().mapToInt(MinutesRow::booked).sum();
     }
 
+    /** Expected and not here. */
+    int missing() {
+        return -rows.stream().mapToInt(row -> Math.min(0, row.difference())).sum();
+    }
+
+    /** Here and not expected. */
+    int surplus() {
+        return rows.stream().mapToInt(row -> Math.max(0, row.difference())).sum();
+    }
+
     int counted() {
         return rows.stream().mapToInt(MinutesRow::counted).sum();
     }

@@ -98,12 +98,13 @@ public final class StocktakeMinutesDocument {
         parameters.put(
                 "scope",
                 words.text(
-                        "scope",
-                        data.scope().isEmpty() ? words.text("scope.all") : String.join("; ", data.scope())));
+                        "scope", data.scope().isEmpty() ? words.text("scope.all") : String.join("; ", data.scope())));
         parameters.put("committee", committee(data, words));
         parameters.put("totals", totals(data, words));
         parameters.put("conclusion", words.text("conclusion", data.conclusion()));
-        parameters.put("head", data.committee().isEmpty() ? null : data.committee().get(0).name());
+        parameters.put(
+                "head",
+                data.committee().isEmpty() ? null : data.committee().get(0).name());
         parameters.put(
                 "members",
                 data.committee().stream().skip(1).map(CommitteeLine::name).collect(Collectors.joining("\n")));
@@ -131,7 +132,9 @@ public final class StocktakeMinutesDocument {
                 "totals",
                 Words.count(data.booked()),
                 Words.count(data.counted()),
-                Words.count(data.counted() - data.booked())));
+                Words.count(data.counted() - data.booked()),
+                Words.count(data.missing()),
+                Words.count(data.surplus())));
         var currencies = new TreeSet<String>();
         data.rows().forEach(row -> {
             if (row.currency() != null) {

@@ -45,7 +45,7 @@ class StocktakeMinutesDocumentTest {
                 "Địa điểm: Nhà máy › Phòng máy chủ",
                 "Ông/Bà: Nguyễn Thu Hà. Chức vụ/đại diện: Phó giám đốc. Trưởng ban",
                 "Ông/Bà: Trần Văn Bình. Chức vụ/đại diện: …………. Ủy viên",
-                "theo sổ 3; theo kiểm kê 3; chênh lệch 0",
+                "theo sổ 3; theo kiểm kê 3; chênh lệch 0 (thiếu 1, thừa 1)",
                 "Nguyên giá (USD): theo sổ 1.231,5; theo kiểm kê 821; chênh lệch -410,5",
                 "TB-1",
                 "SN-1",
@@ -92,8 +92,12 @@ class StocktakeMinutesDocumentTest {
                 });
             }
         }
-        assertTrue(numbers.stream().anyMatch(number -> number.compareTo(new BigDecimal("410.5")) == 0), numbers.toString());
-        assertTrue(numbers.stream().anyMatch(number -> number.compareTo(new BigDecimal("-410.5")) == 0), numbers.toString());
+        assertTrue(
+                numbers.stream().anyMatch(number -> number.compareTo(new BigDecimal("410.5")) == 0),
+                numbers.toString());
+        assertTrue(
+                numbers.stream().anyMatch(number -> number.compareTo(new BigDecimal("-410.5")) == 0),
+                numbers.toString());
     }
 
     private static byte[] pdf(int rows, Language language) {

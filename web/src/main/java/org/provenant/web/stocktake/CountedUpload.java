@@ -30,7 +30,8 @@ public class CountedUpload {
         return file.getContent().readAllBytes();
     }
 
-    @Nullable PlaceId place() {
+    @Nullable
+    PlaceId place() {
         if (place == null || place.isBlank()) {
             return null;
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
+import org.provenant.application.organisation.UnitTree;
 import org.provenant.application.permit.PermitList;
 import org.provenant.application.permit.PermitSort;
 import org.provenant.application.shared.Keyset;
@@ -22,6 +23,7 @@ import org.provenant.domain.equipment.Category;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.stocktake.ScopeKind;
 import org.provenant.domain.stocktake.Stocktake;
@@ -45,6 +47,9 @@ public class StocktakeNewPage {
     PersonList personList;
 
     @Inject
+    UnitTree unitTree;
+
+    @Inject
     PermitList permitList;
 
     @Inject
@@ -61,6 +66,7 @@ public class StocktakeNewPage {
     private @Nullable LocalDate countUntil;
     private String[] places = NOTHING;
     private String[] persons = NOTHING;
+    private String[] units = NOTHING;
     private String[] permits = NOTHING;
     private String[] categories = NOTHING;
     private @Nullable List<CommitteeEntry> committee;
@@ -72,6 +78,7 @@ public class StocktakeNewPage {
                 new StocktakeScope(
                         numbers(places).map(PlaceId::new).toList(),
                         numbers(persons).map(PersonId::new).toList(),
+                        numbers(units).map(UnitId::new).toList(),
                         numbers(permits).map(PermitId::new).toList(),
                         Arrays.stream(categories).map(Category::valueOf).toList()),
                 getCommittee().stream()
@@ -105,13 +112,19 @@ public class StocktakeNewPage {
                 .toList();
     }
 
+    public List<SelectItem> getUnitChoices() {
+        return unitTree.choices().stream()
+                .map(row -> new SelectItem(Long.toString(row.id()), row.path()))
+                .toList();
+    }
+
     public List<SelectItem> getPermitChoices() {
         return permitList.find(PermitList.Query.ALL, PermitSort.NUMBER.upwards(), Keyset.MOST, null).rows().stream()
                 .map(row -> new SelectItem(Long.toString(row.id()), row.number()))
                 .toList();
     }
 
-    /** Places, persons, permits, categories. */
+    /** Places, persons, units, permits, categories. */
     public ScopeKind[] getScopeKinds() {
         return ScopeKind.values();
     }
@@ -164,6 +177,14 @@ public class StocktakeNewPage {
 
     public void setPersons(String[] persons) {
         this.persons = persons.clone();
+    }
+
+    public String[] getUnits() {
+        return units.clone();
+    }
+
+    public void setUnits(String[] units) {
+        this.units = units.clone();
     }
 
     public String[] getPermits() {

@@ -56,13 +56,7 @@ public class StocktakeResolvePage {
     /** Records what became of it. */
     public void resolve() {
         resolveCountDifference.resolve(new ResolveCountDifference.Command(
-                id(),
-                rowId(),
-                version,
-                Objects.requireNonNull(how),
-                device,
-                evidence,
-                Objects.requireNonNull(reason)));
+                id(), rowId(), version, Objects.requireNonNull(how), device, evidence, Objects.requireNonNull(reason)));
         redirects.to(
                 "/stocktake/card.xhtml?id=" + id().value() + "&tab=rows&open=yes",
                 "stocktake.done.resolved",

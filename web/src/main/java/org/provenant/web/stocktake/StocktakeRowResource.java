@@ -59,7 +59,8 @@ public class StocktakeRowResource {
             @QueryParam("q") @Parameter(description = "Words in tag, serial number, name, place or custodian") @Nullable
                     String words,
             @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable RowState state,
-            @QueryParam("open") @Parameter(description = "Only differences that nobody has resolved, or only others")
+            @QueryParam("open")
+                    @Parameter(description = "Only differences that nobody has resolved, or only others")
                     @Nullable
                     Boolean open,
             @QueryParam("sort") @DefaultValue("CODE") StocktakeRowSort sort,

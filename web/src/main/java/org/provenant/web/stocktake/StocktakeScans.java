@@ -89,7 +89,9 @@ public class StocktakeScans extends HttpServlet {
     /** One scan: key, milliseconds since it was read, way, place, custodian and code, with tabs between. */
     private StocktakeScan.@Nullable Facts read(String line) {
         var parts = line.split("\t", PARTS);
-        if (parts.length < PARTS || !parts[1].matches(NUMBER) || Text.tidy(parts[PARTS - 1]).isEmpty()) {
+        if (parts.length < PARTS
+                || !parts[1].matches(NUMBER)
+                || Text.tidy(parts[PARTS - 1]).isEmpty()) {
             return null;
         }
         var place = parts[3].matches(NUMBER) ? new PlaceId(Long.parseLong(parts[3])) : null;

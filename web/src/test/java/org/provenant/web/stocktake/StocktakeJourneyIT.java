@@ -123,7 +123,8 @@ class StocktakeJourneyIT {
     void nothingIsLostAndNothingDoubledWhereThereIsNoNetwork(Visitor cellar, Visitor above) {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         int id = opened();
-        List<String> tags = importer.caller().get("/stocktakes/{id}/rows?size=200", id).path("items.code");
+        List<String> tags =
+                importer.caller().get("/stocktakes/{id}/rows?size=200", id).path("items.code");
         importer.at(cellar);
         importer.at(above);
         cellar.page().clock().install();
@@ -131,8 +132,9 @@ class StocktakeJourneyIT {
         counts(above, id);
         scans(cellar, tags.get(0));
         assertThat(tally(cellar, "FOUND")).hasText("1");
-        cellar.page().waitForFunction("async () => (await (await caches.open('prv.stocktake')).keys())"
-                + ".filter(kept => /count\\.xhtml|stocktake\\.js/.test(kept.url)).length > 1");
+        cellar.page()
+                .waitForFunction("async () => (await (await caches.open('prv.stocktake')).keys())"
+                        + ".filter(kept => /count\\.xhtml|stocktake\\.js/.test(kept.url)).length > 1");
 
         cellar.page().context().setOffline(true);
         for (int i = 0; i < 6; i++) {
@@ -165,11 +167,11 @@ class StocktakeJourneyIT {
     }
 
     private static long scansOf(int id) {
-        return TestServer.sql().withHandle(sql -> sql.createQuery(
-                        "select count(*) from stocktake_scan where stocktake_id = :id")
-                .bind("id", id)
-                .mapTo(Long.class)
-                .one());
+        return TestServer.sql()
+                .withHandle(sql -> sql.createQuery("select count(*) from stocktake_scan where stocktake_id = :id")
+                        .bind("id", id)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** The console says that there is no network, which is so. */
@@ -183,7 +185,8 @@ class StocktakeJourneyIT {
     void typedPastedAndUploadedCodesCountOnATelephone(Visitor visitor) {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         int id = opened();
-        List<String> tags = importer.caller().get("/stocktakes/{id}/rows?size=200", id).path("items.code");
+        List<String> tags =
+                importer.caller().get("/stocktakes/{id}/rows?size=200", id).path("items.code");
         importer.at(visitor);
         visitor.width(320);
         counts(visitor, id);
@@ -254,7 +257,10 @@ class StocktakeJourneyIT {
 
     private static void resolves(Visitor visitor, int id, String code, String how) {
         visitor.open("/stocktake/card.xhtml?id=" + id + "&tab=rows&open=yes");
-        visitor.row(code).locator("a").filter(new Locator.FilterOptions().setHasText("Xử lý")).click();
+        visitor.row(code)
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText("Xử lý"))
+                .click();
         visitor.chooses("Cách xử lý", how);
         visitor.types("Lý do", "Đã đối chiếu tại chỗ");
         visitor.presses("Lưu cách xử lý");
