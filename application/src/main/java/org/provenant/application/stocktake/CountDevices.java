@@ -3,6 +3,7 @@ package org.provenant.application.stocktake;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,18 +13,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.Persons;
 import org.provenant.application.organisation.Places;
+import org.provenant.application.usage.Sightings;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.stocktake.RowState;
 import org.provenant.domain.stocktake.Stocktake;
 import org.provenant.domain.stocktake.StocktakeId;
 import org.provenant.domain.stocktake.StocktakeRow;
 import org.provenant.domain.stocktake.StocktakeRule;
 import org.provenant.domain.stocktake.StocktakeScan;
+import org.provenant.domain.usage.Sighting;
+import org.provenant.domain.usage.SightingKind;
 
 /**
  * Takes in what counters have read, as it was read: at once, or long after the network was cut. What arrives twice counts
@@ -44,6 +50,9 @@ public class CountDevices {
 
     @Inject
     ExpectedDevices expected;
+
+    @Inject
+    Sightings sightings;
 
     @Inject
     Places places;
@@ -92,7 +101,17 @@ public class CountDevices {
         boolean seenBefore = row.countedAt() != null;
         stocktakes.add(new StocktakeScan(row, read, who, now));
         row.see(read, expected.around(row.place()), who);
+        if (row.equipment() != null && !seenBefore) {
+            reportSighting(stocktake, row, row.equipment(), read);
+        }
         return Counted.of(scan, row, seenBefore);
+    }
+
+    /** What was not expected may have come after the beginning, so it is told as seen today. */
+    private void reportSighting(
+            Stocktake stocktake, StocktakeRow row, EquipmentId device, StocktakeScan.Facts read) {
+        var day = row.isExpected() ? LocalDate.ofInstant(read.at(), Terms.VIETNAM) : LocalDate.now(clock);
+        sightings.report(List.of(device), new Sighting.Facts(day, SightingKind.STOCKTAKE, null, stocktake.label()));
     }
 
     /** Who counts is named with the stocktake; where nobody is, everybody who may count does. */

@@ -164,6 +164,7 @@ class StocktakeTest {
         assertEquals(
                 2, now.places().stream().mapToInt(StocktakeTally.Share::seen).sum());
         assertEquals(5, now.counters().get(0).devices());
+        assertEquals(3, tables.count("sighting where remark = '" + list(id).number() + "'"));
         assertEquals("CountDevices", LastEntry.in(tables).useCase());
     }
 
