@@ -59,9 +59,11 @@ class BreachRules {
                 left join equipment e on e.permit_line_id = g.permit_line_id
               where c.company_id = :company and c.withdrawn_on is null and c.issued_on <= :today
                 and coalesce(c.valid_until, :today) >= :today),
+            seen as (
+              select equipment_id, max(seen_on) as seen_on from sighting group by equipment_id),
             device as (
               select e.id, e.asset_tag, e.stage, e.place_id, e.permit_line_id, e.stage_since,
-                greatest(e.received_on, e.placed_on, e.stage_since) as seen_on, p.permitted_case, p.valid_to, p.revoked_on,
+                greatest(e.received_on, e.placed_on, e.stage_since, g.seen_on) as seen_on, p.permitted_case, p.valid_to, p.revoked_on,
                 r.ends_on, d.temporary_until, s.has_left, hc.tax_code as holder, c.tax_code as importer
               from equipment e
                 join company c on c.id = e.company_id
@@ -70,6 +72,7 @@ class BreachRules {
                 join declaration_line dl on dl.id = e.declaration_line_id
                 join declaration d on d.id = dl.declaration_id
                 left join research r on r.permit_id = p.id
+                left join seen g on g.equipment_id = e.id
                 left join person s on s.id = e.custodian_id
                 left join company hc on hc.id = s.company_id
               where e.company_id = :company

@@ -56,7 +56,7 @@ public class NightlyCheck implements ServletContextListener {
     }
 
     /** How long it is from a moment to the next check. */
-    static Duration untilNext(ZonedDateTime now) {
+    public static Duration untilNext(ZonedDateTime now) {
         var today = now.with(WHEN);
         return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
     }

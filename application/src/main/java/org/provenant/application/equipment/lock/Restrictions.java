@@ -63,10 +63,6 @@ class Restrictions {
     }
 
     private static Restriction restriction(ResultSet row, List<Consented> consented) throws SQLException {
-        var places = new ArrayList<Restriction.PermittedPlace>();
-        if (row.getObject("place_id") != null) {
-            places.add(new Restriction.PermittedPlace(new PlaceId(row.getLong("place_id")), row.getString("place")));
-        }
         return new Restriction(
                 new EquipmentId(row.getLong("id")),
                 row.getString("asset_tag"),

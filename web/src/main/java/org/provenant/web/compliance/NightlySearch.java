@@ -1,4 +1,4 @@
-package org.provenant.web.job;
+package org.provenant.web.compliance;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -18,6 +18,7 @@ import org.provenant.application.usecase.Caller;
 import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.shared.Terms;
+import org.provenant.web.job.NightlyCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
