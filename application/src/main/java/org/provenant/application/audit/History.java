@@ -119,7 +119,8 @@ public class History {
      * that changed none.
      */
     public Map<Long, List<String>> namesIn(List<HistoryEntry> entries) {
-        return database.sql()
+        return database
+                .sql()
                 .createQuery("""
                         select wanted.id, c.label from unnest(:entries) wanted (id) cross join lateral (
                           select label, position from audit_change where entry_id = wanted.id

@@ -206,7 +206,10 @@ public class Replay {
         return told.equals(present)
                 || MOMENT.matcher(told).matches()
                         && MOMENT.matcher(present).matches()
-                        && Instant.parse(told).plusNanos(500).truncatedTo(ChronoUnit.MICROS).equals(Instant.parse(present));
+                        && Instant.parse(told)
+                                .plusNanos(500)
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .equals(Instant.parse(present));
     }
 
     /** What has been found so far. */

@@ -50,8 +50,8 @@ public class BreachBook {
     public BreachId report(
             EquipmentId device, BreachKind kind, FoundBy how, LocalDate day, @Nullable String description) {
         equipment.get(device);
-        var breach = new Breach(
-                callers.current().requireCompany(), device, kind, how, day, description, source(kind, day));
+        var breach =
+                new Breach(callers.current().requireCompany(), device, kind, how, day, description, source(kind, day));
         database.entities().persist(breach);
         return breach.id();
     }
@@ -76,10 +76,7 @@ public class BreachBook {
         var limit = kind.limit();
         return limit == null
                 ? null
-                : limits(limit, day).stream()
-                        .findFirst()
-                        .map(RuleRow::source)
-                        .orElse(null);
+                : limits(limit, day).stream().findFirst().map(RuleRow::source).orElse(null);
     }
 
     private List<RuleRow> limits(UseLimit limit, LocalDate day) {

@@ -115,7 +115,9 @@ public class BreachList {
     private ListQuery narrowed(Query query) {
         var list = new ListQuery(database.sql(), SELECT)
                 .where("b.company_id = :company", "company", callers.current().requireCompany())
-                .words("concat_ws(' ', e.asset_tag, e.serial_number, e.manufacturer, e.model, b.description)", query.words())
+                .words(
+                        "concat_ws(' ', e.asset_tag, e.serial_number, e.manufacturer, e.model, b.description)",
+                        query.words())
                 .where("b.found_on >= :from", "from", query.from())
                 .where("b.found_on <= :to", "to", query.to());
         if (query.state() != null) {

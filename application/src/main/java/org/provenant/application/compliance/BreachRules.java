@@ -196,10 +196,13 @@ class BreachRules {
         var turned = database.sql()
                 .createUpdate(TURNED)
                 .bind("company", company.value())
-                .bindArray("kinds", String.class, Arrays.stream(BreachKind.values())
-                        .filter(BreachKind::isFoundByRule)
-                        .map(Enum::name)
-                        .toList())
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        Arrays.stream(BreachKind.values())
+                                .filter(BreachKind::isFoundByRule)
+                                .map(Enum::name)
+                                .toList())
                 .execute();
         var gone = database.sql()
                 .createQuery("select count(*) from turned where gone_on is null")

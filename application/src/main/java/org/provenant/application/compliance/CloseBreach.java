@@ -55,10 +55,5 @@ public class CloseBreach {
      * @param evidence number and date of the paper that proves it
      * @param file the paper itself, if there is one
      */
-    public record Command(
-            BreachId breach,
-            int version,
-            String remedy,
-            String evidence,
-            AddPaper.@Nullable Sent file) {}
+    public record Command(BreachId breach, int version, String remedy, String evidence, AddPaper.@Nullable Sent file) {}
 }

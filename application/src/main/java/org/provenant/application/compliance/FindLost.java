@@ -54,8 +54,8 @@ public class FindLost {
         loss.turnUp(command.day(), command.reason());
         devices.stream()
                 .filter(device -> device.stage() == LifecycleStage.LOST)
-                .forEach(device -> steps.take(
-                        device, LifecycleStage.IN_STORAGE, command.day(), null, command.reason()));
+                .forEach(
+                        device -> steps.take(device, LifecycleStage.IN_STORAGE, command.day(), null, command.reason()));
     }
 
     /** @param version the version that the user saw */

@@ -127,8 +127,7 @@ public class LossList {
     }
 
     /** A device that was lost. */
-    public record Device(
-            long id, String assetTag, @Nullable String serialNumber, String name, LifecycleStage stage)
+    public record Device(long id, String assetTag, @Nullable String serialNumber, String name, LifecycleStage stage)
             implements Serializable {}
 
     /** A paper. */

@@ -33,8 +33,8 @@ public class ReportBreach {
             throw new RuleViolated(ComplianceRule.NOT_YET, command.foundOn());
         }
         return command.devices().stream()
-                .map(device -> book.report(
-                        device, command.kind(), FoundBy.PERSON, command.foundOn(), command.description()))
+                .map(device ->
+                        book.report(device, command.kind(), FoundBy.PERSON, command.foundOn(), command.description()))
                 .toList();
     }
 

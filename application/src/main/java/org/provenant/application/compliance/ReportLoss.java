@@ -62,7 +62,8 @@ public class ReportLoss {
         var loss = losses.add(new Loss(callers.current().requireCompany(), facts, command.devices()));
         losses.keep(loss, command.papers());
         var evidence = Objects.requireNonNullElse(facts.policeReport(), loss.label());
-        devices.forEach(device -> steps.take(device, LifecycleStage.LOST, facts.lostOn(), evidence, new Reason(loss.label())));
+        devices.forEach(
+                device -> steps.take(device, LifecycleStage.LOST, facts.lostOn(), evidence, new Reason(loss.label())));
         return loss.id();
     }
 

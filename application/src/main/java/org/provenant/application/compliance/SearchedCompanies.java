@@ -31,12 +31,7 @@ public class SearchedCompanies {
                 .createQuery("select id, name from company c where exists"
                         + " (select from equipment e where e.company_id = c.id) order by id")
                 .map((row, context) -> new Caller(
-                        null,
-                        "—",
-                        new CompanyId(row.getLong("id")),
-                        row.getString("name"),
-                        Set.of(),
-                        Channel.SYSTEM))
+                        null, "—", new CompanyId(row.getLong("id")), row.getString("name"), Set.of(), Channel.SYSTEM))
                 .list();
     }
 }

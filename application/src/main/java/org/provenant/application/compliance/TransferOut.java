@@ -33,12 +33,7 @@ import org.provenant.domain.shared.RuleViolated;
  * and says why, unless the authority has consented. What is sold, given or handed over has left the company with it.
  */
 @UseCase
-@ActsOnDevices({
-    DeviceAction.SELL,
-    DeviceAction.GIVE,
-    DeviceAction.PLEDGE,
-    DeviceAction.LEASE,
-    DeviceAction.TRANSFER_OUT
+@ActsOnDevices({DeviceAction.SELL, DeviceAction.GIVE, DeviceAction.PLEDGE, DeviceAction.LEASE, DeviceAction.TRANSFER_OUT
 })
 @Allowed(Permission.EDIT_EQUIPMENT)
 public class TransferOut {
@@ -78,9 +73,7 @@ public class TransferOut {
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
         lock.require(
-                command.action(),
-                command.devices(),
-                Intent.on(command.day()).to(command.receiver()));
+                command.action(), command.devices(), Intent.on(command.day()).to(command.receiver()));
         devices.forEach(Equipment::requirePresent);
         var transfer = new OutwardTransfer(
                 company.id(),
@@ -103,9 +96,10 @@ public class TransferOut {
 
     /** The consent of the authority is the approval of its disposal. */
     private void leave(Equipment device, Command command) {
-        for (var next : List.of(
-                LifecycleStage.END_OF_USE, LifecycleStage.DISPOSAL_APPROVED, LifecycleStage.LIQUIDATED)) {
-            if (device.stage() != next && device.stage().canBecome(next)
+        for (var next :
+                List.of(LifecycleStage.END_OF_USE, LifecycleStage.DISPOSAL_APPROVED, LifecycleStage.LIQUIDATED)) {
+            if (device.stage() != next
+                    && device.stage().canBecome(next)
                     && !(device.stage() == LifecycleStage.DISPOSAL_APPROVED && next == LifecycleStage.END_OF_USE)) {
                 steps.take(device, next, command.day(), command.evidence(), command.reason());
             }

@@ -42,7 +42,8 @@ class DemoBreaches {
 
     void make(DemoCast cast) {
         var device = cast.on(FIRST, cast.keeper(), () -> device(40));
-        var first = cast.on(FIRST, cast.keeper(), () -> reportBreach.report(new ReportBreach.Command(
+        var first = cast.on(FIRST, cast.keeper(), () -> reportBreach
+                .report(new ReportBreach.Command(
                         List.of(device),
                         BreachKind.OTHER_PURPOSE,
                         FIRST,
@@ -81,7 +82,10 @@ class DemoBreaches {
     }
 
     private EquipmentId device(int number) {
-        return search.find(EquipmentQuery.text("ThinkPad"), EquipmentSort.ASSET_TAG.upwards(), 300, null).rows().stream()
+        return search
+                .find(EquipmentQuery.text("ThinkPad"), EquipmentSort.ASSET_TAG.upwards(), 300, null)
+                .rows()
+                .stream()
                 .skip(number)
                 .map(EquipmentRow::id)
                 .map(EquipmentId::new)

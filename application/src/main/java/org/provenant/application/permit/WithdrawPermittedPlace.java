@@ -29,7 +29,9 @@ public class WithdrawPermittedPlace {
     public void withdraw(PermitId permit, PermittedPlaceId id, Reason reason) {
         permits.get(permit);
         var named = database.entities().find(PermittedPlace.class, id.value());
-        if (named == null || named.isWithdrawn() || !named.permitLine().permit().id().equals(permit)) {
+        if (named == null
+                || named.isWithdrawn()
+                || !named.permitLine().permit().id().equals(permit)) {
             throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
         }
         named.withdraw(reason);

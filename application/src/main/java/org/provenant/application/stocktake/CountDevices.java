@@ -108,8 +108,7 @@ public class CountDevices {
     }
 
     /** What was not expected may have come after the beginning, so it is told as seen today. */
-    private void reportSighting(
-            Stocktake stocktake, StocktakeRow row, EquipmentId device, StocktakeScan.Facts read) {
+    private void reportSighting(Stocktake stocktake, StocktakeRow row, EquipmentId device, StocktakeScan.Facts read) {
         var day = row.isExpected() ? LocalDate.ofInstant(read.at(), Terms.VIETNAM) : LocalDate.now(clock);
         sightings.report(List.of(device), new Sighting.Facts(day, SightingKind.STOCKTAKE, null, stocktake.label()));
     }

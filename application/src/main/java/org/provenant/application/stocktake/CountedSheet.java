@@ -40,7 +40,9 @@ final class CountedSheet {
         var codes = new LinkedHashSet<ScannedCode>();
         sheet.read(mapping.sheet(), row -> {
             if (tags < 0 && serials < 0) {
-                onlyCell(row).filter(text -> !HEADINGS.contains(Text.plain(text))).ifPresent(text -> add(text, codes));
+                onlyCell(row)
+                        .filter(text -> !HEADINGS.contains(Text.plain(text)))
+                        .ifPresent(text -> add(text, codes));
             } else if (row.number() > mapping.headerRow()) {
                 var tag = textOf(row, tags);
                 add(tag.isBlank() ? textOf(row, serials) : tag, codes);

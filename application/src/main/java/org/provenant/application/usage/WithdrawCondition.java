@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
@@ -14,6 +15,7 @@ import org.provenant.domain.usage.UsageRule;
 
 /** Takes back what was written of a device by mistake; it stays readable. */
 @UseCase
+@Corrects
 @Allowed(Permission.EDIT_EQUIPMENT)
 public class WithdrawCondition {
 

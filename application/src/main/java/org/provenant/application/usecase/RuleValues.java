@@ -141,7 +141,9 @@ public final class RuleValues {
             return fromArray(value.get("list"));
         }
         var name = value.get("name").asText();
-        return constant(value.get("enum").asText(), name).map(Object.class::cast).orElse(name);
+        return constant(value.get("enum").asText(), name)
+                .map(Object.class::cast)
+                .orElse(name);
     }
 
     /** Nothing if a later release has another name for it: what was written down stays readable all the same. */

@@ -181,7 +181,7 @@ class HistoryTest {
 
         assertEquals(
                 "15/03/2026 → 02/06/2026",
-                written(latest().changes().get(0).fields(), Language.VI).get("placedOn"));
+                written(fieldsOfTheDevice(), Language.VI).get("placedOn"));
         assertEquals("Có", words.write("Place", "closed", value("true"), Language.VI));
         assertEquals("No", words.write("Place", "closed", value("false"), Language.EN));
         assertEquals(
@@ -210,7 +210,7 @@ class HistoryTest {
         assertEquals(before, latest());
         assertEquals(
                 "KHO%1$d Kho KHO%1$d → SMT%1$d Kho SMT%1$d".formatted(run),
-                written(latest().changes().get(0).fields(), Language.VI).get("place"));
+                written(fieldsOfTheDevice(), Language.VI).get("place"));
     }
 
     @Test
@@ -436,6 +436,14 @@ class HistoryTest {
         acting.as(
                 Role.RECORD_KEEPER,
                 () -> correct.correct(new CorrectEquipment.Command(device, version, facts, REASON)));
+    }
+
+    private List<FieldChange> fieldsOfTheDevice() {
+        return latest().changes().stream()
+                .filter(change -> change.entity().equals("Equipment"))
+                .findFirst()
+                .orElseThrow()
+                .fields();
     }
 
     private void move(LocalDate day) {

@@ -43,16 +43,18 @@ class BreachBenchTest {
             search(register, "the same again");
             assertEquals(expected, planted.found());
             System.out.printf(
-                    Locale.ROOT, "%-64s %12d of %d%n", "breaches: found", planted.found().size(), expected.size());
+                    Locale.ROOT,
+                    "%-64s %12d of %d%n",
+                    "breaches: found",
+                    planted.found().size(),
+                    expected.size());
         }
     }
 
     private static void search(OpenRegister register, String what) {
         long start = System.nanoTime();
-        register.find(Acting.class)
-                .as(Role.COMPLIANCE_OFFICER, () -> register.find(SearchBreaches.class)
-                        .search());
-        System.out.printf(
-                Locale.ROOT, "%-64s %12.2f s%n", "breaches: " + what, (System.nanoTime() - start) / 1e9);
+        register.find(Acting.class).as(Role.COMPLIANCE_OFFICER, () -> register.find(SearchBreaches.class)
+                .search());
+        System.out.printf(Locale.ROOT, "%-64s %12.2f s%n", "breaches: " + what, (System.nanoTime() - start) / 1e9);
     }
 }

@@ -96,32 +96,40 @@ class BreachRegisterTest {
         assertEquals(expected, planted.found());
 
         var put = expected.first().replaceFirst(".* ", "");
-        tables.sql().useHandle(sql -> sql.execute(
-                "update equipment set custodian_id = null where asset_tag = ?", put));
+        tables.sql().useHandle(sql -> sql.execute("update equipment set custodian_id = null where asset_tag = ?", put));
         var afterwards = acting.as(Role.COMPLIANCE_OFFICER, () -> search.search());
         assertEquals(new SearchBreaches.Outcome(0, 0, 1), afterwards);
         assertEquals(expected, planted.found(), "what is gone stays open");
         assertEquals(1, tables.count("breach where gone_on = '2026-06-15' and state = 'OPEN'"));
 
-        tables.sql().useHandle(sql -> sql.execute("update equipment set custodian_id ="
-                + " (select id from person where code = 'PBLEFT') where asset_tag = ?", put));
-        assertEquals(
-                new SearchBreaches.Outcome(0, 1, 0), acting.as(Role.COMPLIANCE_OFFICER, () -> search.search()));
+        tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update equipment set custodian_id ="
+                                + " (select id from person where code = 'PBLEFT') where asset_tag = ?",
+                        put));
+        assertEquals(new SearchBreaches.Outcome(0, 1, 0), acting.as(Role.COMPLIANCE_OFFICER, () -> search.search()));
         assertEquals(0, tables.count("breach where gone_on is not null and state = 'OPEN'"));
     }
 
     @Test
     void nightlyRunActsForEachCompanyAndLeavesItsEntryThere() {
         var device = device();
-        tables.sql().useHandle(sql -> sql.execute("update equipment set received_on = date '2023-01-01',"
-                + " placed_on = date '2023-01-01', stage_since = date '2023-01-01', stage = 'IN_USE' where id = ?", device.value()));
+        tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update equipment set received_on = date '2023-01-01',"
+                                + " placed_on = date '2023-01-01', stage_since = date '2023-01-01', stage = 'IN_USE' where id = ?",
+                        device.value()));
 
         var all = acting.as(Caller.stranger(Channel.SYSTEM), () -> companies.all());
         all.forEach(company -> acting.as(company, () -> atNight.search()));
 
-        assertEquals(Set.of(acting.company()), Set.copyOf(all.stream().map(Caller::company).toList()));
+        assertEquals(
+                Set.of(acting.company()),
+                Set.copyOf(all.stream().map(Caller::company).toList()));
         var found = acting.as(Role.AUDITOR, () -> breaches.of(device));
-        assertEquals(List.of(BreachKind.NOT_SEEN), found.stream().map(BreachRow::kind).toList());
+        assertEquals(
+                List.of(BreachKind.NOT_SEEN),
+                found.stream().map(BreachRow::kind).toList());
         assertEquals(FoundBy.RULES, found.get(0).foundBy());
         assertEquals(
                 acting.company().value(),
@@ -134,9 +142,7 @@ class BreachRegisterTest {
     void breachOfAPersonIsFollowedAndClosedWithEvidenceAlone() {
         var device = device();
         var day = LocalDate.of(2026, 6, 10);
-        assertEquals(
-                ComplianceRule.NOT_YET,
-                ruleAgainst(() -> reported(device, LocalDate.of(2026, 6, 16))));
+        assertEquals(ComplianceRule.NOT_YET, ruleAgainst(() -> reported(device, LocalDate.of(2026, 6, 16))));
         var id = reported(device, day);
         acting.as(Role.RECORD_KEEPER, () -> note.note(id, "Đã tìm ở phòng bên", day));
 
@@ -183,7 +189,9 @@ class BreachRegisterTest {
         assertEquals(1, tried.size());
         assertEquals("CONSENT_NEEDED", tried.get(0).rule());
         assertEquals("ChangeStage", tried.get(0).useCase());
-        assertTrue(tried.get(0).sentenceVi().contains("TT 38/2015/TT-BTC"), tried.get(0).sentenceVi());
+        assertTrue(
+                tried.get(0).sentenceVi().contains("TT 38/2015/TT-BTC"),
+                tried.get(0).sentenceVi());
         assertTrue(acting.as(Role.AUDITOR, () -> attempts.latest()).containsAll(tried));
         assertEquals(List.of(), acting.as(acting.callerElsewhere(Role.AUDITOR), () -> attempts.on(device)));
     }
@@ -195,11 +203,9 @@ class BreachRegisterTest {
     }
 
     private BreachId reported(EquipmentId device, LocalDate day) {
-        return acting.as(
-                Role.RECORD_KEEPER,
-                () -> report.report(new ReportBreach.Command(
-                                List.of(device), BreachKind.MISSING, day, "Không thấy máy"))
-                        .get(0));
+        return acting.as(Role.RECORD_KEEPER, () -> report.report(
+                        new ReportBreach.Command(List.of(device), BreachKind.MISSING, day, "Không thấy máy"))
+                .get(0));
     }
 
     private void closed(Role role, BreachId id, int version) {

@@ -40,7 +40,8 @@ final class PlantedBreaches {
             "PERMIT_TERM_OVER", lines("PBT-1"),
             "RESEARCH_OVER", lines("PBS-1"),
             "TEMPORARY_OVERDUE", lines("PBZ-1"),
-            "NOT_SEEN", "received_on = date '2024-01-10', placed_on = date '2024-01-10', stage_since = date '2024-01-10'",
+            "NOT_SEEN",
+                    "received_on = date '2024-01-10', placed_on = date '2024-01-10', stage_since = date '2024-01-10'",
             "IDLE", "stage = 'IN_STORAGE', stage_since = date '2025-01-10'");
 
     private final ExampleChain chain;
@@ -73,8 +74,7 @@ final class PlantedBreaches {
         var line = chain.permit(devices + 1, 1).get(0);
         acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> namePlace.name(new NamePermittedPlace.Command(
-                        chain.permitOf(line), line, home, "Phụ lục 1")));
+                () -> namePlace.name(new NamePermittedPlace.Command(chain.permitOf(line), line, home, "Phụ lục 1")));
         chain.imported(chain.declaration(line, 1), ExampleChain.laptops("PBX", 1, "PBHOME"));
         sample("PBR", PermittedCase.SP1);
         sample("PBT", PermittedCase.SP1);
@@ -82,7 +82,10 @@ final class PlantedBreaches {
         sample("PBZ", PermittedCase.SP1);
         return tables.sql().inTransaction(sql -> {
             spoilSamples(sql);
-            sql.createUpdate(DEVICES).bind("first", FIRST).bind("count", devices).execute();
+            sql.createUpdate(DEVICES)
+                    .bind("first", FIRST)
+                    .bind("count", devices)
+                    .execute();
             var expected = breakRules(sql, devices, breaches, new Random(seed));
             sql.execute("analyze equipment");
             return expected;
@@ -109,8 +112,9 @@ final class PlantedBreaches {
                 select nextval('research_seq'), company_id, id, 'Đề tài', date '2026-01-10', date '2026-06-01',
                   '1@2026-01-10', 1 from permit where id =
                 """ + permitOf("PBS-1"));
-        sql.execute("update declaration set temporary_until = date '2026-06-01' where id = (select declaration_id"
-                + " from declaration_line l join equipment e on e.declaration_line_id = l.id where asset_tag = 'PBZ-1')");
+        sql.execute(
+                "update declaration set temporary_until = date '2026-06-01' where id = (select declaration_id"
+                        + " from declaration_line l join equipment e on e.declaration_line_id = l.id where asset_tag = 'PBZ-1')");
         sql.execute("update equipment set stage = 'RE_EXPORTED', stage_evidence = 'TK'"
                 + " where asset_tag in ('PBX-1', 'PBR-1', 'PBT-1', 'PBS-1', 'PBZ-1')");
     }
@@ -144,10 +148,11 @@ final class PlantedBreaches {
     /** What stands in the breach register as found by the rules and open: kind and asset tag. */
     TreeSet<String> found() {
         return tables.sql()
-                .withHandle(sql -> new TreeSet<>(sql.createQuery("select b.breach_kind || ' ' || e.asset_tag from breach b"
-                                + " join equipment e on e.id = b.equipment_id where b.state = 'OPEN'"
-                                + " and b.found_by = 'RULES' and e.asset_tag like 'PB%'")
-                        .mapTo(String.class)
-                        .list()));
+                .withHandle(
+                        sql -> new TreeSet<>(sql.createQuery("select b.breach_kind || ' ' || e.asset_tag from breach b"
+                                        + " join equipment e on e.id = b.equipment_id where b.state = 'OPEN'"
+                                        + " and b.found_by = 'RULES' and e.asset_tag like 'PB%'")
+                                .mapTo(String.class)
+                                .list()));
     }
 }

@@ -107,15 +107,15 @@ class TransferAndLossTest {
     void nothingGoesToAnotherCompanyWithoutTheConsentThatNamesIt() {
         var refusal = assertThrows(RuleViolated.class, () -> handed(DeviceAction.SELL, BUYER));
         assertEquals(EquipmentRule.CONSENT_NEEDED, refusal.rule());
-        assertTrue(refusal.values().contains("TT 38/2015/TT-BTC, Điều 21"), refusal.values().toString());
+        assertTrue(
+                refusal.values().contains("TT 38/2015/TT-BTC, Điều 21"),
+                refusal.values().toString());
         assertEquals("REFUSED", LastEntry.in(tables).outcome());
         assertEquals(LifecycleStage.IN_STORAGE, stage());
         assertEquals(
                 ComplianceRule.RECEIVER_IS_OURSELVES,
-                ruleAgainst(() -> handed(
-                        DeviceAction.SELL, new LegalEntity("Chính mình", new TaxCode("0100109106")))));
-        assertTrue(acting.as(
-                        Role.RECORD_KEEPER, () -> preview.outward(List.of(device), clock.today(), null)).stream()
+                ruleAgainst(() -> handed(DeviceAction.SELL, new LegalEntity("Chính mình", new TaxCode("0100109106")))));
+        assertTrue(acting.as(Role.RECORD_KEEPER, () -> preview.outward(List.of(device), clock.today(), null)).stream()
                 .allMatch(row -> row.refused() == 1 && row.sentenceVi() != null));
 
         consent(DeviceAction.SELL, BUYER, true);
@@ -140,8 +140,7 @@ class TransferAndLossTest {
     @Test
     void lossGoesItsWayStageByStageWithItsPapers() {
         var lost = LocalDate.of(2026, 6, 1);
-        assertThrows(
-                Denied.class, () -> acting.as(Role.AUDITOR, () -> reportLoss.report(command(lost, "Số 112"))));
+        assertThrows(Denied.class, () -> acting.as(Role.AUDITOR, () -> reportLoss.report(command(lost, "Số 112"))));
         var id = acting.as(Role.RECORD_KEEPER, () -> reportLoss.report(command(lost, "Số 112 ngày 02/06/2026")));
         assertEquals(LifecycleStage.LOST, stage());
         assertEquals(
@@ -163,7 +162,10 @@ class TransferAndLossTest {
         assertEquals(
                 "Giấy tờ",
                 new String(
-                        acting.as(Role.AUDITOR, () -> losses.bytes(id, new LossPaperId(papers.get(1).id()))),
+                        acting.as(
+                                Role.AUDITOR,
+                                () -> losses.bytes(
+                                        id, new LossPaperId(papers.get(1).id()))),
                         StandardCharsets.UTF_8));
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
@@ -172,9 +174,10 @@ class TransferAndLossTest {
 
     @Test
     void whatTurnsUpIsInStorageAgainAndTheLossIsOver() {
-        var id = acting.as(
-                Role.RECORD_KEEPER, () -> reportLoss.report(command(LocalDate.of(2026, 6, 1), null)));
-        assertEquals("MAT-" + id.value(), acting.as(Role.AUDITOR, () -> search.get(device)).stageEvidence());
+        var id = acting.as(Role.RECORD_KEEPER, () -> reportLoss.report(command(LocalDate.of(2026, 6, 1), null)));
+        assertEquals(
+                "MAT-" + id.value(),
+                acting.as(Role.AUDITOR, () -> search.get(device)).stageEvidence());
         acting.as(
                 Role.RECORD_KEEPER,
                 () -> findLost.find(new FindLost.Command(
@@ -199,8 +202,8 @@ class TransferAndLossTest {
     private void assessed(LossId id, int version) {
         acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> assessLoss.assess(new AssessLoss.Command(
-                        id, version, "45/QĐ-CCHQ", LocalDate.of(2026, 6, 10), List.of())));
+                () -> assessLoss.assess(
+                        new AssessLoss.Command(id, version, "45/QĐ-CCHQ", LocalDate.of(2026, 6, 10), List.of())));
     }
 
     private void handed(DeviceAction action, LegalEntity receiver) {
@@ -215,8 +218,7 @@ class TransferAndLossTest {
         var id = acting.as(
                 Role.COMPLIANCE_OFFICER,
                 () -> recordConsent.record(new RecordConsent.Command(
-                        new UseConsent.Facts(
-                                "DYTL" + run, issued, "Bộ KHCN", action, null, receiver, "Đồng ý", null),
+                        new UseConsent.Facts("DYTL" + run, issued, "Bộ KHCN", action, null, receiver, "Đồng ý", null),
                         List.of(device),
                         List.of(),
                         paper("dong-y.txt"))));

@@ -23,7 +23,14 @@ class CorrectionsTest {
     private static final Pattern USE_CASE = Pattern.compile("@UseCase\\b[^;{]*?\\bclass (\\w+)", Pattern.DOTALL);
 
     /** Named like corrections: what they change has changed in the world, and was recorded rightly before. */
-    private static final Set<String> CHANGES_OF_THE_WORLD = Set.of("CorrectCompany", "CorrectUnit", "WithdrawDossier", "WithdrawRole");
+    private static final Set<String> CHANGES_OF_THE_WORLD = Set.of(
+            "CorrectCompany",
+            "CorrectUnit",
+            "WithdrawConsent",
+            "WithdrawDossier",
+            "WithdrawHandover",
+            "WithdrawMoveRequest",
+            "WithdrawRole");
 
     @Inject
     Corrections corrections;

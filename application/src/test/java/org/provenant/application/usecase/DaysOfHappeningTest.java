@@ -20,6 +20,7 @@ class DaysOfHappeningTest {
             "ControlRecord.issuedOn",
             "ControlRecord.validUntil",
             "Declaration.temporaryUntil",
+            "DeviceUpdate.movedOn",
             "DossierLine.plannedEnd",
             "DossierPaper.issuedOn",
             "DossierPaper.validUntil",
@@ -29,12 +30,14 @@ class DaysOfHappeningTest {
             "EvidencePack.periodTo",
             "Inspection.periodFrom",
             "Inspection.periodTo",
+            "MoveRequest.movedOn",
             "PaperRequest.dueOn",
             "PeriodicReport.periodFrom",
             "PeriodicReport.periodTo",
             "Permit.validFrom",
             "Permit.validTo",
             "ProcessingContract.endsOn",
+            "Repair.expectedOn",
             "ReportFormVersion.effectiveFrom",
             "Research.beginsOn",
             "Research.endsOn",
@@ -44,7 +47,9 @@ class DaysOfHappeningTest {
             "Sample.toDay",
             "Shipment.invoiceOn",
             "SpecialPermit.validTo",
-            "SubmissionRound.supplementDue");
+            "Stocktake.countUntil",
+            "SubmissionRound.supplementDue",
+            "UseConsent.validUntil");
 
     @Inject
     Database database;

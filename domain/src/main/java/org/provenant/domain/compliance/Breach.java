@@ -20,6 +20,7 @@ import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -54,6 +55,7 @@ public class Breach implements Recorded {
     @Column(name = "found_by", updatable = false)
     private FoundBy foundBy;
 
+    @HappenedOn
     @Column(name = "found_on", updatable = false)
     private LocalDate foundOn;
 
@@ -70,6 +72,7 @@ public class Breach implements Recorded {
     @Enumerated(EnumType.STRING)
     private BreachState state = BreachState.OPEN;
 
+    @HappenedOn
     @Column(name = "gone_on")
     private @Nullable LocalDate goneOn;
 
@@ -94,6 +97,7 @@ public class Breach implements Recorded {
     @Column(name = "closed_by")
     private @Nullable UserId closedBy;
 
+    @HappenedOn
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 

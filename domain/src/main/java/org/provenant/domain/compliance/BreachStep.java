@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
 
@@ -31,6 +32,7 @@ public class BreachStep implements Recorded {
     @Column(updatable = false)
     private String remedy;
 
+    @HappenedOn
     @Column(name = "done_on", updatable = false)
     private LocalDate doneOn;
 

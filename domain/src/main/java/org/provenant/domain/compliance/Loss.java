@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Attachment;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -49,6 +50,7 @@ public class Loss implements Recorded {
     @Column(updatable = false)
     private boolean theft;
 
+    @HappenedOn
     @Column(name = "lost_on", updatable = false)
     private LocalDate lostOn;
 
@@ -67,15 +69,18 @@ public class Loss implements Recorded {
 
     private @Nullable String explanation;
 
+    @HappenedOn
     @Column(name = "explained_on")
     private @Nullable LocalDate explainedOn;
 
     @Column(name = "tax_assessment")
     private @Nullable String taxAssessment;
 
+    @HappenedOn
     @Column(name = "assessed_on")
     private @Nullable LocalDate assessedOn;
 
+    @HappenedOn
     @Column(name = "found_on")
     private @Nullable LocalDate turnedUpOn;
 
@@ -178,8 +183,7 @@ public class Loss implements Recorded {
             LocalDate lostOn,
             String lostWhere,
             String circumstances,
-            @Nullable String policeReport)
-            implements Serializable {
+            @Nullable String policeReport) implements Serializable {
 
         public Facts {
             lostWhere = Text.required(lostWhere, "lostWhere", WHERE_LENGTH);

@@ -20,6 +20,7 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.Text;
 
@@ -49,6 +50,7 @@ public class OutwardTransfer implements Recorded {
     @Column(name = "receiver_tax_code", updatable = false)
     private String receiverTaxCode;
 
+    @HappenedOn
     @Column(name = "transferred_on", updatable = false)
     private LocalDate transferredOn;
 

@@ -26,6 +26,7 @@ import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -64,6 +65,7 @@ public class Handover implements Recorded {
     @Column(name = "place_id", updatable = false)
     private PlaceId place;
 
+    @HappenedOn
     @Column(name = "handed_on", updatable = false)
     private LocalDate handedOn;
 

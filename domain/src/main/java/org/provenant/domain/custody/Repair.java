@@ -20,6 +20,7 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Country;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -58,6 +59,7 @@ public class Repair implements Recorded {
     @Column(name = "export_paper", updatable = false)
     private @Nullable String exportPaper;
 
+    @HappenedOn
     @Column(name = "sent_on", updatable = false)
     private LocalDate sentOn;
 

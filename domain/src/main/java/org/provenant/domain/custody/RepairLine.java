@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -36,6 +37,7 @@ public class RepairLine implements Recorded {
     @Column(name = "asset_tag", updatable = false)
     private String deviceTag;
 
+    @HappenedOn
     @Column(name = "back_on")
     private @Nullable LocalDate backOn;
 

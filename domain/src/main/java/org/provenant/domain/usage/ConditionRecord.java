@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -38,6 +39,7 @@ public class ConditionRecord implements Recorded {
     @Column(name = "equipment_id", updatable = false)
     private EquipmentId equipment;
 
+    @HappenedOn
     @Column(name = "happened_on", updatable = false)
     private LocalDate happenedOn;
 
@@ -61,6 +63,7 @@ public class ConditionRecord implements Recorded {
     @Column(name = "recorded_at", updatable = false)
     private Instant recordedAt;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 

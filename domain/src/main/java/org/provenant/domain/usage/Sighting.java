@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
@@ -36,6 +37,7 @@ public class Sighting implements Recorded {
     @Column(name = "equipment_id", updatable = false)
     private EquipmentId equipment;
 
+    @HappenedOn
     @Column(name = "seen_on", updatable = false)
     private LocalDate seenOn;
 

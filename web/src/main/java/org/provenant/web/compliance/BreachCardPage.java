@@ -63,11 +63,7 @@ public class BreachCardPage {
 
     public void close() {
         closeBreach.close(new CloseBreach.Command(
-                id(),
-                version,
-                Objects.requireNonNull(remedy),
-                Objects.requireNonNull(evidence),
-                SentFile.of(file)));
+                id(), version, Objects.requireNonNull(remedy), Objects.requireNonNull(evidence), SentFile.of(file)));
         redirects.again("breach.done.closed");
     }
 

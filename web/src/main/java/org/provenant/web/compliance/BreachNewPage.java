@@ -37,9 +37,7 @@ public class BreachNewPage {
         var made = reportBreach.report(new ReportBreach.Command(
                 chosen.all(), Objects.requireNonNull(kind), getFoundOn(), Objects.requireNonNull(description)));
         redirects.to(
-                made.size() == 1
-                        ? "/breach/card.xhtml?id=" + made.get(0).value()
-                        : "/breach/list.xhtml?state=OPEN",
+                made.size() == 1 ? "/breach/card.xhtml?id=" + made.get(0).value() : "/breach/list.xhtml?state=OPEN",
                 "breach.done.reported",
                 made.size());
     }

@@ -190,8 +190,7 @@ public class BreachResource {
     }
 
     /** @param description what was seen, in words */
-    public record BreachReport(
-            List<EquipmentId> equipmentIds, BreachKind kind, LocalDate foundOn, String description) {
+    public record BreachReport(List<EquipmentId> equipmentIds, BreachKind kind, LocalDate foundOn, String description) {
 
         public BreachReport {
             equipmentIds = List.copyOf(equipmentIds);

@@ -63,15 +63,15 @@ public class LossCardPage {
 
     /** Records the explanation. */
     public void explain() {
-        explainLoss.explain(new ExplainLoss.Command(
-                id(), version, Objects.requireNonNull(explanation), getDay(), sent()));
+        explainLoss.explain(
+                new ExplainLoss.Command(id(), version, Objects.requireNonNull(explanation), getDay(), sent()));
         redirects.again("loss.done.explained");
     }
 
     /** Records the assessment. */
     public void assess() {
-        assessLoss.assess(new AssessLoss.Command(
-                id(), version, Objects.requireNonNull(taxAssessment), getDay(), sent()));
+        assessLoss.assess(
+                new AssessLoss.Command(id(), version, Objects.requireNonNull(taxAssessment), getDay(), sent()));
         redirects.again("loss.done.assessed");
     }
 

@@ -19,14 +19,12 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.shared.Terms;
 import org.provenant.web.job.NightlyCheck;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.provenant.web.job.NightlyWork;
 
 /** Asks the rules of internal use of every device of every company, each night before the history is checked. */
 @WebListener
 public class NightlySearch implements ServletContextListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NightlySearch.class);
     private static final Duration BEFORE_THE_CHECK = Duration.ofHours(1);
 
     @Resource
@@ -48,7 +46,10 @@ public class NightlySearch implements ServletContextListener {
         var wait = NightlyCheck.untilNext(
                 ZonedDateTime.now(Clock.system(Terms.VIETNAM)).plus(BEFORE_THE_CHECK));
         nights = executor.scheduleAtFixedRate(
-                this::search, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+                NightlyWork.everyNight(this::search, "The devices were not searched for breaches"),
+                wait.toSeconds(),
+                Duration.ofDays(1).toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     @Override
@@ -58,17 +59,12 @@ public class NightlySearch implements ServletContextListener {
         }
     }
 
-    /** A fault must not end the nights to come. */
     private void search() {
-        try {
-            for (var company : callers.as(Caller.stranger(Channel.SYSTEM), companies::all)) {
-                callers.as(company, () -> {
-                    search.search();
-                    return company;
-                });
-            }
-        } catch (RuntimeException fault) {
-            LOG.error("The devices were not searched for breaches: {}", fault.toString());
+        for (var company : callers.as(Caller.stranger(Channel.SYSTEM), companies::all)) {
+            callers.as(company, () -> {
+                search.search();
+                return company;
+            });
         }
     }
 }

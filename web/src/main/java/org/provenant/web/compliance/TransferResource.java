@@ -49,11 +49,13 @@ public class TransferResource {
     @POST
     @Operation(
             operationId = "transferOut",
-            summary = "Sell, give, pledge, lease or hand devices to another legal entity, where the authority consented",
+            summary =
+                    "Sell, give, pledge, lease or hand devices to another legal entity, where the authority consented",
             description = "Chuyển giao ra ngoài. The internal-use lock refuses it with rule and source otherwise.")
     public Items<EquipmentRow> transfer(Handover handover) {
         if (!handover.action().isOutward()) {
-            throw new RuleViolated(ApiRule.PARAMETER_INVALID, "action", handover.action().name());
+            throw new RuleViolated(
+                    ApiRule.PARAMETER_INVALID, "action", handover.action().name());
         }
         transferOut.transfer(new TransferOut.Command(
                 handover.equipmentIds(),

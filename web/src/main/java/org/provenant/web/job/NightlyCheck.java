@@ -42,7 +42,7 @@ public class NightlyCheck implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         nights = executor.scheduleAtFixedRate(
-                this::check,
+                NightlyWork.everyNight(this::check, "The history was not checked"),
                 untilNext(ZonedDateTime.now(Clock.system(Terms.VIETNAM))).toSeconds(),
                 Duration.ofDays(1).toSeconds(),
                 TimeUnit.SECONDS);
@@ -61,25 +61,20 @@ public class NightlyCheck implements ServletContextListener {
         return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
     }
 
-    /** A fault must not end the nights to come. */
     private void check() {
-        try {
-            var found = callers.as(Caller.stranger(Channel.SYSTEM), history::check);
-            if (!found.found().isIntact()) {
-                LOG.error(
-                        "The history is not intact: {} problems, {}",
-                        found.found().problemCount(),
-                        found.found().problems().get(0));
-            }
-            var compared = found.compared();
-            if (compared != null && !compared.isSame()) {
-                LOG.error(
-                        "Records are not what their history says: {} differences, {}",
-                        compared.differences().size(),
-                        compared.differences().get(0));
-            }
-        } catch (RuntimeException fault) {
-            LOG.error("The history was not checked: {}", fault.toString());
+        var found = callers.as(Caller.stranger(Channel.SYSTEM), history::check);
+        if (!found.found().isIntact()) {
+            LOG.error(
+                    "The history is not intact: {} problems, {}",
+                    found.found().problemCount(),
+                    found.found().problems().get(0));
+        }
+        var compared = found.compared();
+        if (compared != null && !compared.isSame()) {
+            LOG.error(
+                    "Records are not what their history says: {} differences, {}",
+                    compared.differences().size(),
+                    compared.differences().get(0));
         }
     }
 }

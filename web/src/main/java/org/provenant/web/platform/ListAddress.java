@@ -102,8 +102,7 @@ public class ListAddress {
         var value = value(parameter);
         return value == null
                 ? null
-                : LocalDateConverter.read(value)
-                        .orElseThrow(() -> new RuleViolated(ValueRule.DAY_INVALID, value));
+                : LocalDateConverter.read(value).orElseThrow(() -> new RuleViolated(ValueRule.DAY_INVALID, value));
     }
 
     /** Column that the rows are ordered by, or the given one. */

@@ -154,10 +154,7 @@ class HistoryJourneyIT {
         assertEquals(
                 200,
                 auditor.open("/equipment/card.xhtml?id=" + device + "&" + day).status());
-        Program.as(Role.AUDITOR)
-                .get("/equipment/" + device + "?" + day)
-                .then()
-                .statusCode(200);
+        Program.as(Role.AUDITOR).get("/equipment/" + device + "?" + day).then().statusCode(200);
 
         assertEquals(before + 2, readingsOf(device));
     }

@@ -23,10 +23,7 @@ class InternalUseIT {
     void devicesThatAreBoundToTheirSite() {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         device = importer.device("PF-VN1-00001");
-        site = importer.caller()
-                .get("/places/{id}", importer.room())
-                .jsonPath()
-                .getInt("insideId");
+        site = importer.caller().get("/places/{id}", importer.room()).jsonPath().getInt("insideId");
         var line = importer.caller()
                 .get("/permits/{id}", importer.permit())
                 .jsonPath()
@@ -38,7 +35,12 @@ class InternalUseIT {
     }
 
     private JsonPath done(String address, String json) {
-        return says(importer.caller(), json).post(address).then().statusCode(200).extract().jsonPath();
+        return says(importer.caller(), json)
+                .post(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -59,6 +59,5 @@ public class LockPreview {
             int devices,
             int refused,
             @Nullable String sentenceVi,
-            @Nullable String sentenceEn)
-            implements Serializable {}
+            @Nullable String sentenceEn) implements Serializable {}
 }

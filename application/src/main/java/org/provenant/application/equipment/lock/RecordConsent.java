@@ -62,7 +62,8 @@ public class RecordConsent {
         }
         command.devices().forEach(equipment::get);
         command.permitLines().forEach(permits::line);
-        var paper = AttachmentGuard.check(command.paper().name(), command.paper().bytes());
+        var paper =
+                AttachmentGuard.check(command.paper().name(), command.paper().bytes());
         files.store(command.paper().bytes());
         return consents.add(new UseConsent(
                         callers.current().requireCompany(), facts, paper, command.devices(), command.permitLines()))
@@ -71,10 +72,7 @@ public class RecordConsent {
 
     /** @param permitLines lines of whose goods it speaks as a whole */
     public record Command(
-            UseConsent.Facts facts,
-            List<EquipmentId> devices,
-            List<PermitLineId> permitLines,
-            AddPaper.Sent paper) {
+            UseConsent.Facts facts, List<EquipmentId> devices, List<PermitLineId> permitLines, AddPaper.Sent paper) {
 
         public Command {
             devices = devices.stream().distinct().toList();

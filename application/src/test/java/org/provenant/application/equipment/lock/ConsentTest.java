@@ -120,8 +120,7 @@ class ConsentTest {
     void deviceStaysWithinThePermittedPlacesUntilTheAuthorityConsents() {
         var room = acting.as(
                 Role.RECORD_KEEPER,
-                () -> addPlace.add(
-                        new AddPlace.Command(PlaceKind.BUILDING, homeId, home + "-B", "Nhà B", null)));
+                () -> addPlace.add(new AddPlace.Command(PlaceKind.BUILDING, homeId, home + "-B", "Nhà B", null)));
         moved(room);
 
         var refusal = assertThrows(RuleViolated.class, () -> moved(elsewhereId));
@@ -137,8 +136,7 @@ class ConsentTest {
         assertEquals(EquipmentRule.PLACE_NOT_PERMITTED, ruleAgainst(() -> moved(elsewhereId)));
         assertEquals(
                 EquipmentRule.CONSENT_WITHDRAWN,
-                ruleAgainst(() -> acting.as(
-                        Role.COMPLIANCE_OFFICER, () -> withdraw.withdraw(consent, 2, REASON))));
+                ruleAgainst(() -> acting.as(Role.COMPLIANCE_OFFICER, () -> withdraw.withdraw(consent, 2, REASON))));
     }
 
     @Test
@@ -183,8 +181,9 @@ class ConsentTest {
         declared(consent, ISSUED.plusDays(3), original);
         assertEquals(
                 EquipmentRule.DECLARED_ALREADY,
-                ruleAgainst(() -> acting.as(Role.COMPLIANCE_OFFICER, () -> declare.declare(
-                        new DeclareConsented.Command(
+                ruleAgainst(() -> acting.as(
+                        Role.COMPLIANCE_OFFICER,
+                        () -> declare.declare(new DeclareConsented.Command(
                                 consent, 2, new DeclarationNumber("108104417770"), ISSUED, null)))));
         stage(LifecycleStage.LIQUIDATED);
     }
@@ -194,10 +193,8 @@ class ConsentTest {
         assertEquals(
                 EquipmentRule.NOTHING_CONSENTED,
                 ruleAgainst(() -> recorded(facts("n" + run, DeviceAction.SELL, null, null), List.of(), List.of())));
-        assertEquals(
-                EquipmentRule.NOT_CONSENTABLE, ruleAgainst(() -> facts("x", DeviceAction.DESTROY, null, null)));
-        assertEquals(
-                EquipmentRule.PLACE_OF_CONSENT, ruleAgainst(() -> facts("x", DeviceAction.MOVE, null, null)));
+        assertEquals(EquipmentRule.NOT_CONSENTABLE, ruleAgainst(() -> facts("x", DeviceAction.DESTROY, null, null)));
+        assertEquals(EquipmentRule.PLACE_OF_CONSENT, ruleAgainst(() -> facts("x", DeviceAction.MOVE, null, null)));
         assertEquals(
                 EquipmentRule.CONSENT_ENDS_BEFORE_START,
                 ruleAgainst(() -> facts("x", DeviceAction.SELL, null, ISSUED.minusDays(1))));
@@ -209,16 +206,15 @@ class ConsentTest {
         moved(elsewhereId);
         assertEquals(
                 EquipmentRule.CONSENT_TAKEN,
-                ruleAgainst(() -> recorded(
-                        facts("L" + run, DeviceAction.MOVE, elsewhereId, null), List.of(device), List.of())));
+                ruleAgainst(() ->
+                        recorded(facts("L" + run, DeviceAction.MOVE, elsewhereId, null), List.of(device), List.of())));
         assertEquals(
                 List.of(ofLine.value()),
                 acting.as(Role.AUDITOR, () -> consents.of(device)).stream()
                         .map(ConsentRow::id)
                         .toList());
         assertEquals(
-                "Văn bản",
-                new String(acting.as(Role.AUDITOR, () -> consents.bytes(ofLine)), StandardCharsets.UTF_8));
+                "Văn bản", new String(acting.as(Role.AUDITOR, () -> consents.bytes(ofLine)), StandardCharsets.UTF_8));
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> consents.get(ofLine))));
@@ -239,22 +235,21 @@ class ConsentTest {
     private PermittedPlaceId named(PlaceId place) {
         return acting.as(
                 Role.COMPLIANCE_OFFICER,
-                () -> namePlace.name(new NamePermittedPlace.Command(
-                        chain.permitOf(line), line, place, "Phụ lục 1, trang 2")));
+                () -> namePlace.name(
+                        new NamePermittedPlace.Command(chain.permitOf(line), line, place, "Phụ lục 1, trang 2")));
     }
 
     private void moved(PlaceId place) {
         acting.as(
                 Role.RECORD_KEEPER,
-                () -> move.move(
-                        new MoveEquipment.Command(List.of(device), place, null, clock.today(), REASON)));
+                () -> move.move(new MoveEquipment.Command(List.of(device), place, null, clock.today(), REASON)));
     }
 
     private void stage(LifecycleStage stage) {
         acting.as(
                 Role.RECORD_KEEPER,
-                () -> change.change(new ChangeStage.Command(
-                        List.of(device), stage, clock.today(), "Biên bản số 4", REASON)));
+                () -> change.change(
+                        new ChangeStage.Command(List.of(device), stage, clock.today(), "Biên bản số 4", REASON)));
     }
 
     private UseConsentId consented(DeviceAction action, @Nullable PlaceId place, @Nullable LocalDate until) {
@@ -262,8 +257,7 @@ class ConsentTest {
     }
 
     private RecordConsent.Command command(String number, DeviceAction action, @Nullable PlaceId place) {
-        return new RecordConsent.Command(
-                facts(number, action, place, null), List.of(device), List.of(), paper());
+        return new RecordConsent.Command(facts(number, action, place, null), List.of(device), List.of(), paper());
     }
 
     private UseConsentId recorded(UseConsent.Facts facts, List<EquipmentId> devices, List<PermitLineId> lines) {

@@ -24,12 +24,12 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.PlaceId;
-import org.provenant.domain.organisation.TaxCode;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
@@ -66,6 +66,7 @@ public class UseConsent implements Recorded {
     @Column(updatable = false)
     private String number;
 
+    @HappenedOn
     @Column(name = "issued_on", updatable = false)
     private LocalDate issuedOn;
 
@@ -107,12 +108,14 @@ public class UseConsent implements Recorded {
     @Column(name = "new_declaration")
     private @Nullable String newDeclaration;
 
+    @HappenedOn
     @Column(name = "new_declared_on")
     private @Nullable LocalDate newDeclaredOn;
 
     @Column(name = "cited_declaration")
     private @Nullable String citedDeclaration;
 
+    @HappenedOn
     @Column(name = "withdrawn_on")
     private @Nullable LocalDate withdrawnOn;
 
@@ -187,8 +190,7 @@ public class UseConsent implements Recorded {
                 .toList();
         var fits = cited == null
                 ? recent.isEmpty()
-                : originals.stream()
-                        .anyMatch(each -> each.number().identity().equals(cited.identity()));
+                : originals.stream().anyMatch(each -> each.number().identity().equals(cited.identity()));
         if (!fits) {
             throw new RuleViolated(EquipmentRule.ORIGINAL_NOT_CITED, declaration, cited == null ? "–" : cited, recent);
         }

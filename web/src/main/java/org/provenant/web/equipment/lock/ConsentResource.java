@@ -63,7 +63,8 @@ public class ConsentResource {
             summary = "List the consents, the latest first",
             description = "Danh sách văn bản đồng ý của cơ quan cấp phép.")
     public Items<ConsentRow> list(
-            @QueryParam("q") @Parameter(description = "Words in number, authority, text or receiver") @Nullable String words,
+            @QueryParam("q") @Parameter(description = "Words in number, authority, text or receiver") @Nullable
+                    String words,
             @QueryParam("action") @Nullable DeviceAction action,
             @QueryParam("sort") @DefaultValue("ISSUED_ON") ConsentSort sort,
             @BeanParam Paging paging) {
@@ -133,11 +134,7 @@ public class ConsentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             NewDeclaration declaration) {
         declareConsented.declare(new DeclareConsented.Command(
-                id,
-                RecordVersion.seen(seen),
-                declaration.number(),
-                declaration.declaredOn(),
-                declaration.cited()));
+                id, RecordVersion.seen(seen), declaration.number(), declaration.declaredOn(), declaration.cited()));
         return get(id);
     }
 
@@ -160,7 +157,9 @@ public class ConsentResource {
 
     /** @param cited the original declaration; may be left out if that is over five years old */
     public record NewDeclaration(
-            DeclarationNumber number, LocalDate declaredOn, @Nullable DeclarationNumber cited) {}
+            DeclarationNumber number,
+            LocalDate declaredOn,
+            @Nullable DeclarationNumber cited) {}
 
     /** Why it opens nothing any more. */
     public record ConsentWithdrawal(Reason reason) {}

@@ -46,7 +46,9 @@ public class ConsentUpload {
     String authority;
 
     @FormParam("action")
-    @Parameter(description = "What it lets be done: MOVE, SELL, GIVE, PLEDGE, LEASE, TRANSFER_OUT, OTHER_PURPOSE or LIQUIDATE")
+    @Parameter(
+            description =
+                    "What it lets be done: MOVE, SELL, GIVE, PLEDGE, LEASE, TRANSFER_OUT, OTHER_PURPOSE or LIQUIDATE")
     @Nullable
     String action;
 
