@@ -108,11 +108,11 @@ class PastReplayTest {
      * up has been recorded by another clock.
      */
     private void todayIsThePresent() {
-        var names = tables.sql().withHandle(sql -> sql.createQuery(
-                        "select viewname from pg_views where schemaname = 'past_then'"
+        var names = tables.sql()
+                .withHandle(sql -> sql.createQuery("select viewname from pg_views where schemaname = 'past_then'"
                                 + " and viewname <> 'audit_entry' order by 1")
-                .mapTo(String.class)
-                .list());
+                        .mapTo(String.class)
+                        .list());
         var present = rows(names, null);
         assertTrue(names.size() > 30);
         assertEquals(present, rows(names, new PointInTime(clock.today(), Reading.AS_RECORDED)));
