@@ -16,7 +16,8 @@ create table org_unit (
   unique (company_id, id),
   constraint organisation__unit_code_taken unique (company_id, code),
   foreign key (company_id, part_of_id) references org_unit (company_id, id),
-  foreign key (company_id, head_id) references person (company_id, id),
+  -- Persons belong to units and head them: one of both is checked at the end, so that a backup can be filled in again.
+  foreign key (company_id, head_id) references person (company_id, id) deferrable,
   check (kind = 'DEPARTMENT' or part_of_id is not null)
 );
 create index org_unit_part_of on org_unit (company_id, part_of_id);

@@ -118,6 +118,7 @@ public final class Restore {
 
     private void fill(Map<Manifest.Content, Table> tables) throws SQLException, IOException {
         Session.writing(connection);
+        execute("set constraints all deferred");
         execute(hasPast(file.manifest()) ? DEAFEN : FORGET);
         removeWhatMigrationsPutIn(tables);
         for (var table : tables.entrySet()) {

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What there is to keep of a database: its tables, each after those it refers to, the tables of their earlier states, its
- * counters and its migrations.
+ * counters and its migrations. References that may wait until the commit do not count: where two tables refer to each
+ * other, one of them does.
  */
 final class Schema {
 
@@ -40,6 +41,7 @@ final class Schema {
             select distinct c.conrelid::regclass::text, c.confrelid::regclass::text
             from pg_constraint c
             where c.contype = 'f' and c.connamespace = 'public'::regnamespace and c.conrelid <> c.confrelid
+              and not c.condeferrable
             """;
 
     private final List<Table> tables;

@@ -14,6 +14,7 @@ import static org.provenant.domain.equipment.LifecycleStage.RE_EXPORTED;
 import static org.provenant.domain.equipment.LifecycleStage.UNDER_REPAIR;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.equipment.lock.DeclareConsented;
+import org.provenant.application.equipment.lock.RecordConsent;
+import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDevice;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.equipment.lock.UseConsent;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.reporting.ReportFigures;
 import org.provenant.domain.reporting.ReportPeriod;
@@ -62,6 +70,15 @@ class ReportFigureQueryTest {
 
     @Inject
     ChangeStage change;
+
+    @Inject
+    RecordConsent recordConsent;
+
+    @Inject
+    DeclareConsented declareConsented;
+
+    @Inject
+    EquipmentSearch search;
 
     @Inject
     MoveEquipment move;
@@ -316,6 +333,9 @@ class ReportFigureQueryTest {
 
     private void live(EquipmentId device, Life life) {
         for (var step : life.steps()) {
+            if (step.stage() == LIQUIDATED) {
+                consentToLiquidate(device, step.day());
+            }
             acting.as(
                     Role.RECORD_KEEPER,
                     () -> change.change(new ChangeStage.Command(
@@ -325,5 +345,17 @@ class ReportFigureQueryTest {
                             step.stage().isOut() ? PAPER : null,
                             REASON)));
         }
+    }
+
+    private void consentToLiquidate(EquipmentId device, LocalDate day) {
+        var paper = new AddPaper.Sent("dong-y.txt", "Đồng ý".getBytes(StandardCharsets.UTF_8));
+        var facts = new UseConsent.Facts(
+                "88/BKHCN", day, "Bộ Khoa học và Công nghệ", DeviceAction.LIQUIDATE, null, null, "Đồng ý", null);
+        acting.as(Role.COMPLIANCE_OFFICER, () -> {
+            var consent = recordConsent.record(new RecordConsent.Command(facts, List.of(device), List.of(), paper));
+            var original = search.get(device).declarationNumber();
+            declareConsented.declare(new DeclareConsented.Command(
+                    consent, 1, new DeclarationNumber("108104417760"), day, new DeclarationNumber(original)));
+        });
     }
 }

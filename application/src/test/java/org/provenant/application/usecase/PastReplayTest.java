@@ -103,12 +103,16 @@ class PastReplayTest {
         todayIsThePresent();
     }
 
-    /** In both readings every table stands today as it does now. */
+    /**
+     * In both readings every table stands today as it does now. The history ends with the day, and the test's own setting
+     * up has been recorded by another clock.
+     */
     private void todayIsThePresent() {
-        var names = tables.sql().withHandle(sql -> sql.createQuery(
-                        "select viewname from pg_views where schemaname = 'past_then' order by 1")
-                .mapTo(String.class)
-                .list());
+        var names = tables.sql()
+                .withHandle(sql -> sql.createQuery("select viewname from pg_views where schemaname = 'past_then'"
+                                + " and viewname <> 'audit_entry' order by 1")
+                        .mapTo(String.class)
+                        .list());
         var present = rows(names, null);
         assertTrue(names.size() > 30);
         assertEquals(present, rows(names, new PointInTime(clock.today(), Reading.AS_RECORDED)));

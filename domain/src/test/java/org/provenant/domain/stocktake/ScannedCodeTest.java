@@ -15,10 +15,9 @@ class ScannedCodeTest {
         "TB-0000021, TB-0000021",
         "'  tb-0000021 ', TB-0000021",
         "https://so.congty.vn/d/TB-0000021, TB-0000021",
-        "https://so.congty.vn/d/TB-0000021?x=1#a, TB-0000021",
         "http://10.0.0.5:8080/kho/d/TB%2F21/, TB/21",
-        "HTTPS://SO.CONGTY.VN/D/tb-0000021, TB-0000021",
-        "https://so.congty.vn/TB%ZZ, TB%ZZ",
+        "HTTPS://so.congty.vn/d/tb~21, TB/21",
+        "https://so.congty.vn/d/TB%ZZ, TB%ZZ",
         "PF-VN1 00001, PF-VN1 00001"
     })
     void labelAddressTagAndSerialMeanTheSameDevice(String read, String code) {

@@ -15,12 +15,12 @@ import org.provenant.web.platform.api.UploadName;
 public class BreachClosing {
 
     @FormParam("remedy")
-    @Parameter(description = "What was done about it")
+    @Parameter(description = "What was done about it", required = true)
     @Nullable
     String remedy;
 
     @FormParam("evidence")
-    @Parameter(description = "Number and date of the paper that proves it")
+    @Parameter(description = "Number and date of the paper that proves it", required = true)
     @Nullable
     String evidence;
 

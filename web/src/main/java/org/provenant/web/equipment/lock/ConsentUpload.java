@@ -28,27 +28,30 @@ import org.provenant.web.platform.api.UploadName;
 public class ConsentUpload {
 
     @FormParam("file")
-    @Parameter(description = "PDF, PNG, JPEG, TIFF, DOCX, XLSX, text, CSV or XML, at most 20 MB")
+    @Parameter(description = "PDF, PNG, JPEG, TIFF, DOCX, XLSX, text, CSV or XML, at most 20 MB", required = true)
     @Nullable
     EntityPart file;
 
     @FormParam("number")
+    @Parameter(description = "Number of the written consent", required = true)
     @Nullable
     String number;
 
     @FormParam("issuedOn")
-    @Parameter(description = "Day, YYYY-MM-DD")
+    @Parameter(description = "Day, YYYY-MM-DD", required = true)
     @Nullable
     String issuedOn;
 
     @FormParam("authority")
+    @Parameter(description = "Who consented", required = true)
     @Nullable
     String authority;
 
     @FormParam("action")
     @Parameter(
             description =
-                    "What it lets be done: MOVE, SELL, GIVE, PLEDGE, LEASE, TRANSFER_OUT, OTHER_PURPOSE or LIQUIDATE")
+                    "What it lets be done: MOVE, SELL, GIVE, PLEDGE, LEASE, TRANSFER_OUT, OTHER_PURPOSE or LIQUIDATE",
+            required = true)
     @Nullable
     String action;
 
@@ -63,11 +66,12 @@ public class ConsentUpload {
     String receiverName;
 
     @FormParam("receiverTaxCode")
+    @Parameter(description = "Its tax code; none if the consent names no receiver")
     @Nullable
     String receiverTaxCode;
 
     @FormParam("text")
-    @Parameter(description = "What it allows, in its words")
+    @Parameter(description = "What it allows, in its words", required = true)
     @Nullable
     String text;
 
