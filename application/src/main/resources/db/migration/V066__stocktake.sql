@@ -118,9 +118,10 @@ create table signed_minutes (
 );
 create index signed_minutes_stocktake on signed_minutes (stocktake_id, id);
 
+-- Whoever owns the tables fills them in again from a backup, in which a closed stocktake comes before its rows.
 create function stocktake_stands() returns trigger language plpgsql as $$
 begin
-  if exists (select from stocktake s where s.id = new.stocktake_id and s.closed_at is not null) then
+  if (tg_op = 'UPDATE' or current_user = 'provenant_app') and exists (select from stocktake s where s.id = new.stocktake_id and s.closed_at is not null) then
     raise exception 'a closed stocktake does not change' using errcode = 'check_violation',
       constraint = 'stocktake__stocktake_closed';
   end if;
