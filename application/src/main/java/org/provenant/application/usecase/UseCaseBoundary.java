@@ -127,11 +127,14 @@ public class UseCaseBoundary {
                 }
             });
         } catch (RuleViolated refusal) {
-            transactions.run(() -> {
-                Work.current().actor(actor.get());
-                audit.writeRefusal(act, refusal);
-                return null;
-            });
+            // Who waited in vain broke no rule, and would wait as long again where others keep the history busy.
+            if (refusal.rule() != ValueRule.BUSY) {
+                transactions.run(() -> {
+                    Work.current().actor(actor.get());
+                    audit.writeRefusal(act, refusal);
+                    return null;
+                });
+            }
             throw refusal;
         }
     }

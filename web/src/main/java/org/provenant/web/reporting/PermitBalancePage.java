@@ -20,6 +20,7 @@ import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.LocalDateConverter;
 
 /** How each line of a permit stood on a day, as a table and as a picture. */
 @Named
@@ -51,12 +52,16 @@ public class PermitBalancePage {
     }
 
     public LocalDate getDay() {
-        return Optional.ofNullable(address.day(DAY)).orElseGet(this::getToday);
+        return asked().orElseGet(this::getToday);
     }
 
     /** What the address names as a day and is none, so that the balance shown is today's; nothing if all is well. */
     public @Nullable String getNoDay() {
-        return address.day(DAY) == null ? address.value(DAY) : null;
+        return asked().isEmpty() ? address.value(DAY) : null;
+    }
+
+    private Optional<LocalDate> asked() {
+        return Optional.ofNullable(address.value(DAY)).flatMap(LocalDateConverter::read);
     }
 
     /** Whether the day has not come, so that only what is known today can be told of it. */
