@@ -35,7 +35,7 @@ public class LocalDateConverter implements Converter<LocalDate> {
     }
 
     /** The day that a text names, if it names one. */
-    static Optional<LocalDate> read(String text) {
+    public static Optional<LocalDate> read(String text) {
         try {
             return Optional.of(parse(text));
         } catch (DateTimeException noDay) {
