@@ -129,7 +129,7 @@ class MoveIT {
         importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
         visitor.presses("Đổi trạng thái");
         assertThat(visitor.page().locator("#toStage option")).hasText(new String[] {
-            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Bị mất", "Đã trả nhà cung cấp"
+            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Đã trả nhà cung cấp"
         });
         visitor.chooses("Trạng thái mới", "Đã trả nhà cung cấp");
         visitor.types("Lý do", "Hỏng trong thời hạn bảo hành");
