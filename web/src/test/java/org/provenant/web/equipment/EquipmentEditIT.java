@@ -103,7 +103,7 @@ class EquipmentEditIT {
         }
 
         visitor.open("/equipment/list.xhtml");
-        assertThat(visitor.content().locator("input[type=checkbox]")).hasCount(0);
+        assertThat(visitor.content().locator("input[type=checkbox][name=ids]")).hasCount(0);
         assertThat(visitor.content().locator(".page-actions")).not().containsText("Nhập từ tệp");
         visitor.open("/equipment/edit.xhtml?id=" + device);
         assertThat(visitor.content()).containsText("Bạn không có quyền");

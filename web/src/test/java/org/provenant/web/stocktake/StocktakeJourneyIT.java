@@ -142,16 +142,17 @@ class StocktakeJourneyIT {
         }
         assertThat(cellar.page().locator("#network")).containsText("Mất kết nối");
         assertThat(cellar.page().locator("#network")).containsText("6 lượt quét chưa gửi.");
-        cellar.page().reload();
-        assertThat(cellar.page().locator("#network")).containsText("6 lượt quét chưa gửi.");
-        assertThat(cellar.page().locator("#kept")).containsText(tags.get(5));
-        scans(cellar, tags.get(6));
         for (int i = 4; i < 9; i++) {
             scans(above, tags.get(i));
         }
         assertThat(tally(above, "FOUND")).hasText("6");
+        scans(cellar, tags.get(6));
         cellar.page().clock().fastForward(TEN_MINUTES);
         assertThat(cellar.page().locator("#network")).containsText("7 lượt quét chưa gửi.");
+        // The last thing without a network: the browser lets a worker of the page through after a reload.
+        cellar.page().reload();
+        assertThat(cellar.page().locator("#network")).containsText("7 lượt quét chưa gửi.");
+        assertThat(cellar.page().locator("#kept")).containsText(tags.get(5));
         cellar.page().context().setOffline(false);
         cellar.page().clock().runFor(10_000);
 
