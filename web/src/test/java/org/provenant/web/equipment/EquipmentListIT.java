@@ -94,8 +94,8 @@ class EquipmentListIT {
         visitor.page().keyboard().type("pf-vn1-00003");
         visitor.page().keyboard().press("Enter");
 
-        assertThat(visitor.row("PF-VN1-00003")).hasCount(1);
-        assertTrue(visitor.page().url().contains("q=pf-vn1-00003"));
+        assertThat(visitor.page()).hasURL(Pattern.compile("/equipment/card\\.xhtml\\?id=\\d+"));
+        assertThat(visitor.content()).containsText("PF-VN1-00003");
     }
 
     private static void searches(Visitor visitor, String words) {
