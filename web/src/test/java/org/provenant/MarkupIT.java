@@ -151,7 +151,7 @@ class MarkupIT {
     private List<String> pages(int batch) {
         var pages = new ArrayList<String>();
         var records = new HashMap<>(new OneOfEach(importer, this::given, batch).records());
-        int device = importer.device("XSS-1001");
+        int device = importer.device("XSS-1002");
         records.put("equipment", device);
         says(
                         importer.caller(),

@@ -73,8 +73,8 @@ public class BreachResource {
             description = "Sổ vi phạm.")
     public Items<BreachRow> list(
             @QueryParam("q") @Parameter(description = "Words in device or description") @Nullable String words,
-            @QueryParam("state") @Nullable BreachState state,
-            @QueryParam("kind") @Nullable BreachKind kind,
+            @QueryParam("state") @Parameter(description = "Only breaches in this state") @Nullable BreachState state,
+            @QueryParam("kind") @Parameter(description = "Only breaches of this kind") @Nullable BreachKind kind,
             @QueryParam("from") @Parameter(description = "Found on or after") @Nullable LocalDate from,
             @QueryParam("to") @Parameter(description = "Found on or before") @Nullable LocalDate to,
             @QueryParam("sort") @DefaultValue("FOUND_ON") BreachSort sort,

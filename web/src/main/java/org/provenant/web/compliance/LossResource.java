@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public class LossResource {
             summary = "List the losses, the latest first",
             description = "Danh sách mất, thất lạc.")
     public Items<LossList.LossRow> list(
-            @QueryParam("stage") @Nullable LossStage stage,
+            @QueryParam("stage") @Parameter(description = "Only losses at this stage") @Nullable LossStage stage,
             @QueryParam("sort") @DefaultValue("LOST_ON") LossSort sort,
             @BeanParam Paging paging) {
         return Items.of(losses.find(stage, paging.downBy(sort), paging.size(), paging.after()));

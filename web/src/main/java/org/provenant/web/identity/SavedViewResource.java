@@ -126,9 +126,8 @@ public class SavedViewResource {
             operationId = "retireView",
             summary = "Take an own view out of use; it stays in the history",
             description = "Ngừng dùng bộ lọc của mình; lịch sử vẫn giữ.")
-    public Response retire(@PathParam("id") SavedViewId id) {
+    public void retire(@PathParam("id") SavedViewId id) {
         retireView.retire(id);
-        return Response.noContent().build();
     }
 
     /** @param state the parameters of the list's address, such as {@code stage=IN_USE&sort=-RECEIVED_ON} */

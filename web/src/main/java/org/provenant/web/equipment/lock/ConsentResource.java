@@ -65,7 +65,7 @@ public class ConsentResource {
     public Items<ConsentRow> list(
             @QueryParam("q") @Parameter(description = "Words in number, authority, text or receiver") @Nullable
                     String words,
-            @QueryParam("action") @Nullable DeviceAction action,
+            @QueryParam("action") @Parameter(description = "Only consents to this") @Nullable DeviceAction action,
             @QueryParam("sort") @DefaultValue("ISSUED_ON") ConsentSort sort,
             @BeanParam Paging paging) {
         return Items.of(consents.find(
@@ -132,7 +132,7 @@ public class ConsentResource {
     public Response declare(
             @PathParam("id") UseConsentId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            NewDeclaration declaration) {
+            ConsentedDeclaration declaration) {
         declareConsented.declare(new DeclareConsented.Command(
                 id, RecordVersion.seen(seen), declaration.number(), declaration.declaredOn(), declaration.cited()));
         return get(id);
@@ -156,7 +156,7 @@ public class ConsentResource {
     }
 
     /** @param cited the original declaration; may be left out if that is over five years old */
-    public record NewDeclaration(
+    public record ConsentedDeclaration(
             DeclarationNumber number,
             LocalDate declaredOn,
             @Nullable DeclarationNumber cited) {}
