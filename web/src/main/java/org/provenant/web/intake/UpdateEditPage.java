@@ -72,6 +72,13 @@ public class UpdateEditPage {
     private @Nullable Long total;
     private @Nullable LocalDate movedOn;
 
+    /** Finds the devices that the address names, so that it says so at once if one of them is not the company's. */
+    public void load() {
+        if (!chosen.ids().isEmpty()) {
+            chosen.getRows();
+        }
+    }
+
     /** Plans it and shows what would change of each device. */
     public void plan() {
         var values = new EnumMap<UpdateColumn, String>(UpdateColumn.class);
