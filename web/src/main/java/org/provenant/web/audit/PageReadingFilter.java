@@ -1,6 +1,7 @@
 package org.provenant.web.audit;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -25,7 +26,10 @@ public class PageReadingFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var opened = request.getMethod().equals("POST") || !readings.areKept()
+        // The page that tells of a fault shows nothing of what was asked for.
+        var shows = request.getDispatcherType() != DispatcherType.ERROR
+                && !request.getMethod().equals("POST");
+        var opened = !shows || !readings.areKept()
                 ? Optional.<NamedRecord>empty()
                 : Opened.onPage(Paths.served(request), name -> Paths.parameter(request, name));
         if (opened.isEmpty()) {

@@ -26,8 +26,8 @@ class HistoryJourneyIT {
 
     private static final int NOBODYS = 999_999_999;
 
-    /** Longer than the history waits for whoever writes to it. */
-    private static final int PATIENCE_MILLIS = 60_000;
+    /** Longer than the history waits for whoever writes to it, and a page for another that waits. */
+    private static final int PATIENCE_MILLIS = 150_000;
 
     @Test
     void changesOfOneFieldAreFoundAndEachLeadsToItsNeighboursAndItsProof(Visitor visitor) throws Exception {
