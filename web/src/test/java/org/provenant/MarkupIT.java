@@ -43,7 +43,7 @@ class MarkupIT {
     /** What only markup of ours may do: our scripts carry the page's nonce or an address, our elements no handlers. */
     private static final String COME_ALIVE = """
             () => window.broken || document.querySelectorAll(
-                '[onerror],[onload],[onfocus],[onmouseover],[ontoggle],[onanimationstart],iframe,object,embed,video,math,'
+                '[onerror],[onload],[onfocus],[onmouseover],[ontoggle],[onanimationstart],iframe,object,embed,video:not(#cameraView),math,'
                 + 'base,template,meta[http-equiv=refresh],a[href^=javascript],form[action^=javascript],'
                 + 'script:not([src]):not([nonce])').length""";
 

@@ -118,7 +118,7 @@ public class SavedViewResource {
         return views.get(id);
     }
 
-    /** Takes an own view out of use. */
+    /** Takes an own view out of use; the answer tells those that are left. */
     @POST
     @Path("/{id}/retirement")
     @Consumes(MediaType.WILDCARD)
@@ -126,8 +126,9 @@ public class SavedViewResource {
             operationId = "retireView",
             summary = "Take an own view out of use; it stays in the history",
             description = "Ngừng dùng bộ lọc của mình; lịch sử vẫn giữ.")
-    public void retire(@PathParam("id") SavedViewId id) {
+    public Items<ViewList.View> retire(@PathParam("id") SavedViewId id) {
         retireView.retire(id);
+        return Items.all(views.of(null));
     }
 
     /** @param state the parameters of the list's address, such as {@code stage=IN_USE&sort=-RECEIVED_ON} */
