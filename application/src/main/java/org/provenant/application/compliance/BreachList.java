@@ -61,12 +61,7 @@ public class BreachList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's breach */
     public BreachRow get(BreachId id) {
-        return narrowed(Query.ALL)
-                .where("b.id = :id", "id", id)
-                .all(BreachRow.class, BreachSort.FOUND_ON.downwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(BreachRow.class, "b.id", id);
     }
 
     /** The breaches of a device, the latest first; none for another company's. */

@@ -66,9 +66,7 @@ public class LossList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's loss */
     public LossRow get(LossId id) {
-        return ofCompany().where("l.id = :id", "id", id).all(LossRow.class, LossSort.LOST_ON.downwards(), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return ofCompany().one(LossRow.class, "l.id", id);
     }
 
     /** The losses that a device was among, the latest first; none for another company's. */

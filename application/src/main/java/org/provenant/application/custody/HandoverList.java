@@ -72,12 +72,7 @@ public class HandoverList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's minutes */
     public HandoverRow get(HandoverId id) {
-        return narrowed(Query.ALL)
-                .where("h.id = :id", "id", id)
-                .all(HandoverRow.class, HandoverSort.NUMBER.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(HandoverRow.class, "h.id", id);
     }
 
     /** What waits to be signed: of all for whoever moves equipment, else of one's own, the longest waiting first. */

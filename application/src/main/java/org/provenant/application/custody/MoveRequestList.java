@@ -60,12 +60,7 @@ public class MoveRequestList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's request */
     public MoveRequestRow get(MoveRequestId id) {
-        return narrowed(Query.ALL)
-                .where("r.id = :id", "id", id)
-                .all(MoveRequestRow.class, MoveRequestSort.NUMBER.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(MoveRequestRow.class, "r.id", id);
     }
 
     /** What waits for a decision, the first first. */

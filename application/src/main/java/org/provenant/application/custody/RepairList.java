@@ -57,12 +57,7 @@ public class RepairList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's repair */
     public RepairRow get(RepairId id) {
-        return narrowed(Query.ALL)
-                .where("r.id = :id", "id", id)
-                .all(RepairRow.class, RepairSort.NUMBER.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(RepairRow.class, "r.id", id);
     }
 
     /** Repairs whose devices should be back by now. */

@@ -67,12 +67,7 @@ public class InspectionList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's inspection */
     public InspectionRow get(InspectionId id) {
-        return narrowed(Query.ALL)
-                .where("i.id = :id", "id", id)
-                .all(InspectionRow.class, InspectionSort.OPENED_ON.downwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(InspectionRow.class, "i.id", id);
     }
 
     /** What the company still owes its auditors, over all open inspections. */

@@ -57,12 +57,7 @@ public class ImportList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's import */
     public ImportRow get(ImportBatchId id) {
-        return ofCompany()
-                .where("b.id = :id", "id", id)
-                .all(ImportRow.class, ImportSort.UPLOADED_AT.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return ofCompany().one(ImportRow.class, "b.id", id);
     }
 
     /** How far the registering of an import has come, once it was asked for. */

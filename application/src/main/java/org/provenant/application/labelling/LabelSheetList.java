@@ -53,9 +53,7 @@ public class LabelSheetList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's sheet */
     public LabelSheetRow get(LabelSheetId id) {
-        return own().where("s.id = :id", "id", id).all(LabelSheetRow.class, LabelSheetSort.NAME.upwards(), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return own().one(LabelSheetRow.class, "s.id", id);
     }
 
     private ListQuery own() {

@@ -48,12 +48,7 @@ public class CompanyList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} */
     public CompanyRow get(CompanyId id) {
-        return narrowed(null)
-                .where("c.id = :id", "id", id)
-                .all(CompanyRow.class, CompanySort.NAME.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(null).one(CompanyRow.class, "c.id", id);
     }
 
     private ListQuery narrowed(@Nullable String words) {

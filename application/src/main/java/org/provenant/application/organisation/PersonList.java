@@ -52,12 +52,7 @@ public class PersonList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's person */
     public PersonRow get(PersonId id) {
-        return narrowed(Query.ALL)
-                .where("p.id = :id", "id", id)
-                .all(PersonRow.class, PersonSort.CODE.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(PersonRow.class, "p.id", id);
     }
 
     private ListQuery narrowed(Query query) {

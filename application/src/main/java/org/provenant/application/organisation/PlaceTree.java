@@ -60,12 +60,7 @@ public class PlaceTree {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's place */
     public PlaceRow get(PlaceId id) {
-        return narrowed(Query.ALL)
-                .where("p.id = :id", "id", id)
-                .all(PlaceRow.class, PlaceSort.TREE.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(PlaceRow.class, "p.id", id);
     }
 
     private ListQuery narrowed(Query query) {

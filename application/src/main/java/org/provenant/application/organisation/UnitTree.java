@@ -60,9 +60,7 @@ public class UnitTree {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's unit */
     public UnitRow get(UnitId id) {
-        return narrowed(Query.ALL).where("u.id = :id", "id", id).all(UnitRow.class, UnitSort.TREE.upwards(), 1).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(UnitRow.class, "u.id", id);
     }
 
     private ListQuery narrowed(Query query) {

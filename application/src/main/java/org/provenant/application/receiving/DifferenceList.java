@@ -72,12 +72,7 @@ public class DifferenceList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's difference */
     public DifferenceRow get(DifferenceId id) {
-        return narrowed(Query.ALL)
-                .where("x.id = :id", "id", id)
-                .all(DifferenceRow.class, DifferenceSort.OPENED_ON.downwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(DifferenceRow.class, "x.id", id);
     }
 
     private ListQuery narrowed(Query query) {

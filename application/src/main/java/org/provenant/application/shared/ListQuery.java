@@ -13,7 +13,9 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.RecordId;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
+import org.provenant.domain.shared.ValueRule;
 
 /**
  * A list that is read in pages: a query whose rows have an {@code id}, narrowed by conditions and ordered by one of its
@@ -93,6 +95,20 @@ public final class ListQuery {
                 .bind("limit", most)
                 .map(ConstructorMapper.of(type))
                 .list();
+    }
+
+    /**
+     * The row of one record, whatever else narrows the list.
+     *
+     * @param column of the query that holds the record's number
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if the list does not hold it
+     */
+    public <T> T one(Class<T> type, String column, RecordId id) {
+        where(column + " = :id", "id", id);
+        return query("select l.*" + list())
+                .map(ConstructorMapper.of(type))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
     }
 
     /** How many rows there are in all. */

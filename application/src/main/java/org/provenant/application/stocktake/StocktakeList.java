@@ -79,12 +79,7 @@ public class StocktakeList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's stocktake */
     public StocktakeSummary get(StocktakeId id) {
-        return narrowed(Query.ALL)
-                .where("s.id = :id", "id", id)
-                .all(StocktakeSummary.class, StocktakeSort.OPENED_AT.downwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(StocktakeSummary.class, "s.id", id);
     }
 
     private ListQuery narrowed(Query query) {

@@ -67,12 +67,7 @@ public class ConsentList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's consent */
     public ConsentRow get(UseConsentId id) {
-        return narrowed(Query.ALL)
-                .where("c.id = :id", "id", id)
-                .all(ConsentRow.class, ConsentSort.ISSUED_ON.downwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return narrowed(Query.ALL).one(ConsentRow.class, "c.id", id);
     }
 
     /** What speaks of a device, the latest first; none for another company's. */

@@ -70,12 +70,7 @@ public class UpdateList {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's update */
     public UpdateSummary get(DeviceUpdateId id) {
-        return ofCompany()
-                .where("u.id = :id", "id", id)
-                .all(UpdateSummary.class, UpdateSort.STARTED_AT.upwards(), 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value()));
+        return ofCompany().one(UpdateSummary.class, "u.id", id);
     }
 
     /** How far the update has come, once it was asked for. */
