@@ -33,6 +33,13 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         if (invalid != null) {
             return answer(problems().of(invalid)).build();
         }
+        // Before the rules, because the wait of another may be what made the history busy.
+        var unavailable = cause(failure, Unavailable.class);
+        if (unavailable != null) {
+            return answer(problems().of(ProblemKind.UNAVAILABLE, new RuleViolated(unavailable.why())))
+                    .header(HttpHeaders.RETRY_AFTER, unavailable.retryAfterSeconds())
+                    .build();
+        }
         var violated = cause(failure, RuleViolated.class);
         if (violated != null) {
             return refusal(violated);
@@ -40,12 +47,6 @@ public class FailureAnswers implements ExceptionMapper<Throwable> {
         var denied = cause(failure, Denied.class);
         if (denied != null) {
             return refusal(new RuleViolated(denied.isSignedIn() ? ApiRule.NOT_ALLOWED : ApiRule.TOKEN_MISSING));
-        }
-        var unavailable = cause(failure, Unavailable.class);
-        if (unavailable != null) {
-            return answer(problems().of(ProblemKind.UNAVAILABLE, new RuleViolated(unavailable.why())))
-                    .header(HttpHeaders.RETRY_AFTER, unavailable.retryAfterSeconds())
-                    .build();
         }
         if (failure instanceof WebApplicationException known
                 && known.getResponse().getStatus() < FIRST_FAULT) {
