@@ -1,7 +1,6 @@
 package org.provenant.web.audit;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -26,10 +25,7 @@ public class PageReadingFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // The page that tells of a fault shows nothing of what was asked for.
-        var shows = request.getDispatcherType() != DispatcherType.ERROR
-                && !request.getMethod().equals("POST");
-        var opened = !shows || !readings.areKept()
+        var opened = request.getMethod().equals("POST") || !readings.areKept()
                 ? Optional.<NamedRecord>empty()
                 : Opened.onPage(Paths.served(request), name -> Paths.parameter(request, name));
         if (opened.isEmpty()) {

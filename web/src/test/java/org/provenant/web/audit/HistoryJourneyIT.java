@@ -26,7 +26,7 @@ class HistoryJourneyIT {
 
     private static final int NOBODYS = 999_999_999;
 
-    /** Longer than the history waits for whoever writes to it, and a page for another that waits. */
+    /** Two readers wait at once: the later one 30 s for its turn and 30 s for the writer, each a lock of its own. */
     private static final int PATIENCE_MILLIS = 150_000;
 
     @Test
@@ -124,7 +124,7 @@ class HistoryJourneyIT {
                 var statement = writer.createStatement()) {
             writer.setAutoCommit(false);
             statement.execute("select from audit_head for update");
-            var asked = CompletableFuture.supplyAsync(() -> program.get("/equipment/{id}", device));
+            var asked = CompletableFuture.supplyAsync(() -> program.get("/equipment/" + device));
             var page = auditor.open("/equipment/card.xhtml?id=" + device);
 
             assertEquals(503, page.status());
@@ -140,7 +140,7 @@ class HistoryJourneyIT {
 
         assertEquals(before, readingsOf(device), "nothing was shown");
         assertEquals(200, auditor.open("/equipment/card.xhtml?id=" + device).status());
-        program.get("/equipment/{id}", device).then().statusCode(200);
+        program.get("/equipment/" + device).then().statusCode(200);
         assertEquals(before + 2, readingsOf(device));
     }
 
