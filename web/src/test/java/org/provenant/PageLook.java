@@ -28,6 +28,16 @@ final class PageLook {
                 rule.id + ', ' + rule.help + rule.nodes.slice(0, 3).map(node =>
                     '\\n    ' + node.html + ' ' + node.failureSummary).join('')))""";
 
+    /** The elements that reach furthest to the right and hold no other that does. */
+    private static final String WIDEST = """
+            () => {
+                const reach = each => each.getBoundingClientRect().right;
+                const all = [...document.body.querySelectorAll('*')].filter(each => each.offsetParent);
+                const furthest = Math.max(...all.map(reach));
+                return all.filter(each => reach(each) === furthest).slice(-3)
+                    .map(each => each.outerHTML.slice(0, 200)).join(' | ');
+            }""";
+
     private static final boolean KEEPS_PICTURES = Boolean.getBoolean("provenant.pictures");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
@@ -92,7 +102,10 @@ final class PageLook {
         }
         var tooWide = (Integer) visitor.page()
                 .evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        expect(tooWide <= 0, way(width, dark) + ": " + tooWide + " px too wide");
+        expect(
+                tooWide <= 0,
+                way(width, dark) + ": " + tooWide + " px too wide by "
+                        + visitor.page().evaluate(WIDEST));
     }
 
     private void judge(int width, boolean dark) {
