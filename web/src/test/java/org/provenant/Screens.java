@@ -207,6 +207,7 @@ final class Screens {
             new Screen("/usage/condition.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/card.xhtml", "?id={stocktake}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/stocktake/card.xhtml", "?id={stocktake}&tab=rows", Role.RECORD_KEEPER, 200),
+            new Screen("/stocktake/card.xhtml", "?id={closedStocktake}", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/card.xhtml", "?id={closedStocktake}&tab=papers", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/count.xhtml", "?id={stocktake}", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/list.xhtml", "", Role.RECORD_KEEPER, 200),

@@ -6,6 +6,7 @@ import static org.provenant.testbed.Program.says;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -44,6 +45,7 @@ public final class OneOfEach {
         records.put("entry", importer.caller().get("/history?size=1").path("items[0].id"));
         makeInspection();
         makeStocktake();
+        makeClosedStocktake();
         makeBreaches();
         makePack();
         makeLabelSheet();
@@ -51,7 +53,7 @@ public final class OneOfEach {
                 "report",
                 made(
                         "/reports",
-                        object("town", word(LONG))
+                        object("town", "Huế")
                                 .put("periodKind", "HALF_YEAR")
                                 .put("from", "2026-01-01")
                                 .put("to", "2026-06-30")
@@ -323,20 +325,46 @@ public final class OneOfEach {
 
     /** A stocktake with a scan of something that the register does not know. */
     private void makeStocktake() {
-        var stocktake = object("name", word(LONG)).put("basis", word(LONG)).put("countUntil", "2099-12-31");
-        stocktake.putArray("committee").addObject().put("name", word(LONG)).put("duty", word(LONG));
-        int id = made("/stocktakes", stocktake);
+        int id = opened();
         var scans = JSON.createObjectNode();
         scans.putArray("scans").addObject().put("code", word(LONG)).put("unreadable", true);
-        says(importer.caller(), scans.toString())
-                .post("/stocktakes/{id}/scans", id)
-                .then()
-                .statusCode(200);
+        sees(id, scans);
         int row = importer.caller()
                 .get("/stocktakes/{id}/rows?state=UNREADABLE", id)
                 .path("items[0].id");
         records.put("stocktake", id);
         records.put("stocktakeRow", row);
+    }
+
+    /** A stocktake that found all there is. */
+    private void makeClosedStocktake() {
+        int id = opened();
+        List<String> serials = importer.caller().get("/equipment?size=500").path("items.serialNumber");
+        var scans = JSON.createObjectNode();
+        var seen = scans.putArray("scans");
+        serials.forEach(serial -> seen.addObject().put("code", serial));
+        sees(id, scans);
+        var version = importer.caller().get("/stocktakes/{id}", id).header("ETag");
+        says(
+                        importer.caller().header("If-Match", version),
+                        object("conclusion", word(LONG)).put("language", "VI").toString())
+                .post("/stocktakes/{id}/close", id)
+                .then()
+                .statusCode(200);
+        records.put("closedStocktake", id);
+    }
+
+    private int opened() {
+        var stocktake = object("name", word(LONG)).put("basis", word(LONG)).put("countUntil", "2099-12-31");
+        stocktake.putArray("committee").addObject().put("name", word(LONG)).put("duty", word(LONG));
+        return made("/stocktakes", stocktake);
+    }
+
+    private void sees(int stocktake, ObjectNode scans) {
+        says(importer.caller(), scans.toString())
+                .post("/stocktakes/{id}/scans", stocktake)
+                .then()
+                .statusCode(200);
     }
 
     private void added(String name, String where, int inspection, String list, ObjectNode body) {
