@@ -7,6 +7,7 @@ import org.provenant.application.shared.ListQuery;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
@@ -14,9 +15,9 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
-/** All legal entities of the installation, for those who keep them. */
+/** The legal entities of the installation for those who keep them; those that an auditor may look into for the auditor. */
 @Lookup
-@Allowed(Permission.MANAGE_COMPANIES)
+@Allowed({Permission.MANAGE_COMPANIES, Permission.INSPECT})
 public class CompanyList {
 
     private static final int MOST_CHOICES = 1_000;
@@ -27,8 +28,16 @@ public class CompanyList {
             from company c
             """;
 
+    /** As {@code CallerLookup} says whom a user may act for. */
+    private static final String OWN = """
+            exists (select from role_grant g where g.user_id = :reader and g.withdrawn_at is null
+              and (g.company_id = c.id or g.company_id is null and g.role = 'AUDITOR'))""";
+
     @Inject
     Database database;
+
+    @Inject
+    Callers callers;
 
     /**
      * One page of the legal entities.
@@ -52,7 +61,11 @@ public class CompanyList {
     }
 
     private ListQuery narrowed(@Nullable String words) {
-        return new ListQuery(database.sql(), SELECT)
+        var query = new ListQuery(database.sql(), SELECT)
                 .words("c.name || ' ' || c.tax_code || ' ' || c.address || ' ' || c.representative", words);
+        var caller = callers.current();
+        return caller.may(Permission.MANAGE_COMPANIES)
+                ? query
+                : query.where(OWN, "reader", caller.requireUser().value());
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.organisation.CompanyList;
+import org.provenant.application.organisation.CompanySort;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.LastEntry;
@@ -22,6 +24,7 @@ import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.Company;
+import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.OrganisationRule;
 import org.provenant.domain.organisation.TaxCode;
 import org.provenant.domain.shared.Language;
@@ -66,6 +69,9 @@ class UsersTest {
 
     @Inject
     UserList list;
+
+    @Inject
+    CompanyList companies;
 
     @Inject
     Acting acting;
@@ -131,6 +137,26 @@ class UsersTest {
                 Role.ADMINISTRATOR,
                 () -> withdrawRole.withdraw(new WithdrawRole.Command(user, Role.AUDITOR, null, REASON)));
         assertEquals(List.of(), callers.companiesOf(user));
+    }
+
+    @Test
+    void auditorReadsOfTheCompaniesThatThereAreThoseOfTheOwnRoles() {
+        var seen =
+                acting
+                        .as(Role.AUDITOR, () -> companies.find(null, CompanySort.NAME.upwards(), 100, null))
+                        .rows()
+                        .stream()
+                        .map(row -> new CompanyId(row.id()))
+                        .toList();
+
+        assertTrue(seen.contains(acting.company()));
+        assertFalse(seen.contains(acting.otherCompany()));
+        assertEquals(
+                acting.company().value(),
+                acting.as(Role.AUDITOR, () -> companies.get(acting.company())).id());
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(() -> acting.as(Role.AUDITOR, () -> companies.get(acting.otherCompany()))));
     }
 
     @Test

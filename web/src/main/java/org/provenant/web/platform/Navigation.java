@@ -187,7 +187,8 @@ public class Navigation {
                             "pi-building",
                             "/organisation/companies.xhtml",
                             "/organisation/compan",
-                            Permission.MANAGE_COMPANIES),
+                            Permission.MANAGE_COMPANIES,
+                            Permission.INSPECT),
                     new Entry(
                             "nav.entry.users", "pi-users", "/identity/list.xhtml", "/identity/", Permission.READ_USERS),
                     new Entry(
