@@ -319,7 +319,7 @@ public final class OneOfEach {
                 "items[0].id",
                 id,
                 "requests",
-                object("text", word(LONG)).put("dueOn", "2026-12-31"));
+                object("text", word(LONG)).put("dueOn", "2099-12-31"));
         records.put("inspection", id);
     }
 

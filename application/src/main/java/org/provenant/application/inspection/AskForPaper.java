@@ -32,8 +32,8 @@ public class AskForPaper {
     Clock clock;
 
     /**
-     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#NO_SUCH_SUBJECT} or
-     *     {@link InspectionRule#SUBJECT_AMBIGUOUS}
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED}, {@link InspectionRule#DUE_IN_THE_PAST},
+     *     {@link InspectionRule#NO_SUCH_SUBJECT} or {@link InspectionRule#SUBJECT_AMBIGUOUS}
      */
     public PaperRequestId ask(Command command) {
         var id = command.inspection();

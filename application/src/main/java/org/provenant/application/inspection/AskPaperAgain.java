@@ -1,6 +1,7 @@
 package org.provenant.application.inspection;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
@@ -19,11 +20,17 @@ public class AskPaperAgain {
     @Inject
     Inspections inspections;
 
-    /** @throws RuleViolated {@link InspectionRule#NOTHING_GIVEN} or {@link InspectionRule#REQUEST_ACCEPTED} */
+    @Inject
+    Clock clock;
+
+    /**
+     * @throws RuleViolated {@link InspectionRule#NOTHING_GIVEN}, {@link InspectionRule#REQUEST_ACCEPTED} or
+     *     {@link InspectionRule#DUE_IN_THE_PAST}
+     */
     public void ask(Command command) {
         inspections
                 .request(command.inspection(), command.request(), command.version())
-                .askAgain(command.reason(), command.dueOn());
+                .askAgain(command.reason(), command.dueOn(), clock.instant());
     }
 
     /** @param version the version that the user saw */

@@ -301,7 +301,11 @@ class InspectionTest {
         var id = opened();
         var request = acting.as(
                 Role.AUDITOR,
-                () -> askForPaper.ask(new AskForPaper.Command(id, "Hóa đơn thương mại", About.NOTHING, LONG_AGO)));
+                () -> askForPaper.ask(new AskForPaper.Command(id, "Hóa đơn thương mại", About.NOTHING, FAR_OFF)));
+        assertFalse(request(id).overdue());
+        tables.sql()
+                .useHandle(sql ->
+                        sql.execute("update paper_request set due_on = ? where id = ?", LONG_AGO, request.value()));
         assertTrue(request(id).overdue());
         assertEquals(InspectionRule.NOTHING_GIVEN, ruleAgainst(() -> accept(id, request)));
 
@@ -324,6 +328,26 @@ class InspectionTest {
                 "Nội dung hóa đơn",
                 new String(acting.as(Role.AUDITOR, () -> requests.bytes(id, request, paper)), StandardCharsets.UTF_8));
         assertEquals(InspectionRule.REQUEST_ACCEPTED, ruleAgainst(() -> give(id, request, About.NOTHING, "Thêm nữa")));
+    }
+
+    @Test
+    void noPaperIsAskedForByADayThatHasPassed() {
+        var id = opened();
+        var request = acting.as(
+                Role.AUDITOR, () -> askForPaper.ask(new AskForPaper.Command(id, "Hóa đơn", About.NOTHING, FAR_OFF)));
+        give(id, request, About.NOTHING, "Trang 1");
+
+        assertEquals(
+                InspectionRule.DUE_IN_THE_PAST,
+                ruleAgainst(() -> acting.as(
+                        Role.AUDITOR,
+                        () -> askForPaper.ask(new AskForPaper.Command(id, "Vận đơn", About.NOTHING, LONG_AGO)))));
+        assertEquals(
+                InspectionRule.DUE_IN_THE_PAST,
+                ruleAgainst(() -> acting.as(
+                        Role.AUDITOR,
+                        () -> askPaperAgain.ask(new AskPaperAgain.Command(
+                                id, request, request(id).version(), new Reason("Cần bản có dấu"), LONG_AGO)))));
     }
 
     @Test

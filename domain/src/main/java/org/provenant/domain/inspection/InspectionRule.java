@@ -26,6 +26,8 @@ public enum InspectionRule implements Rule {
     },
     /** Several records are called the same; their numbers tell them apart. */
     SUBJECT_AMBIGUOUS,
+    /** Nobody can give a paper by a day that has passed. */
+    DUE_IN_THE_PAST,
     /** The company has no record of that kind by this number. */
     NO_SUCH_SUBJECT,
     SUBJECT_INCOMPLETE,

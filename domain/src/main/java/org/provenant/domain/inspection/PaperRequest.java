@@ -18,6 +18,7 @@ import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.Text;
 
 /** A paper that the auditor asks the company for, until it is accepted, or the request is closed with a reason. */
@@ -81,9 +82,13 @@ public class PaperRequest implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected PaperRequest() {}
 
-    /** @param number its number within the inspection, from 1 */
+    /**
+     * @param number its number within the inspection, from 1
+     * @throws RuleViolated {@link InspectionRule#INSPECTION_CLOSED} or {@link InspectionRule#DUE_IN_THE_PAST}
+     */
     public PaperRequest(Inspection inspection, int number, Facts facts, UserId who, Instant when) {
         inspection.requireOpen();
+        requireToCome(facts.dueOn(), when);
         this.inspection = inspection.id();
         this.requestNo = number;
         this.wantedPaper = facts.text();
@@ -131,11 +136,12 @@ public class PaperRequest implements Recorded {
     /**
      * What was given is not what is wanted.
      *
-     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED} or
-     *     {@link InspectionRule#NOTHING_GIVEN}
+     * @throws RuleViolated {@link InspectionRule#REQUEST_ACCEPTED}, {@link InspectionRule#REQUEST_CLOSED},
+     *     {@link InspectionRule#NOTHING_GIVEN} or {@link InspectionRule#DUE_IN_THE_PAST}
      */
-    public void askAgain(Reason why, LocalDate newDueDay) {
+    public void askAgain(Reason why, LocalDate newDueDay, Instant when) {
         requireGiven();
+        requireToCome(newDueDay, when);
         state = RequestState.ASKED_AGAIN;
         againBecause = why.text();
         dueOn = newDueDay;
@@ -151,6 +157,12 @@ public class PaperRequest implements Recorded {
         state = RequestState.CLOSED;
         closedBecause = why.text();
         closedAt = when;
+    }
+
+    private static void requireToCome(LocalDate dueOn, Instant when) {
+        if (dueOn.isBefore(LocalDate.ofInstant(when, Terms.VIETNAM))) {
+            throw new RuleViolated(InspectionRule.DUE_IN_THE_PAST, dueOn);
+        }
     }
 
     private void requireUnsettled() {
