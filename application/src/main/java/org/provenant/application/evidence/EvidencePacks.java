@@ -115,7 +115,7 @@ public class EvidencePacks {
     /**
      * Devices by asset tags or serial numbers, as people write them one below the other.
      *
-     * @throws RuleViolated {@link EvidenceRule#DEVICE_UNKNOWN} naming the first that is not there
+     * @throws RuleViolated {@link EvidenceRule#DEVICE_UNKNOWN} naming all that are not there
      */
     public PackSelection devices(String written) {
         var wanted = written.lines()
@@ -125,7 +125,15 @@ public class EvidencePacks {
                 .distinct()
                 .limit(PackSelection.MOST_DEVICES + 1L)
                 .toList();
-        return PackSelection.of(wanted.stream().map(this::device).toList());
+        var devices = new ArrayList<EquipmentId>();
+        var missing = new ArrayList<String>();
+        for (var tagOrSerial : wanted) {
+            device(tagOrSerial).ifPresentOrElse(devices::add, () -> missing.add(tagOrSerial));
+        }
+        if (!missing.isEmpty()) {
+            throw new RuleViolated(EvidenceRule.DEVICE_UNKNOWN, String.join(", ", missing));
+        }
+        return PackSelection.of(devices);
     }
 
     /**
@@ -144,14 +152,13 @@ public class EvidencePacks {
         return PackSelection.of(found);
     }
 
-    private EquipmentId device(String tagOrSerial) {
+    private Optional<EquipmentId> device(String tagOrSerial) {
         return found(
                         "select id from equipment where company_id = :company and stage <> 'WITHDRAWN'"
                                 + " and (asset_tag = :wanted or coalesce(serial_number, '') = :wanted)"
                                 + " order by asset_tag = :wanted desc, id limit 1",
                         tagOrSerial)
-                .map(EquipmentId::new)
-                .orElseThrow(() -> new RuleViolated(EvidenceRule.DEVICE_UNKNOWN, tagOrSerial));
+                .map(EquipmentId::new);
     }
 
     /** @throws RuleViolated {@link EvidenceRule#PERMIT_UNKNOWN} */

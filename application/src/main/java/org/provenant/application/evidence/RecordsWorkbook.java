@@ -2,10 +2,12 @@ package org.provenant.application.evidence;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.Workbook;
@@ -81,10 +83,14 @@ final class RecordsWorkbook {
                 sheet,
                 List.of(
                         "Số thứ tự / Number",
+                        "Ghi lúc (giờ Việt Nam) / Recorded at (Vietnam time)",
                         "Ghi lúc / Recorded at (UTC)",
+                        "Xảy ra ngày / Happened on",
                         "Người thực hiện / Actor",
                         "Việc / Use case",
                         "Lý do / Reason",
+                        "Kết quả / Outcome",
+                        "Kênh / Channel",
                         "Loại bản ghi / Entity",
                         "Bản ghi / Record",
                         "Tên bản ghi / Label",
@@ -98,22 +104,33 @@ final class RecordsWorkbook {
             for (var field : change.fields()) {
                 row++;
                 sheet.value(row, 0, each.number());
-                put(sheet, row, 1, entry == null ? null : entry.recordedAt().toString());
-                put(sheet, row, 2, entry == null ? null : entry.actor());
-                put(sheet, row, 3, entry == null ? null : entry.useCase());
-                put(sheet, row, 4, entry == null ? null : entry.reason());
-                put(sheet, row, 5, change.entity());
-                sheet.value(row, 6, change.recordId());
-                put(sheet, row, 7, change.label());
-                put(sheet, row, 8, field.field());
-                put(sheet, row, 9, text(field.before()));
-                put(sheet, row, 10, text(field.after()));
+                if (entry != null) {
+                    putEntry(sheet, row, entry);
+                }
+                put(sheet, row, 9, change.entity());
+                sheet.value(row, 10, change.recordId());
+                put(sheet, row, 11, change.label());
+                put(sheet, row, 12, field.field());
+                put(sheet, row, 13, text(field.before()));
+                put(sheet, row, 14, text(field.after()));
                 if (row % ROWS_IN_MEMORY == 0) {
                     sheet.flush();
                 }
             }
         }
         sheet.finish();
+    }
+
+    private static void putEntry(Worksheet sheet, int row, AuditEntry entry) {
+        sheet.value(row, 1, LocalDateTime.ofInstant(entry.recordedAt(), Terms.VIETNAM));
+        sheet.style(row, 1).format("yyyy-mm-dd hh:mm:ss").set();
+        put(sheet, row, 2, entry.recordedAt().toString());
+        put(sheet, row, 3, Objects.toString(entry.happenedOn(), null));
+        put(sheet, row, 4, entry.actor());
+        put(sheet, row, 5, entry.useCase());
+        put(sheet, row, 6, entry.reason());
+        put(sheet, row, 7, entry.outcome());
+        put(sheet, row, 8, entry.channel());
     }
 
     private static void head(Worksheet sheet, List<String> headings) {

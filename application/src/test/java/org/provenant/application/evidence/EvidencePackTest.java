@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
@@ -57,6 +58,7 @@ import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 /** What a pack of evidence holds, and that nobody can change it unseen. */
@@ -217,9 +219,11 @@ class EvidencePackTest {
         var found = acting.as(Role.AUDITOR, () -> packs.devices(" E%1$d-2\nE%1$dSN1 \n\nE%1$d-2".formatted(run)));
 
         assertEquals(List.of(devices.get(1), devices.get(0)), found.devices());
-        assertEquals(
-                EvidenceRule.DEVICE_UNKNOWN,
-                ruleAgainst(() -> acting.as(Role.AUDITOR, () -> packs.devices("E%d-9".formatted(run)))));
+        var unknown = assertThrows(
+                RuleViolated.class,
+                () -> acting.as(Role.AUDITOR, () -> packs.devices("E%1$d-8\nE%1$d-2\nE%1$d-9".formatted(run))));
+        assertEquals(EvidenceRule.DEVICE_UNKNOWN, unknown.rule());
+        assertEquals(List.of("E%1$d-8, E%1$d-9".formatted(run)), unknown.values());
         assertEquals(
                 EvidenceRule.NOTHING_CHOSEN, ruleAgainst(() -> acting.as(Role.AUDITOR, () -> packs.devices(" \n"))));
         assertEquals(
