@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -135,6 +136,31 @@ public class History {
                 .map((row, context) -> Map.entry(row.getLong("id"), row.getString("label")))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** What these records were called last; no key for those that the caller may not see. */
+    public Map<HistoryEntry.Subject, String> namesOf(List<HistoryEntry.Subject> records) {
+        return scope
+                .bound(database.sql().createQuery("""
+                        select w.entity, w.record, n.label
+                        from unnest(:kinds, :records) w (entity, record) cross join lateral (
+                          select c.label from audit_change c join audit_entry e on e.id = c.entry_id
+                          where c.entity = w.entity and c.record_id = w.record and %s
+                          order by c.entry_id desc limit 1) n
+                        """.formatted(scope.visible())))
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        records.stream().map(HistoryEntry.Subject::entity).toList())
+                .bindArray(
+                        "records",
+                        Long.class,
+                        records.stream().map(HistoryEntry.Subject::id).toList())
+                .map((row, context) -> Map.entry(
+                        new HistoryEntry.Subject(row.getString("entity"), row.getLong("record")),
+                        row.getString("label")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
     /** What has been done at all, for the choice of a filter. Goes from one kind of act to the next, past all the acts. */

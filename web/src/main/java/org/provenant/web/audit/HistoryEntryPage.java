@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.audit.EntryFiles;
 import org.provenant.application.audit.EntryProof;
@@ -39,11 +40,15 @@ public class HistoryEntryPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    HistoryText words;
+
     private int from;
     private @Nullable HistoryEntry entry;
     private EntrySeals.@Nullable Seal seal;
     private EntryFiles.@Nullable Part part;
     private @Nullable List<NamedFile> named;
+    private @Nullable Map<HistoryEntry.Subject, String> names;
 
     public HistoryEntry getEntry() {
         if (entry == null) {
@@ -51,6 +56,17 @@ public class HistoryEntryPage {
             trail.follow(List.of(entry));
         }
         return entry;
+    }
+
+    /** A record that the entry names, by its kind and the name that it had last. */
+    public String subject(HistoryEntry.Subject subject) {
+        if (names == null) {
+            names = history.namesOf(getEntry().subjects());
+        }
+        var name = names.get(subject);
+        return name == null
+                ? words.subject(subject)
+                : words.entity(subject.entity()) + " " + words.label(subject.entity(), name);
     }
 
     /** Its place in the chain, and what is signed of it. */

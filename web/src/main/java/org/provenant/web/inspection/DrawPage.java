@@ -86,6 +86,11 @@ public class DrawPage {
         return RiskFactor.values();
     }
 
+    /** So many days between an act and its record count as late. */
+    public int getDaysOfBackDating() {
+        return RiskFactor.daysOfBackDating();
+    }
+
     /** The points of a factor. */
     public int pointsOf(RiskFactor factor) {
         return factor.points();
