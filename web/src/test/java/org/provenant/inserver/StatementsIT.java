@@ -61,7 +61,7 @@ class StatementsIT {
     /** Entries that changed something, because those that did not are asked for no changes. */
     @Test
     void theHistory() throws Exception {
-        needsNoMore("/audit/list.xhtml?field=stage&size=25", "/audit/list.xhtml?field=stage&size=200");
+        needsNoMore("/audit/list.xhtml?kind=Equipment&what=MoveEquipment", "/audit/list.xhtml?kind=Equipment");
     }
 
     @Test
