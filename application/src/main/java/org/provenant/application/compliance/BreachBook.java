@@ -13,6 +13,7 @@ import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.compliance.Breach;
 import org.provenant.domain.compliance.BreachId;
 import org.provenant.domain.compliance.BreachKind;
+import org.provenant.domain.compliance.BreachState;
 import org.provenant.domain.compliance.FoundBy;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.regulation.RuleField;
@@ -54,6 +55,29 @@ public class BreachBook {
                 new Breach(callers.current().requireCompany(), device, kind, how, day, description, source(kind, day));
         database.entities().persist(breach);
         return breach.id();
+    }
+
+    /**
+     * As {@link #report}; but where the same is open already, whoever found it, it is noted there that it was found again.
+     */
+    public BreachId reportOnce(EquipmentId device, BreachKind kind, FoundBy how, LocalDate day, String description) {
+        var open = database.entities()
+                .createQuery("""
+                        select b from Breach b where b.device = :device and b.breachKind = :kind and b.state = :open
+                        order by b.id desc
+                        """, Breach.class)
+                .setParameter("device", device)
+                .setParameter("kind", kind)
+                .setParameter("open", BreachState.OPEN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        if (open.isEmpty()) {
+            return report(device, kind, how, day, description);
+        }
+        database.entities()
+                .persist(open.get().note(description, day, callers.current().requireUser()));
+        return open.get().id();
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's breach */

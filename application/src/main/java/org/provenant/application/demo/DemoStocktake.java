@@ -154,6 +154,6 @@ class DemoStocktake {
                 .rows()
                 .get(0);
         resolve.resolve(new ResolveCountDifference.Command(
-                id, new StocktakeRowId(row.id()), row.version(), how, null, null, new Reason(reason)));
+                id, new StocktakeRowId(row.id()), row.version(), how, null, null, false, new Reason(reason)));
     }
 }

@@ -27,7 +27,7 @@ import org.provenant.reports.stocktake.StocktakeMinutesDocument;
 
 /**
  * Closes a stocktake: its rows stay for ever as they are, the minutes (form 05-TSCĐ) are drawn from them and kept by
- * digest. The history is signed before and after.
+ * digest. What nobody has seen is from then on in the breach register. The history is signed before and after.
  */
 @UseCase
 @SealsHistory
@@ -45,6 +45,9 @@ public class CloseStocktake {
 
     @Inject
     LastCheckpoint lastCheckpoint;
+
+    @Inject
+    MissingDevices missing;
 
     @Inject
     FileStore files;
@@ -65,6 +68,7 @@ public class CloseStocktake {
     public void close(Command command) {
         var stocktake = stocktakes.closing(command.stocktake(), command.version());
         stocktake.requireResolved(stocktakes.unresolved(command.stocktake()));
+        missing.report(stocktake);
         var data = data(command);
         var document = new StocktakeMinutesDocument();
         var minutes = new Stocktake.Minutes(

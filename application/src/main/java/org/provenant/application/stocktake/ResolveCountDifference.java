@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
-import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
@@ -22,6 +21,7 @@ import org.provenant.domain.shared.Text;
 import org.provenant.domain.stocktake.Resolution;
 import org.provenant.domain.stocktake.ScanWay;
 import org.provenant.domain.stocktake.ScannedCode;
+import org.provenant.domain.stocktake.Stocktake;
 import org.provenant.domain.stocktake.StocktakeId;
 import org.provenant.domain.stocktake.StocktakeRow;
 import org.provenant.domain.stocktake.StocktakeRowId;
@@ -29,8 +29,8 @@ import org.provenant.domain.stocktake.StocktakeRule;
 import org.provenant.domain.stocktake.StocktakeScan;
 
 /**
- * Says what became of a difference. Moves and losses are done in the register by custody itself, with its rules; what was
- * resolved so stands in the same entry of the history.
+ * Says what became of a difference. Moves are done in the register by custody itself, with its rules, and losses are
+ * reported as such; what was resolved so stands in the same entry of the history.
  */
 @UseCase
 @Allowed(Permission.MANAGE_STOCKTAKES)
@@ -49,7 +49,7 @@ public class ResolveCountDifference {
     MoveEquipment moveEquipment;
 
     @Inject
-    ChangeStage changeStage;
+    MissingDevices missing;
 
     @Inject
     Callers callers;
@@ -57,14 +57,14 @@ public class ResolveCountDifference {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated one of {@link StocktakeRule}, or a rule of custody on the move or loss */
+    /** @throws RuleViolated one of {@link StocktakeRule}, or a rule on the move or loss */
     public void resolve(Command command) {
-        stocktakes.open(command.stocktake());
+        var stocktake = stocktakes.open(command.stocktake());
         var row = stocktakes.row(command.stocktake(), command.row(), command.version());
         row.requireResolvable(command.how());
         switch (command.how()) {
             case MOVED -> move(row, command.reason());
-            case LOST -> lose(row, command);
+            case LOST -> lose(stocktake, row, command);
             case IDENTIFIED -> identify(row, command);
             case PUT_BACK, TURNED_UP, MISSING, TO_REGISTER, NOT_OURS -> {
                 // Nothing of it changes the register.
@@ -96,16 +96,11 @@ public class ResolveCountDifference {
                 new MoveEquipment.Command(List.of(device.id()), place, custodian, unit, LocalDate.now(clock), reason));
     }
 
-    private void lose(StocktakeRow row, Command command) {
+    private void lose(Stocktake stocktake, StocktakeRow row, Command command) {
         if (command.evidence() == null) {
             throw new RuleViolated(StocktakeRule.LOSS_NEEDS_EVIDENCE);
         }
-        changeStage.change(new ChangeStage.Command(
-                List.of(Objects.requireNonNull(row.equipment())),
-                LifecycleStage.LOST,
-                LocalDate.now(clock),
-                command.evidence(),
-                command.reason()));
+        row.lostBy(missing.lose(stocktake, row, command.theft(), command.evidence(), command.reason()));
     }
 
     /** The device whose label could not be read counts as seen where it was found. */
@@ -131,7 +126,8 @@ public class ResolveCountDifference {
     /**
      * @param version the version that the user saw
      * @param device tag or serial number of the device that it is, to identify it
-     * @param evidence number and date of the paper that proves a loss
+     * @param evidence number and date of the paper that proves a loss, such as the report to the police
+     * @param theft whether what is lost was stolen, as far as is known
      */
     public record Command(
             StocktakeId stocktake,
@@ -140,10 +136,11 @@ public class ResolveCountDifference {
             Resolution how,
             @Nullable String device,
             @Nullable String evidence,
+            boolean theft,
             Reason reason) {
 
         public Command {
-            evidence = Text.optional(evidence, "stageEvidence", StocktakeRow.EVIDENCE_LENGTH);
+            evidence = Text.optional(evidence, "policeReport", Loss.PAPER_LENGTH);
         }
     }
 }

@@ -18,12 +18,15 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.domain.compliance.LossId;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
@@ -80,6 +83,22 @@ public class StocktakeList {
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's stocktake */
     public StocktakeSummary get(StocktakeId id) {
         return narrowed(Query.ALL).one(StocktakeSummary.class, "s.id", id);
+    }
+
+    /** Those in which a device was missing that the breach register has so. */
+    public List<StocktakeSummary> thatFound(BreachId breach) {
+        return withRow("breach_id = :breach", "breach", breach);
+    }
+
+    /** Those in which a loss was reported. */
+    public List<StocktakeSummary> thatReported(LossId loss) {
+        return withRow("loss_id = :loss", "loss", loss);
+    }
+
+    private List<StocktakeSummary> withRow(String condition, String name, RecordId id) {
+        return narrowed(Query.ALL)
+                .where("exists (select from stocktake_row w where w.stocktake_id = s.id and w." + condition + ")", name, id)
+                .all(StocktakeSummary.class, StocktakeSort.OPENED_AT.downwards(), Integer.MAX_VALUE);
     }
 
     private ListQuery narrowed(Query query) {

@@ -13,6 +13,8 @@ import org.provenant.domain.stocktake.RowState;
  * One device of a stocktake, by the copy that the stocktake keeps.
  *
  * @param equipment number of the device; none if the register does not know it
+ * @param breachId number of the breach that a missing device is in the breach register; it comes with the closing
+ * @param lossId number of the loss that was reported of it
  * @param open whether somebody still has to say what became of the difference
  * @param version for edits
  */
@@ -38,6 +40,8 @@ public record StocktakeRowView(
         @Nullable String resolutionReason,
         @Nullable String resolvedBy,
         @Nullable Instant resolvedAt,
+        @Nullable Long breachId,
+        @Nullable Long lossId,
         boolean open,
         int version)
         implements Serializable {

@@ -29,7 +29,7 @@ public class StocktakeRows {
               cu.name as counted_by, r.counted_at,
               nullif(concat_ws(' › ', sp2.name, sp1.name, sp.name), '') as seen_place,
               sc.name as seen_custodian, r.resolution, r.resolution_reason, ru.name as resolved_by, r.resolved_at,
-              r.row_state <> 'FOUND' and r.resolution is null as open, r.version,
+              r.breach_id, r.loss_id, r.row_state <> 'FOUND' and r.resolution is null as open, r.version,
               coalesce(r.place_path, '') as place_order, coalesce(r.counted_at, '-infinity') as counted_order
             from stocktake_row r
               left join user_account cu on cu.id = r.counted_by

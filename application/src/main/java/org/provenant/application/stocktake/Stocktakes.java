@@ -10,6 +10,7 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.domain.stocktake.Resolution;
 import org.provenant.domain.stocktake.SignedMinutes;
 import org.provenant.domain.stocktake.SignedMinutesId;
 import org.provenant.domain.stocktake.Stocktake;
@@ -97,6 +98,18 @@ class Stocktakes {
                         """, StocktakeRow.class)
                 .setParameter("stocktake", stocktake)
                 .setParameter("codes", codes)
+                .getResultList();
+    }
+
+    /** Devices of the register that nobody has seen, and of which nothing else is known than that they are looked for. */
+    List<StocktakeRow> missing(StocktakeId stocktake) {
+        return database.entities()
+                .createQuery("""
+                        select r from StocktakeRow r where r.stocktake = :stocktake and r.countResolution = :missing
+                          and r.equipment is not null order by r.id
+                        """, StocktakeRow.class)
+                .setParameter("stocktake", stocktake)
+                .setParameter("missing", Resolution.MISSING)
                 .getResultList();
     }
 

@@ -23,6 +23,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.compliance.BreachList;
+import org.provenant.application.compliance.BreachRow;
+import org.provenant.application.compliance.LossList;
+import org.provenant.application.compliance.ReportLoss;
 import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.EquipmentRow;
@@ -38,6 +42,11 @@ import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
 import org.provenant.application.usecase.SealsHistory;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.domain.compliance.BreachKind;
+import org.provenant.domain.compliance.FoundBy;
+import org.provenant.domain.compliance.Loss;
+import org.provenant.domain.compliance.LossId;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
@@ -93,6 +102,15 @@ class StocktakeTest {
 
     @Inject
     ChangeStage change;
+
+    @Inject
+    BreachList breachList;
+
+    @Inject
+    LossList losses;
+
+    @Inject
+    ReportLoss reportLoss;
 
     @Inject
     EquipmentSearch search;
@@ -271,6 +289,18 @@ class StocktakeTest {
         resolve(id, "RA-3", Resolution.LOST, null, "Biên bản 01/2026 ngày 15/06/2026");
         assertEquals("ResolveCountDifference", LastEntry.in(tables).useCase());
         assertEquals("IN_STORAGE → LOST", LastEntry.in(tables).changes().get("Equipment.stage"));
+        var lost = acting.as(
+                Role.AUDITOR,
+                () -> losses.get(
+                        new LossId(Objects.requireNonNull(row(id, "RA-3").lossId()))));
+        assertEquals("Kho RA", lost.lostWhere());
+        assertEquals("Biên bản 01/2026 ngày 15/06/2026", lost.policeReport());
+        assertTrue(lost.circumstances().startsWith(list(id).number()), lost.circumstances());
+        assertEquals(
+                List.of(id.value()),
+                acting.as(Role.AUDITOR, () -> list.thatReported(new LossId(lost.id()))).stream()
+                        .map(StocktakeSummary::id)
+                        .toList());
         resolve(id, "RA-4", Resolution.MISSING, null, null);
 
         assertEquals("Kho RB", device(devices.get(0)).placePath());
@@ -310,7 +340,7 @@ class StocktakeTest {
         change(devices.get(1), LifecycleStage.END_OF_USE, null);
         change(devices.get(1), LifecycleStage.DISPOSAL_APPROVED, null);
         change(devices.get(1), LifecycleStage.DESTROYED, "Biên bản tiêu hủy 09/2026");
-        change(devices.get(2), LifecycleStage.LOST, "Trình báo 77/2026");
+        lose(devices.get(2));
 
         assertEquals(before, frozen(id));
         assertArrayEquals(pdf, pdf(id));
@@ -327,6 +357,61 @@ class StocktakeTest {
                                 "update stocktake_row set row_state = 'FOUND' where stocktake_id = ?", id.value())),
                 "not even past the register");
         assertEquals(List.of("CA-1\nCASN1 1 1", "CA-2\nCASN2 1 1", "CA-3\nCASN3 1 0"), minutes(xlsx));
+    }
+
+    @Test
+    void whatIsMissingAtClosingStandsInTheBreachRegister() {
+        var here = chain.site("VA");
+        var devices = chain.registered("VA", 4, "VA");
+        var first = opened(here);
+        count(first, scan("VA-1", here));
+        resolve(first, "VA-2", Resolution.MISSING, null, null);
+        resolve(first, "VA-3", Resolution.TURNED_UP, null, null);
+        resolve(first, "VA-4", Resolution.MISSING, null, null);
+        lose(devices.get(3));
+        assertEquals(List.of(), breaches(devices.get(1)), "it may still turn up");
+
+        close(first);
+
+        var breach = breaches(devices.get(1)).get(0);
+        assertEquals(BreachKind.MISSING, breach.kind());
+        assertEquals(FoundBy.STOCKTAKE, breach.foundBy());
+        assertEquals(list(first).number() + " Kiểm kê quý II: " + REASON.text(), breach.description());
+        assertEquals(breach.id(), row(first, "VA-2").breachId());
+        assertEquals(List.of(), breaches(devices.get(2)));
+        assertEquals(List.of(), breaches(devices.get(3)), "of a loss its own papers tell");
+
+        clock.moveTo(clock.today().plusDays(30));
+        var second = opened(here);
+        count(second, scan("VA-1", here), scan("VA-3", here));
+        resolve(second, "VA-2", Resolution.MISSING, null, null);
+        close(second);
+
+        assertEquals(
+                List.of(breach.id()),
+                breaches(devices.get(1)).stream().map(BreachRow::id).toList());
+        assertEquals(
+                1,
+                acting.as(Role.AUDITOR, () -> breachList.steps(new BreachId(breach.id())))
+                        .size());
+        assertEquals(
+                List.of(second.value(), first.value()),
+                acting.as(Role.AUDITOR, () -> list.thatFound(new BreachId(breach.id()))).stream()
+                        .map(StocktakeSummary::id)
+                        .toList());
+    }
+
+    private List<BreachRow> breaches(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> breachList.of(device));
+    }
+
+    private void lose(EquipmentId device) {
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> reportLoss.report(new ReportLoss.Command(
+                        List.of(device),
+                        new Loss.Facts(false, clock.today(), "Kho", "Tìm nhiều nơi không thấy", "Trình báo 77/2026"),
+                        List.of())));
     }
 
     @Test
@@ -467,7 +552,7 @@ class StocktakeTest {
         acting.as(
                 role,
                 () -> resolve.resolve(new ResolveCountDifference.Command(
-                        id, new StocktakeRowId(row.id()), row.version(), how, device, evidence, REASON)));
+                        id, new StocktakeRowId(row.id()), row.version(), how, device, evidence, false, REASON)));
     }
 
     private void close(StocktakeId id) {

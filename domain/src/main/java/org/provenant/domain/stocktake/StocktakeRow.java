@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.domain.compliance.LossId;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -36,7 +38,6 @@ import org.provenant.domain.shared.Text;
 public class StocktakeRow implements Recorded {
 
     public static final int TEXT_LENGTH = 1000;
-    public static final int EVIDENCE_LENGTH = 500;
 
     private static final int KEPT_AT_ONCE = 100;
 
@@ -129,6 +130,12 @@ public class StocktakeRow implements Recorded {
 
     @Column(name = "resolved_at")
     private @Nullable Instant resolvedAt;
+
+    @Column(name = "breach_id")
+    private @Nullable BreachId breach;
+
+    @Column(name = "loss_id")
+    private @Nullable LossId loss;
 
     @Version
     private int version;
@@ -250,6 +257,16 @@ public class StocktakeRow implements Recorded {
         }
     }
 
+    /** The breach register has it as missing. */
+    public void missedBy(BreachId found) {
+        breach = found;
+    }
+
+    /** It was reported as lost. */
+    public void lostBy(LossId reported) {
+        loss = reported;
+    }
+
     /** What the minutes count: one if it is here, else none. */
     public int counted() {
         return counted(rowState, countResolution);
@@ -305,6 +322,11 @@ public class StocktakeRow implements Recorded {
 
     public boolean isExpected() {
         return expected;
+    }
+
+    /** Why it is as it was resolved; nothing while nobody has. */
+    public @Nullable String resolutionReason() {
+        return resolutionReason;
     }
 
     /** Where the register has it. */

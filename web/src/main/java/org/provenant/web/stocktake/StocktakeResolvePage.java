@@ -10,6 +10,7 @@ import org.provenant.application.stocktake.StocktakeList;
 import org.provenant.application.stocktake.StocktakeRowView;
 import org.provenant.application.stocktake.StocktakeRows;
 import org.provenant.application.stocktake.StocktakeSummary;
+import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.stocktake.Resolution;
 import org.provenant.domain.stocktake.StocktakeId;
@@ -43,6 +44,7 @@ public class StocktakeResolvePage {
     private @Nullable Resolution how;
     private @Nullable String device;
     private @Nullable String evidence;
+    private boolean theft;
     private @Nullable Reason reason;
 
     /** Remembers which version the user sees, and proposes what is most likely. */
@@ -56,7 +58,14 @@ public class StocktakeResolvePage {
     /** Records what became of it. */
     public void resolve() {
         resolveCountDifference.resolve(new ResolveCountDifference.Command(
-                id(), rowId(), version, Objects.requireNonNull(how), device, evidence, Objects.requireNonNull(reason)));
+                id(),
+                rowId(),
+                version,
+                Objects.requireNonNull(how),
+                device,
+                evidence,
+                theft,
+                Objects.requireNonNull(reason)));
         redirects.to(
                 "/stocktake/card.xhtml?id=" + id().value() + "&tab=rows&open=yes",
                 "stocktake.done.resolved",
@@ -107,6 +116,18 @@ public class StocktakeResolvePage {
 
     public void setEvidence(@Nullable String evidence) {
         this.evidence = evidence;
+    }
+
+    public boolean isTheft() {
+        return theft;
+    }
+
+    public void setTheft(boolean theft) {
+        this.theft = theft;
+    }
+
+    public int getLongestEvidence() {
+        return Loss.PAPER_LENGTH;
     }
 
     public @Nullable Reason getReason() {

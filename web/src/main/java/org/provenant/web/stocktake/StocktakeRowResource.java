@@ -87,7 +87,7 @@ public class StocktakeRowResource {
     @Path("/{row}/resolve")
     @Operation(
             operationId = "resolveStocktakeRow",
-            summary = "Say what became of a difference; moves and losses are done in the register at once",
+            summary = "Say what became of a difference; moves are done in the register and losses reported at once",
             description = "Xử lý một chênh lệch kiểm kê.")
     @APIResponseSchema(StocktakeRowView.class)
     public Response resolve(
@@ -102,6 +102,7 @@ public class StocktakeRowResource {
                 resolution.resolution(),
                 resolution.device(),
                 resolution.evidence(),
+                Boolean.TRUE.equals(resolution.theft()),
                 resolution.reason()));
         return get(id, row);
     }
@@ -109,10 +110,12 @@ public class StocktakeRowResource {
     /**
      * @param device tag or serial number of the device that it is, with {@code IDENTIFIED}
      * @param evidence number and date of the paper that proves it, with {@code LOST}
+     * @param theft whether it was stolen, as far as is known, with {@code LOST}
      */
     public record DifferenceResolution(
             Resolution resolution,
             @Nullable String device,
             @Nullable String evidence,
+            @Nullable Boolean theft,
             Reason reason) {}
 }

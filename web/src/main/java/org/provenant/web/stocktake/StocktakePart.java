@@ -1,0 +1,34 @@
+package org.provenant.web.stocktake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.provenant.application.stocktake.StocktakeList;
+import org.provenant.application.stocktake.StocktakeSummary;
+import org.provenant.domain.compliance.BreachId;
+import org.provenant.domain.compliance.LossId;
+
+/** Stocktakes on the cards of what they have brought to light. */
+@Named
+@RequestScoped
+public class StocktakePart {
+
+    @Inject
+    StocktakeList list;
+
+    private final Map<Long, List<StocktakeSummary>> ofBreaches = new HashMap<>();
+    private final Map<Long, List<StocktakeSummary>> ofLosses = new HashMap<>();
+
+    /** Those in which the device of a breach was missing, the latest first. */
+    public List<StocktakeSummary> ofBreach(long breach) {
+        return ofBreaches.computeIfAbsent(breach, id -> list.thatFound(new BreachId(id)));
+    }
+
+    /** Those in which a loss was reported, the latest first. */
+    public List<StocktakeSummary> ofLoss(long loss) {
+        return ofLosses.computeIfAbsent(loss, id -> list.thatReported(new LossId(id)));
+    }
+}
