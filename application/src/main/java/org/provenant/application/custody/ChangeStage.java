@@ -13,15 +13,20 @@ import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Text;
 
-/** Takes devices to another stage of their life; the stay of a device that leaves ends with it. */
+/**
+ * Takes devices to another stage of their life; the stay of a device that leaves ends with it. A loss has a use case of
+ * its own, because it has to be reported, explained and assessed.
+ */
 @UseCase
 @ActsOnDevices({
     DeviceAction.PUT_INTO_USE,
@@ -32,7 +37,6 @@ import org.provenant.domain.shared.Text;
     DeviceAction.RE_EXPORT,
     DeviceAction.DESTROY,
     DeviceAction.LIQUIDATE,
-    DeviceAction.REPORT_LOSS,
     DeviceAction.FIND_AGAIN,
     DeviceAction.RETURN
 })
@@ -58,15 +62,16 @@ public class ChangeStage {
     Clock clock;
 
     /**
-     * @throws org.provenant.domain.shared.RuleViolated rules of the device, or of the {@link InternalUseLock}
+     * @throws RuleViolated {@link CustodyRule#LOSS_IS_REPORTED}, rules of the device, or of the {@link InternalUseLock}
      */
     public void change(Command command) {
+        if (command.stage() == LifecycleStage.LOST) {
+            throw new RuleViolated(CustodyRule.LOSS_IS_REPORTED);
+        }
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
-        if (command.stage() != LifecycleStage.LOST) {
-            devices.forEach(custody::requireNotAtRepair);
-        }
+        devices.forEach(custody::requireNotAtRepair);
         devices.stream()
                 .collect(Collectors.groupingBy(
                         device -> device.stage().actionTo(command.stage()),

@@ -18,6 +18,7 @@ import org.provenant.application.organisation.ReopenPlace;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -54,7 +55,10 @@ class ChangeStageTest {
     AdjustableClock clock;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
+
+    @Inject
+    ChangeStage changeStage;
 
     @Inject
     MoveEquipment move;
@@ -149,6 +153,21 @@ class ChangeStageTest {
     @Test
     void onlyAnUndoneImportWithdrawsDevices() {
         assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device(), LifecycleStage.WITHDRAWN, MAY, PAPER));
+    }
+
+    @Test
+    void lossIsNotAChangeOfStageAlone() {
+        var device = device();
+
+        assertEquals(
+                CustodyRule.LOSS_IS_REPORTED,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> changeStage.change(
+                                new ChangeStage.Command(List.of(device), LifecycleStage.LOST, MAY, PAPER, REASON)))));
+        assertEquals(
+                LifecycleStage.IN_STORAGE,
+                acting.as(Role.AUDITOR, () -> search.get(device)).stage());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.organisation.AddUnit;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
@@ -69,7 +70,7 @@ class CustodySequencesTest {
     TakeMovementBack takeBack;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     PrepareHandover prepare;

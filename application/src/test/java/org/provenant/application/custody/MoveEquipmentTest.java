@@ -24,6 +24,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -65,7 +66,7 @@ class MoveEquipmentTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     ClosePlace closePlace;

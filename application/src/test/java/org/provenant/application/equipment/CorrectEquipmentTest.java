@@ -17,6 +17,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleFacts;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -49,7 +50,7 @@ class CorrectEquipmentTest {
     CorrectEquipment correct;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     EquipmentSearch search;

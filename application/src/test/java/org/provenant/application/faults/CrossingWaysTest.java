@@ -18,6 +18,7 @@ import org.provenant.application.organisation.ReopenPlace;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
@@ -49,7 +50,7 @@ class CrossingWaysTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     ClosePlace close;

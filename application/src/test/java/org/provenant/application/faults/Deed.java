@@ -54,6 +54,7 @@ record Deed(String useCase, String key) {
                                 + " (select from audit_change c where c.entry_id = e.id and c.entity = 'ImportBatch'"
                                 + " and c.record_id = " + key + " and c.fields -> 'confirmedAt' is not null)";
                     case "ProduceReport" -> "periodic_report where id = " + key;
+                    case "ReportLoss" -> "loss where circumstances = '" + key + "'";
                     default ->
                         "audit_entry where use_case = '" + useCase + "' and outcome = 'DONE' and reason = '" + key
                                 + "'";

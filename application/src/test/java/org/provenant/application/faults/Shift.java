@@ -18,6 +18,7 @@ import org.provenant.application.reporting.UndoImport;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleFacts;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -62,7 +63,7 @@ public class Shift {
     CorrectEquipment correct;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     UndoImport undo;
@@ -143,7 +144,7 @@ public class Shift {
 
     private void step(List<EquipmentId> devices, LifecycleStage to, String key, Consumer<String> tell) {
         deed(
-                new Deed("ChangeStage", key),
+                new Deed(to == LifecycleStage.LOST ? "ReportLoss" : "ChangeStage", key),
                 tell,
                 reason -> change.change(
                         new ChangeStage.Command(devices, to, DAY, to.isOut() ? "Biên bản " + key : null, reason)));

@@ -25,6 +25,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
@@ -92,7 +93,7 @@ class ExportProcessedTest {
     PermitCard permitCard;
 
     @Inject
-    ChangeStage changeStage;
+    ExampleSteps changeStage;
 
     @Inject
     CancelDeclaration cancelDeclaration;

@@ -20,6 +20,7 @@ import org.provenant.application.permit.RegisterPermit;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
@@ -59,7 +60,7 @@ class HomeOverviewTest {
     UndoImport undo;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     ProduceReport produce;

@@ -34,6 +34,7 @@ import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleFacts;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -89,7 +90,7 @@ class ProduceReportTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     CorrectEquipment correct;

@@ -32,6 +32,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDevice;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.customs.DeclarationNumber;
@@ -69,7 +70,7 @@ class ReportFigureQueryTest {
     Acting acting;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     RecordConsent recordConsent;

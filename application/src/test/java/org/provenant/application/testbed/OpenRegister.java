@@ -63,6 +63,7 @@ public final class OpenRegister implements AutoCloseable {
                             ExampleChain.class,
                             ExampleUpdates.class,
                             AnyLookup.class,
+                            ExampleSteps.class,
                             ScriptedJob.class,
                             DatabaseOfTest.class)
                     .addBeanClasses(beans)

@@ -52,5 +52,7 @@ public enum CustodyRule implements Rule {
         }
     },
     IN_THE_FUTURE,
+    /** What is lost is reported with its circumstances, and followed up. */
+    LOSS_IS_REPORTED,
     TOO_MANY_AT_ONCE
 }

@@ -42,7 +42,8 @@ public class StageResource {
     @Operation(
             operationId = "changeStage",
             summary = "Take a device to another stage of its life",
-            description = "Chuyển trạng thái thiết bị. A device that leaves needs its evidence.")
+            description =
+                    "Chuyển trạng thái thiết bị. A device that leaves needs its evidence. A loss is reported with `POST /losses` instead.")
     @APIResponseSchema(value = EquipmentRow.class, responseCode = "201")
     public Response change(@PathParam("id") EquipmentId id, StageChange change) {
         changeStage.change(

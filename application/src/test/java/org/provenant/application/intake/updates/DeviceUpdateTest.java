@@ -27,6 +27,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleFacts;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.ExampleUpdates;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
@@ -89,7 +90,7 @@ class DeviceUpdateTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     AddUnit addUnit;

@@ -28,6 +28,7 @@ import org.provenant.application.intake.sheet.ExportFormat;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.ExampleUpdates;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.domain.equipment.EquipmentId;
@@ -77,7 +78,7 @@ class RegisterComesBackTest {
     AdjustableClock clock;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     RegisterExport export;
