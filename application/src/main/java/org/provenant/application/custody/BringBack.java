@@ -9,6 +9,7 @@ import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.equipment.lock.ActsOnDevices;
 import org.provenant.application.equipment.lock.Intent;
 import org.provenant.application.equipment.lock.InternalUseLock;
+import org.provenant.application.usage.Sightings;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
@@ -24,8 +25,13 @@ import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.usage.Sighting;
+import org.provenant.domain.usage.SightingKind;
 
-/** Brings devices back from their repair, to where they stood: into use if somebody keeps them, else into storage. */
+/**
+ * Brings devices back from their repair, to where they stood: into use if somebody keeps them, else into storage. Whoever
+ * does has seen them.
+ */
 @UseCase
 @Allowed(Permission.MOVE_EQUIPMENT)
 @ActsOnDevices({DeviceAction.PUT_INTO_USE, DeviceAction.STORE})
@@ -42,6 +48,9 @@ public class BringBack {
 
     @Inject
     CustodyLedger custody;
+
+    @Inject
+    Sightings sightings;
 
     @Inject
     InternalUseLock lock;
@@ -65,6 +74,8 @@ public class BringBack {
             repair.bringBack(device.id(), command.day(), command.importPaper(), command.outcome());
             bringBack(device, repair, command);
         }
+        sightings.report(
+                command.devices(), new Sighting.Facts(command.day(), SightingKind.REPAIR, null, repair.label()));
     }
 
     private void bringBack(Equipment device, Repair repair, Command command) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.identity.PersonAccounts;
+import org.provenant.application.usage.Sightings;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.Handover;
@@ -13,6 +14,8 @@ import org.provenant.domain.custody.MovementKind;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.usage.Sighting;
+import org.provenant.domain.usage.SightingKind;
 
 /** What follows when minutes are signed, and who may sign them from afar. */
 @ApplicationScoped
@@ -31,12 +34,15 @@ class HandoverEnd {
     HandoverCheck check;
 
     @Inject
+    Sightings sightings;
+
+    @Inject
     PersonAccounts accounts;
 
     @Inject
     ChangeRecorder recorder;
 
-    /** The devices are with the receiver from the day of the minutes on. */
+    /** The devices are with the receiver from the day of the minutes on, and both have seen them on it. */
     void deliver(Handover handover) {
         destination.requireOpen(handover.place(), handover.receiver());
         recorder.happenedOn(handover.handedOn());
@@ -60,6 +66,8 @@ class HandoverEnd {
                             handover.reason())
                     .by(handover.id());
         }
+        sightings.report(
+                devices, new Sighting.Facts(handover.handedOn(), SightingKind.HANDOVER, null, handover.number()));
     }
 
     /** @throws RuleViolated {@link CustodyRule#NOT_THE_RECEIVER} unless the caller is the receiver, or speaks for the unit */

@@ -15,6 +15,8 @@ import org.provenant.application.usecase.Database;
 import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.receiving.Difference;
 import org.provenant.domain.receiving.DifferenceId;
 import org.provenant.domain.receiving.Matching;
@@ -152,6 +154,19 @@ class ReceivingDesk {
                         devices.put(new DeclarationLineId(row.getLong("declaration_line_id")), row.getInt("devices")))
                 .list();
         return devices;
+    }
+
+    /** The devices of a declaration that stand in the register with this serial number and have not been taken back. */
+    List<EquipmentId> registered(DeclarationId declaration, SerialNumber serial) {
+        return database.sql()
+                .createQuery("""
+                        select e.id from equipment e join declaration_line dl on dl.id = e.declaration_line_id
+                        where dl.declaration_id = :declaration and e.serial_number = :serial and e.stage <> 'WITHDRAWN'
+                        """)
+                .bind("declaration", declaration.value())
+                .bind("serial", serial.value())
+                .map((row, context) -> new EquipmentId(row.getLong("id")))
+                .list();
     }
 
     /**

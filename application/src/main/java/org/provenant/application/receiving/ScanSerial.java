@@ -2,11 +2,14 @@ package org.provenant.application.receiving;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.usage.Sightings;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.UseCase;
+import org.provenant.domain.customs.Declaration;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.equipment.SerialNumber;
@@ -16,6 +19,8 @@ import org.provenant.domain.receiving.ReceivingRule;
 import org.provenant.domain.receiving.Scan;
 import org.provenant.domain.receiving.ScanOutcome;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.usage.Sighting;
+import org.provenant.domain.usage.SightingKind;
 
 /** Reads one serial number off a device that is being unpacked, and says at once what it turned out to be. */
 @UseCase
@@ -24,6 +29,9 @@ public class ScanSerial {
 
     @Inject
     ReceivingDesk desk;
+
+    @Inject
+    Sightings sightings;
 
     @Inject
     Database database;
@@ -66,7 +74,14 @@ public class ScanSerial {
                         outcome,
                         callers.current().requireUser(),
                         clock.instant()));
+        reportSighting(declaration, serial);
         return outcome;
+    }
+
+    /** What stands in the register already is before whoever unpacks it. */
+    private void reportSighting(Declaration declaration, SerialNumber serial) {
+        var facts = new Sighting.Facts(LocalDate.now(clock), SightingKind.RECEIVING, null, declaration.label());
+        sightings.report(desk.registered(declaration.id(), serial), facts);
     }
 
     private static boolean isFull(Matching matching, DeclarationLineId line) {

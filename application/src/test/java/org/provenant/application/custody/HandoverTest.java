@@ -35,6 +35,7 @@ import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usage.UseOfDevice;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.HandoverId;
 import org.provenant.domain.custody.HandoverReminder;
@@ -52,6 +53,7 @@ import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.domain.usage.SightingKind;
 
 /** Minutes of a handover: drawn up for many devices, signed in three ways, declined, withdrawn. */
 @RegisterTest
@@ -122,6 +124,9 @@ class HandoverTest {
 
     @Inject
     DeviceFinder finder;
+
+    @Inject
+    UseOfDevice use;
 
     @Inject
     TestDatabase tables;
@@ -225,6 +230,11 @@ class HandoverTest {
         assertEquals(receiver.value(), device(0).custodianId());
         assertEquals(HandoverState.DECLINED, get(other).state());
         assertNull(device(2).custodianId());
+        var seen = acting.as(Role.AUDITOR, () -> use.sightings(devices.get(0))).get(0);
+        assertEquals(SightingKind.HANDOVER, seen.seenBy());
+        assertEquals(DAY, seen.seenOn());
+        assertEquals(get(id).number(), seen.remark());
+        assertNull(acting.as(Role.AUDITOR, () -> use.summary(devices.get(2))).lastSeenOn(), "it was declined");
         assertEquals(REASON.text(), get(other).declinedBecause());
     }
 

@@ -18,6 +18,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usage.UseOfDevice;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.MovementKind;
 import org.provenant.domain.custody.RepairId;
@@ -28,6 +29,7 @@ import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.Country;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.usage.SightingKind;
 
 /** Devices go to a repairer and come back; abroad with the papers of customs. */
 @RegisterTest
@@ -63,6 +65,9 @@ class RepairTest {
 
     @Inject
     CustodyHistory stays;
+
+    @Inject
+    UseOfDevice use;
 
     @Inject
     EquipmentSearch search;
@@ -113,6 +118,11 @@ class RepairTest {
         assertEquals(CustodyRule.BACK_ALREADY, ruleAgainst(() -> back(id, devices.subList(0, 1), null)));
         back(id, devices.subList(1, 2), null);
         assertEquals(LifecycleStage.IN_STORAGE, device(1).stage());
+        var seen = acting.as(Role.AUDITOR, () -> use.sightings(devices.get(1)));
+        assertEquals(
+                List.of(SightingKind.REPAIR),
+                seen.stream().map(UseOfDevice.Seen::seenBy).toList());
+        assertEquals(get(id).number(), seen.get(0).remark());
         assertTrue(get(id).allBack());
         assertEquals(0, get(id).overdueDays());
         assertEquals(store.value(), device(1).placeId());

@@ -188,6 +188,10 @@ class ReceivingTest {
 
         assertEquals(1, match(id));
         assertEquals("RCSN3", open(id).get(0).serialNumber());
+        scan(id, "RCSN1", null);
+        assertEquals(1, tables.count("sighting where seen_by = 'RECEIVING'"), "of what the register has already");
+        scan(id, "RCSN3", null);
+        assertEquals(1, tables.count("sighting where seen_by = 'RECEIVING'"));
     }
 
     @Test

@@ -9,5 +9,9 @@ public enum SightingKind {
     /** Somebody worked on it or judged its condition. */
     MAINTENANCE,
     /** Its custodian said so when asked. */
-    CONFIRMATION
+    CONFIRMATION,
+    /** It was unpacked at the receiving desk. */
+    RECEIVING,
+    /** It came back from a repairer. */
+    REPAIR
 }
