@@ -41,7 +41,7 @@ public class LossNewPage {
     public void save() {
         var sent = SentFile.of(file);
         var id = reportLoss.report(new ReportLoss.Command(
-                chosen.all(),
+                chosen.presentIds(),
                 new Loss.Facts(
                         theft,
                         getLostOn(),

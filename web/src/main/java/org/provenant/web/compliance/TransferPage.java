@@ -54,7 +54,7 @@ public class TransferPage {
     public void transfer() {
         var devices = chosen.getPresent();
         transferOut.transfer(new TransferOut.Command(
-                chosen.all(),
+                chosen.presentIds(),
                 Objects.requireNonNull(action),
                 new LegalEntity(
                         Objects.requireNonNull(receiverName), new TaxCode(Objects.requireNonNull(receiverTaxCode))),
@@ -67,7 +67,7 @@ public class TransferPage {
     /** What the lock says of each way, before anybody tries. */
     public List<LockPreview.Row> getWays() {
         if (ways == null) {
-            ways = preview.outward(chosen.all(), LocalDate.now(clock), null);
+            ways = preview.outward(chosen.presentIds(), LocalDate.now(clock), null);
         }
         return ways;
     }

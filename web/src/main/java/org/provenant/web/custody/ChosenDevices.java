@@ -94,6 +94,11 @@ public class ChosenDevices {
         return idsOf(getRows());
     }
 
+    /** As {@link #all}, without those that have left. */
+    public List<EquipmentId> presentIds() {
+        return idsOf(getPresent());
+    }
+
     List<EquipmentId> idsOf(List<EquipmentRow> devices) {
         return devices.stream().map(row -> new EquipmentId(row.id())).toList();
     }

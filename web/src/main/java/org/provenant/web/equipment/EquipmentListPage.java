@@ -22,6 +22,7 @@ import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.web.platform.Choice;
 import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Me;
 
 /** The register: every device that the address asks for, a page at a time. */
 @Named
@@ -57,6 +58,9 @@ public class EquipmentListPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    Me me;
+
     private @Nullable Page<EquipmentRow> page;
 
     private Page<EquipmentRow> page() {
@@ -80,6 +84,11 @@ public class EquipmentListPage {
 
     public @Nullable String getPrevious() {
         return page().previous();
+    }
+
+    /** Whether there is anything that the user may do with several devices at once. */
+    public boolean isPicking() {
+        return me.may("MOVE_EQUIPMENT") || me.may("EDIT_EQUIPMENT") || me.may("MANAGE_PERMITS");
     }
 
     /** Whether filters are set of those that are shown only on demand. */

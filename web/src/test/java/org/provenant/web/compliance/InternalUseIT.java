@@ -3,7 +3,9 @@ package org.provenant.web.compliance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.provenant.testbed.Program.says;
 
+import com.microsoft.playwright.Locator;
 import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
@@ -108,6 +110,43 @@ class InternalUseIT {
         visitor.page().locator("[id='find']").click();
         assertThat(visitor.notices()).containsText("Đã ghi tìm thấy lại.");
         assertThat(visitor.content()).containsText("Lưu kho");
+    }
+
+    @Test
+    void severalChosenInTheListAreReportedAtOnce(Visitor visitor) {
+        importer.at(visitor).open("/equipment/list.xhtml");
+        choosesTwo(visitor, 0);
+        assertThat(chosenFor(visitor, "Chuyển ra ngoài")).containsText("2 thiết bị đã chọn");
+        visitor.open("/equipment/list.xhtml");
+        assertThat(chosenFor(visitor, "Ghi vi phạm")).containsText("2 thiết bị đã chọn");
+        visitor.chooses("Loại vi phạm", "Dùng sai mục đích");
+        visitor.types("Sự việc", "Máy đặt ở quầy tiếp khách");
+        visitor.page().locator("[id='save']").click();
+        assertThat(visitor.notices()).containsText("Đã ghi 2 vi phạm.");
+
+        visitor.open("/equipment/list.xhtml");
+        choosesTwo(visitor, 2);
+        visitor.screenshot(Path.of("equipment-selection"));
+        assertThat(chosenFor(visitor, "Báo mất")).containsText("2 thiết bị đã chọn");
+        visitor.page().locator("#lostWhere").fill("Kho thiết bị");
+        visitor.page().locator("#circumstances").fill("Mất khi chuyển kho");
+        visitor.page().locator("[id='save']").click();
+        assertThat(visitor.notices()).containsText("Đã báo mất thiết bị.");
+        assertThat(visitor.content()).containsText("2 thiết bị đã chọn");
+    }
+
+    private static void choosesTwo(Visitor visitor, int from) {
+        var boxes = visitor.content().locator("input[name='ids']");
+        boxes.nth(from).check();
+        boxes.nth(from + 1).check();
+    }
+
+    private static Locator chosenFor(Visitor visitor, String action) {
+        visitor.content()
+                .locator(".selection-bar button")
+                .filter(new Locator.FilterOptions().setHasText(action))
+                .click();
+        return visitor.content();
     }
 
     @Test
