@@ -55,6 +55,8 @@ public class StocktakeList {
                 from stocktake_row where stocktake_id = s.id) n on true
             """;
 
+    private static final int MOST_AT_HOME = 20;
+
     @Inject
     Stocktakes stocktakes;
 
@@ -85,6 +87,25 @@ public class StocktakeList {
         return narrowed(Query.ALL).one(StocktakeSummary.class, "s.id", id);
     }
 
+    /**
+     * The running ones that the caller has to do with, the most urgent first: whoever manages stocktakes sees all, of
+     * others those named to count.
+     */
+    public List<StocktakeSummary> running() {
+        var caller = callers.current();
+        if (!caller.may(Permission.COUNT_EQUIPMENT) && !caller.may(Permission.MANAGE_STOCKTAKES)) {
+            return List.of();
+        }
+        var list = narrowed(new Query(null, true));
+        if (!caller.may(Permission.MANAGE_STOCKTAKES)) {
+            list.where(
+                    "exists (select from stocktake_member m where m.stocktake_id = s.id and m.user_id = :counter)",
+                    "counter",
+                    caller.requireUser());
+        }
+        return list.all(StocktakeSummary.class, StocktakeSort.COUNT_UNTIL.upwards(), MOST_AT_HOME);
+    }
+
     /** Those in which a device was missing that the breach register has so. */
     public List<StocktakeSummary> thatFound(BreachId breach) {
         return withRow("breach_id = :breach", "breach", breach);
@@ -97,7 +118,10 @@ public class StocktakeList {
 
     private List<StocktakeSummary> withRow(String condition, String name, RecordId id) {
         return narrowed(Query.ALL)
-                .where("exists (select from stocktake_row w where w.stocktake_id = s.id and w." + condition + ")", name, id)
+                .where(
+                        "exists (select from stocktake_row w where w.stocktake_id = s.id and w." + condition + ")",
+                        name,
+                        id)
                 .all(StocktakeSummary.class, StocktakeSort.OPENED_AT.downwards(), Integer.MAX_VALUE);
     }
 

@@ -401,6 +401,33 @@ class StocktakeTest {
                         .toList());
     }
 
+    @Test
+    void runningOnesAreToldToWhoeverHasToDoWithThem() {
+        var here = chain.site("WA");
+        chain.registered("WA", 2, "WA");
+        var id = opened(here);
+        count(id, scan("WA-1", here));
+
+        assertEquals(
+                List.of(1),
+                running(Role.RECORD_KEEPER, id).stream()
+                        .map(StocktakeSummary::seen)
+                        .toList());
+        assertFalse(running(Role.COMPLIANCE_OFFICER, id).get(0).overdue());
+        assertEquals(List.of(), running(Role.AUDITOR, id));
+        clock.moveTo(clock.today().plusDays(11));
+        assertTrue(running(Role.RECORD_KEEPER, id).get(0).overdue());
+        resolve(id, "WA-2", Resolution.TURNED_UP, null, null);
+        close(id);
+        assertEquals(List.of(), running(Role.RECORD_KEEPER, id));
+    }
+
+    private List<StocktakeSummary> running(Role role, StocktakeId id) {
+        return acting.as(role, () -> list.running()).stream()
+                .filter(row -> row.id() == id.value())
+                .toList();
+    }
+
     private List<BreachRow> breaches(EquipmentId device) {
         return acting.as(Role.AUDITOR, () -> breachList.of(device));
     }

@@ -6,12 +6,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.stocktake.StocktakeList;
 import org.provenant.application.stocktake.StocktakeSummary;
 import org.provenant.domain.compliance.BreachId;
 import org.provenant.domain.compliance.LossId;
 
-/** Stocktakes on the cards of what they have brought to light. */
+/** Running stocktakes on the home page, and stocktakes on the cards of what they have brought to light. */
 @Named
 @RequestScoped
 public class StocktakePart {
@@ -19,8 +20,17 @@ public class StocktakePart {
     @Inject
     StocktakeList list;
 
+    private @Nullable List<StocktakeSummary> running;
     private final Map<Long, List<StocktakeSummary>> ofBreaches = new HashMap<>();
     private final Map<Long, List<StocktakeSummary>> ofLosses = new HashMap<>();
+
+    /** The running ones that the user has to do with, the most urgent first. */
+    public List<StocktakeSummary> getRunning() {
+        if (running == null) {
+            running = list.running();
+        }
+        return running;
+    }
 
     /** Those in which the device of a breach was missing, the latest first. */
     public List<StocktakeSummary> ofBreach(long breach) {
