@@ -13,6 +13,8 @@
   const QUIET_MILLIS = 3000;
   const LOOK_MILLIS = 120;
   const WIDEST = 960;
+  const LONGEST = 200;
+  const SHORT = 60;
 
   const byId = (id) => document.getElementById(id);
   const { stocktake, counter, address } = root.dataset;
@@ -44,7 +46,7 @@
   };
 
   /* Labels carry an address that ends in the tag */
-  const codeOf = (text) => {
+  const wholeCodeOf = (text) => {
     const tidy = text.normalize('NFC').replace(/\s+/g, ' ').trim();
     const found = tidy.match(/^https?:\/\/[^/]*\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/i);
     let code = found ? found[1] : tidy;
@@ -53,7 +55,20 @@
     } catch {
       /* no encoded text: the code is as it stands */
     }
-    return code.toUpperCase().slice(0, 200).trim();
+    return code.toUpperCase().trim();
+  };
+  const codeOf = (text) => wholeCodeOf(text).slice(0, LONGEST).trim();
+
+  /* What is pasted may hold headings, rules and sentences; why a part of it is no code, if it is none */
+  const complaintOf = (text) => {
+    const code = wholeCodeOf(text);
+    if (code.length > LONGEST) {
+      return texts.toolong;
+    }
+    if (/^HTTPS?:/.test(code)) {
+      return texts.noaddress;
+    }
+    return expected.has(code) || /\p{N}/u.test(code) ? '' : texts.nocode;
   };
 
   const stateMark = (state) => {
@@ -135,11 +150,11 @@
 
   const sayLast = (...parts) => byId('lastScan').replaceChildren(...parts);
 
-  /* Keeps one scan; it is safe once it stands in the browser's own store */
+  /* Keeps one scan, if it can: it is safe once it stands in the browser's own store */
   const take = (text, way) => {
-    const code = way === 'UNREADABLE' ? text.trim().slice(0, 200) : codeOf(text);
+    const code = way === 'UNREADABLE' ? text.trim().slice(0, LONGEST) : codeOf(text);
     if (!code) {
-      return;
+      return false;
     }
     const key = newKey();
     const scan = { key, code, way, place: place.value, custodian: custodian.value, at: Date.now() };
@@ -147,7 +162,7 @@
       localStorage.setItem(MINE + key, JSON.stringify(scan));
     } catch {
       sayLast(document.createTextNode(texts.full));
-      return;
+      return false;
     }
     const row = expected.get(code);
     sayLast(...line(code, row ? row.name : '', null, row && row.placePath ? row.placePath : list.dataset.waiting).childNodes);
@@ -156,6 +171,7 @@
     }
     showKept();
     showNetwork();
+    return true;
   };
 
   const ask = async (url, options) => {
@@ -257,10 +273,34 @@
     field.focus();
     work();
   });
-  byId('pasteForm').addEventListener('submit', () => {
-    byId('pasted').value.split(/[\n\t;]+/).forEach((each) => take(each, 'PASTED'));
-    byId('pasted').value = '';
-    field.focus();
+  /* What was not taken stays in the field, and the page says of each line why */
+  byId('pasteForm').addEventListener('submit', (event) => {
+    const pasted = byId('pasted');
+    const left = [];
+    let taken = 0;
+    pasted.value.split('\n').forEach((row, index) => row.split(/[\t;]+/).map((part) => part.trim()).filter(Boolean)
+      .forEach((part) => {
+        const complaint = complaintOf(part) || (take(part, 'PASTED') ? '' : texts.full);
+        if (complaint) {
+          left.push({ line: index + 1, part, complaint });
+        } else {
+          taken += 1;
+        }
+      }));
+    pasted.value = left.map((each) => each.part).join('\n');
+    byId('pastedLeft').hidden = !left.length;
+    byId('pastedLead').textContent = fill(texts.pastedleft, taken, left.length);
+    byId('pastedLines').replaceChildren(...left.map((each) => {
+      const item = document.createElement('li');
+      item.textContent = fill(texts.pastedline, each.line, () => each.part.slice(0, SHORT), () => each.complaint);
+      return item;
+    }));
+    if (left.length) {
+      event.preventDefault();
+      pasted.focus();
+    } else {
+      field.focus();
+    }
     work();
   });
   byId('unreadableForm').addEventListener('submit', () => {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -85,6 +86,41 @@ class StocktakeJourneyIT {
         officer.presses("Lưu biên bản đã ký");
         assertThat(officer.notices()).containsText("Đã lưu biên bản đã ký.");
         officer.downloads("bien-ban-da-ky.txt");
+
+        officer.open("/breach/list.xhtml?q=" + missing);
+        officer.row(missing).locator("a[href*='breach/card']").first().click();
+        assertThat(officer.content()).containsText("Không tìm thấy");
+        officer.content()
+                .locator("a[href*='stocktake/card.xhtml?id=" + id + "']")
+                .click();
+        assertThat(officer.page()).hasURL(Pattern.compile(".*/stocktake/card\\.xhtml\\?id=" + id));
+    }
+
+    @Test
+    void lossFoundByAStocktakeIsReportedAndRunningOnesStandOnHome(Visitor keeper) {
+        importer.register("01-danh-sach-thiet-bi.xlsx");
+        int id = opened();
+        var lost = importer.caller().get("/stocktakes/{id}/rows?size=200", id).<String>path("items[0].code");
+        importer.at(keeper).open("/home.xhtml");
+        assertThat(keeper.content().locator(".due")).containsText("Kiểm kê thử");
+
+        keeper.open("/stocktake/card.xhtml?id=" + id + "&tab=rows&open=yes");
+        keeper.row(lost)
+                .locator("a")
+                .filter(new Locator.FilterOptions().setHasText("Xử lý"))
+                .click();
+        keeper.chooses("Cách xử lý", "Ghi nhận bị mất");
+        keeper.types("Chứng từ", "Biên bản số 9 ngày 20/11/2026");
+        keeper.types("Lý do", "Tìm ba ngày không thấy");
+        keeper.presses("Lưu cách xử lý");
+        assertThat(keeper.notices()).containsText("Đã lưu cách xử lý " + lost);
+
+        keeper.open("/stocktake/card.xhtml?id=" + id + "&tab=rows");
+        keeper.row(lost).locator("a[href*='loss/card']").click();
+        assertThat(keeper.content()).containsText("Biên bản số 9 ngày 20/11/2026");
+        assertThat(keeper.content()).containsText(lost);
+        assertThat(keeper.content().locator("a[href*='stocktake/card.xhtml?id=" + id + "']"))
+                .isVisible();
     }
 
     @Test
@@ -194,7 +230,17 @@ class StocktakeJourneyIT {
         assertThat(visitor.page().locator("#scan")).isFocused();
         scans(visitor, tags.get(0).toLowerCase(Locale.ROOT));
         visitor.presses("Dán danh sách mã");
-        visitor.page().locator("#pasted").fill(tags.get(1) + "\n" + tags.get(2) + "\n\n");
+        visitor.page()
+                .locator("#pasted")
+                .fill("Mã tài sản\n" + tags.get(1) + "\n" + tags.get(2) + "\n\n-----\n" + "9".repeat(201));
+        visitor.presses("Ghi nhận");
+        assertThat(visitor.page().locator("#pastedLeft"))
+                .containsText("Đã ghi nhận 2 mã; 3 dòng chưa ghi nhận, còn lại trong ô trên để sửa:");
+        assertThat(visitor.page().locator("#pastedLeft")).containsText("Dòng 1: “Mã tài sản” – không có chữ số nào");
+        assertThat(visitor.page().locator("#pastedLeft")).containsText("Dòng 5: “-----” – không có chữ số nào");
+        assertThat(visitor.page().locator("#pastedLeft")).containsText("dài quá 200 ký tự");
+        visitor.screenshot(Path.of("stocktake-pasted-320"));
+        visitor.page().locator("#pasted").fill("");
         visitor.presses("Ghi nhận");
         visitor.presses("Nhãn không đọc được");
         visitor.page().locator("#described").fill("Máy in đen, nhãn rách");
