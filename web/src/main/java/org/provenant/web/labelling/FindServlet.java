@@ -43,7 +43,7 @@ public class FindServlet extends HttpServlet {
             if (!device.company().equals(callers.current().company())) {
                 SignedIn.choose(request, response, device.company());
             }
-            to = "/equipment/card.xhtml?id=" + device.device().value();
+            to = "/equipment/card.xhtml?id=" + device.device().value() + (isOfALabel(request) ? "&scanned=yes" : "");
         }
         Redirects.seeOther(request, response, to + point(request));
     }
@@ -52,6 +52,12 @@ public class FindServlet extends HttpServlet {
         var path = request.getPathInfo();
         var words = path == null ? request.getParameter("q") : DeviceCode.decoded(path.substring(1));
         return words == null ? "" : words.strip();
+    }
+
+    /** Whether it is the address that a label carries; the card then asks whether the device is there. */
+    private static boolean isOfALabel(HttpServletRequest request) {
+        var words = wanted(request);
+        return request.getPathInfo() != null || !DeviceCode.read(words).equals(words);
     }
 
     /** The day that is looked at stays the same. */

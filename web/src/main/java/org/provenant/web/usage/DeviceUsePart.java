@@ -84,6 +84,18 @@ public class DeviceUsePart {
         redirects.again("usage.done.seen");
     }
 
+    /** Whether a label was scanned of what nobody has reported today. */
+    public boolean isAsking() {
+        return address.value("scanned") != null
+                && !LocalDate.now(clock).equals(getSummary().lastSeenOn());
+    }
+
+    /** Whoever has scanned the label says that the device is there. */
+    public void confirm() {
+        reportSighting.report(new ReportSighting.Command(id(), LocalDate.now(clock), inUse, null));
+        redirects.to("/equipment/card.xhtml?id=" + id().value(), "usage.done.seen");
+    }
+
     public void withdraw() {
         withdrawCondition.withdraw(
                 id(), new ConditionRecordId(Objects.requireNonNull(record)), Objects.requireNonNull(reason));

@@ -79,6 +79,12 @@ class LabelJourneyIT {
 
         scans(visitor, "https://thiet-bi.example.vn/d/" + tag);
         assertThat(visitor.fact("Số sê-ri")).containsText("PF-VN1-00003");
+        assertThat(visitor.fact("Thấy lần cuối")).containsText("Chưa ai ghi nhận");
+        visitor.screenshot(Path.of("device-scanned"));
+        visitor.page().locator("[id='scanned']").click();
+        assertThat(visitor.fact("Thấy lần cuối")).containsText("Quét mã hoặc nhìn thấy");
+        scans(visitor, "https://thiet-bi.example.vn/d/" + tag);
+        assertThat(visitor.page().locator("[id='scannedForm']")).hasCount(0);
         scans(visitor, tag);
         assertThat(visitor.fact("Số sê-ri")).containsText("PF-VN1-00003");
         scans(visitor, "https://thiet-bi.example.vn/d/KHONG-CO-MAY-NAY");
