@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListSheet;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -57,6 +58,11 @@ public class BreachList {
      */
     public Page<BreachRow> find(Query query, SortColumn.Order order, int size, @Nullable String cursor) {
         return narrowed(query).page(BreachRow.class, order, size, cursor);
+    }
+
+    /** All of them, as far as a sheet can hold them. */
+    List<BreachRow> all(Query query, SortColumn.Order order) {
+        return narrowed(query).all(BreachRow.class, order, ListSheet.MOST_ROWS);
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's breach */

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListSheet;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -57,11 +58,12 @@ public class LossList {
      * @param cursor where the page begins; nothing for the first
      */
     public Page<LossRow> find(@Nullable LossStage stage, SortColumn.Order order, int size, @Nullable String cursor) {
-        var list = ofCompany();
-        if (stage != null) {
-            list.where("l.loss_stage = :stage", "stage", stage.name());
-        }
-        return list.page(LossRow.class, order, size, cursor);
+        return in(stage).page(LossRow.class, order, size, cursor);
+    }
+
+    /** All of them, as far as a sheet can hold them. */
+    List<LossRow> all(@Nullable LossStage stage, SortColumn.Order order) {
+        return in(stage).all(LossRow.class, order, ListSheet.MOST_ROWS);
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's loss */
@@ -117,6 +119,14 @@ public class LossList {
     /** The paper's bytes, as they were sent. */
     public byte[] bytes(LossId id, LossPaperId paper) {
         return files.read(file(id, paper).digest());
+    }
+
+    private ListQuery in(@Nullable LossStage stage) {
+        var list = ofCompany();
+        if (stage != null) {
+            list.where("l.loss_stage = :stage", "stage", stage.name());
+        }
+        return list;
     }
 
     private ListQuery ofCompany() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListSheet;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -68,6 +69,11 @@ public class HandoverList {
      */
     public Page<HandoverRow> find(Query query, SortColumn.Order order, int size, @Nullable String cursor) {
         return narrowed(query).page(HandoverRow.class, order, size, cursor);
+    }
+
+    /** All of them, as far as a sheet can hold them. */
+    List<HandoverRow> all(Query query, SortColumn.Order order) {
+        return narrowed(query).all(HandoverRow.class, order, ListSheet.MOST_ROWS);
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's minutes */

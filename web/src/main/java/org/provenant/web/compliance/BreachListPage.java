@@ -3,8 +3,11 @@ package org.provenant.web.compliance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.compliance.BreachExport;
 import org.provenant.application.compliance.BreachList;
 import org.provenant.application.compliance.BreachRow;
 import org.provenant.application.compliance.BreachSort;
@@ -14,6 +17,8 @@ import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.domain.compliance.BreachKind;
 import org.provenant.domain.compliance.BreachState;
+import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
@@ -30,6 +35,12 @@ public class BreachListPage {
 
     @Inject
     SearchBreaches searchBreaches;
+
+    @Inject
+    BreachExport export;
+
+    @Inject
+    Languages languages;
 
     @Inject
     ListAddress address;
@@ -49,20 +60,33 @@ public class BreachListPage {
     /** The rows that the address asks for. */
     public Page<BreachRow> getPage() {
         if (page == null) {
-            var query = new BreachList.Query(
-                    address.value("q"),
-                    address.value("state", BreachState.class),
-                    address.value("kind", BreachKind.class),
-                    address.day("from"),
-                    address.day("to"));
-            var descending = address.value("sort") == null || address.isDescending();
-            page = breaches.find(
-                    query,
-                    new SortColumn.Order(address.sortedBy(BreachSort.FOUND_ON), descending),
-                    address.getSize(),
-                    address.getCursor());
+            page = breaches.find(query(), order(), address.getSize(), address.getCursor());
         }
         return page;
+    }
+
+    /** Gives all that the address asks for as a workbook, not only those on the page. */
+    public void xlsx() {
+        var language = languages.getLanguage();
+        try (var file = Downloads.setAside(out -> export.xlsx(query(), order(), language, out))) {
+            Downloads.send(export.nameOf(language), Downloads.XLSX, file::transferTo);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BreachList.Query query() {
+        return new BreachList.Query(
+                address.value("q"),
+                address.value("state", BreachState.class),
+                address.value("kind", BreachKind.class),
+                address.day("from"),
+                address.day("to"));
+    }
+
+    private SortColumn.Order order() {
+        var descending = address.value("sort") == null || address.isDescending();
+        return new SortColumn.Order(address.sortedBy(BreachSort.FOUND_ON), descending);
     }
 
     /** What the lock refused, the latest first. */

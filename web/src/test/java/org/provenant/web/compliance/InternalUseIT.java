@@ -1,11 +1,17 @@
 package org.provenant.web.compliance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.provenant.testbed.Program.says;
 
 import com.microsoft.playwright.Locator;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
@@ -113,7 +119,7 @@ class InternalUseIT {
     }
 
     @Test
-    void severalChosenInTheListAreReportedAtOnce(Visitor visitor) {
+    void severalChosenInTheListAreReportedAtOnce(Visitor visitor) throws IOException {
         importer.at(visitor).open("/equipment/list.xhtml");
         choosesTwo(visitor, 0);
         assertThat(chosenFor(visitor, "Chuyển ra ngoài")).containsText("2 thiết bị đã chọn");
@@ -133,6 +139,23 @@ class InternalUseIT {
         visitor.page().locator("[id='save']").click();
         assertThat(visitor.notices()).containsText("Đã báo mất thiết bị.");
         assertThat(visitor.content()).containsText("2 thiết bị đã chọn");
+
+        visitor.open("/breach/list.xhtml");
+        assertEquals(List.of("Số", "VP-"), begins(visitor.downloads("Tải 2 dòng (XLSX)")));
+        visitor.open("/loss/list.xhtml");
+        assertEquals(List.of("Số", "MAT-"), begins(visitor.downloads("Tải 1 dòng (XLSX)")));
+    }
+
+    /** The first cell of the first two rows, without its number. */
+    private static List<String> begins(Path xlsx) throws IOException {
+        try (var in = Files.newInputStream(xlsx);
+                var workbook = new XSSFWorkbook(in)) {
+            var sheet = workbook.getSheetAt(0);
+            return Stream.of(0, 1)
+                    .map(row ->
+                            sheet.getRow(row).getCell(0).getStringCellValue().replaceAll("\\d", ""))
+                    .toList();
+        }
     }
 
     private static void choosesTwo(Visitor visitor, int from) {
