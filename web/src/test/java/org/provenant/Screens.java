@@ -213,6 +213,9 @@ final class Screens {
             new Screen("/stocktake/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/new.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/stocktake/resolve.xhtml", "?id={stocktake}&row={stocktakeRow}", Role.RECORD_KEEPER, 200),
+            new Screen("/usage/confirm.xhtml", "", Role.RECORD_KEEPER, 200),
+            new Screen("/usage/confirmations.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/usage/policy.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/setup.xhtml", "?token=wrong", null, 200),
             new Screen("/sign-in.xhtml", "", null, 200));
 

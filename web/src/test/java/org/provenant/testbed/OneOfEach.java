@@ -49,6 +49,7 @@ public final class OneOfEach {
         makeBreaches();
         makePack();
         makeLabelSheet();
+        askCustodians();
         records.put(
                 "report",
                 made(
@@ -58,6 +59,15 @@ public final class OneOfEach {
                                 .put("from", "2026-01-01")
                                 .put("to", "2026-06-30")
                                 .put("language", "EN")));
+    }
+
+    private void askCustodians() {
+        says(importer.caller().header("If-Match", "\"0\""), """
+                {"everyMonths": 24, "dueDays": 15, "remindDays": 5, "escalateDays": 7, "officerDays": 14,
+                 "startsOn": "2026-06-01", "active": true, "reason": "Quy chế sử dụng thiết bị"}""")
+                .put("/use-confirmations/policy")
+                .then()
+                .statusCode(200);
     }
 
     private void makeLabelSheet() {

@@ -39,7 +39,7 @@ class BreachRules {
     private static final List<String> MADE = List.of(
             "found (equipment_id bigint, asset_tag text, kind text)",
             "breach_source (kind text, basis text, certainty text)",
-            "new_breach (id bigint, equipment_id bigint, asset_tag text, kind text)",
+            "new_breach (id bigint, equipment_id bigint, asset_tag text, kind text, description text)",
             "turned (id bigint, gone_on date)");
 
     /** What binds each device, and where it stands; one row for each device and each way in which it broke a rule. */
@@ -61,10 +61,19 @@ class BreachRules {
                 and coalesce(c.valid_until, :today) >= :today),
             seen as (
               select equipment_id, max(seen_on) as seen_on from sighting group by equipment_id),
+            answered as (
+              select distinct on (c.equipment_id) c.equipment_id, c.person_id, c.use_answer, c.said_at
+              from use_confirmation c join equipment e on e.id = c.equipment_id
+              where e.company_id = :company order by c.equipment_id, c.id desc),
+            denied as (
+              select c.equipment_id, c.person_id from answered c
+              where c.use_answer = 'NOT_WITH_ME' and not exists (
+                select from sighting s where s.equipment_id = c.equipment_id and s.reported_at > c.said_at)),
             device as (
               select e.id, e.asset_tag, e.stage, e.place_id, e.permit_line_id, e.stage_since,
                 greatest(e.received_on, e.placed_on, e.stage_since, g.seen_on) as seen_on, p.permitted_case, p.valid_to, p.revoked_on,
-                r.ends_on, d.temporary_until, s.has_left, hc.tax_code as holder, c.tax_code as importer
+                r.ends_on, d.temporary_until, s.has_left, coalesce(e.custodian_id, u.head_id) as answers_for_it,
+                hc.tax_code as holder, c.tax_code as importer
               from equipment e
                 join company c on c.id = e.company_id
                 join permit_line pl on pl.id = e.permit_line_id
@@ -74,6 +83,7 @@ class BreachRules {
                 left join research r on r.permit_id = p.id
                 left join seen g on g.equipment_id = e.id
                 left join person s on s.id = e.custodian_id
+                left join org_unit u on u.id = e.custodian_unit_id
                 left join company hc on hc.id = s.company_id
               where e.company_id = :company
                 and e.stage in ('IN_USE', 'IN_STORAGE', 'UNDER_REPAIR', 'END_OF_USE', 'DISPOSAL_APPROVED'))
@@ -81,6 +91,8 @@ class BreachRules {
               where holder <> importer and permitted_case = any (:entityCases)
                 and not exists (select from consent x where x.device = d.id and x.receiver_tax_code = d.holder)
             union all select id, asset_tag, 'CUSTODIAN_LEFT' from device where has_left
+            union all select id, asset_tag, 'NOT_WITH_CUSTODIAN' from device d
+              where exists (select from denied x where x.equipment_id = d.id and x.person_id = d.answers_for_it)
             union all select id, asset_tag, 'OUTSIDE_PERMITTED_PLACE' from device d
               where permitted_case = any (:placeCases)
                 and exists (select from permitted t where t.line = d.permit_line_id)
@@ -102,17 +114,23 @@ class BreachRules {
               where stage = 'IN_STORAGE' and stage_since + make_interval(months => :idleMonths) < :today
             """;
 
-    /** What is new gets its number; the same that is open already, whoever found it, does not count. */
+    /**
+     * What is new gets its number, and what the custodian said of it; the same that is open already, whoever found it,
+     * does not count.
+     */
     private static final String NEW = """
-            insert into new_breach (id, equipment_id, asset_tag, kind)
-            select nextval('breach_seq'), f.* from (select * from found f
+            insert into new_breach (id, equipment_id, asset_tag, kind, description)
+            select nextval('breach_seq'), f.*, case when f.kind = 'NOT_WITH_CUSTODIAN' then (
+              select c.remark from use_confirmation c where c.equipment_id = f.equipment_id order by c.id desc limit 1) end
+            from (select * from found f
               where not exists (select from breach b where b.equipment_id = f.equipment_id and b.breach_kind = f.kind
                 and b.state = 'OPEN') order by kind, asset_tag, equipment_id) f
             """;
 
     private static final String INSERT = """
-            insert into breach (id, company_id, equipment_id, breach_kind, found_by, found_on, basis, certainty, state, version)
-            select n.id, :company, n.equipment_id, n.kind, 'RULES', :today, s.basis, s.certainty, 'OPEN', 1
+            insert into breach (id, company_id, equipment_id, breach_kind, found_by, found_on, description, basis, certainty, state,
+              version)
+            select n.id, :company, n.equipment_id, n.kind, 'RULES', :today, n.description, s.basis, s.certainty, 'OPEN', 1
             from new_breach n left join breach_source s on s.kind = n.kind
             """;
 
@@ -128,6 +146,7 @@ class BreachRules {
                   ('breachKind', n.kind, null::bigint),
                   ('foundBy', 'RULES', null),
                   ('foundOn', cast(:today as date)::text, null),
+                  ('description', n.description, null),
                   ('basis', s.basis, null),
                   ('certainty', s.certainty, null),
                   ('state', 'OPEN', null)) as field (name, text, ref) where text is not null)

@@ -50,6 +50,9 @@ public class DemoData {
     DemoUse use;
 
     @Inject
+    DemoConfirmations confirmations;
+
+    @Inject
     DemoStocktake stocktake;
 
     @Inject
@@ -78,6 +81,7 @@ public class DemoData {
             inspection.make(cast);
             labels.make(cast);
             use.make(cast);
+            confirmations.make(cast);
             stocktake.make(cast);
             breaches.make(cast);
             packs.make(cast);

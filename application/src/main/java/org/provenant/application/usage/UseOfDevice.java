@@ -22,6 +22,7 @@ import org.provenant.domain.shared.ValueRule;
 import org.provenant.domain.usage.ConditionKind;
 import org.provenant.domain.usage.ConditionPhotoId;
 import org.provenant.domain.usage.ConditionRecordId;
+import org.provenant.domain.usage.ConfirmationAnswer;
 import org.provenant.domain.usage.SightingKind;
 import org.provenant.domain.usage.WorkingCondition;
 
@@ -84,6 +85,22 @@ public class UseOfDevice {
                 .bind("id", device.value())
                 .bind("most", MOST)
                 .map(ConstructorMapper.of(Seen.class))
+                .list();
+    }
+
+    /** What its custodians answered when they were asked whether they use it, the latest first. */
+    public List<Confirmed> confirmations(EquipmentId device) {
+        equipment.get(device);
+        return database.sql()
+                .createQuery("""
+                        select c.id, r.period_from, p.name as person_name, c.use_answer as answer, c.remark, c.said_at
+                        from use_confirmation c join confirmation_round r on r.id = c.round_id
+                          join person p on p.id = c.person_id
+                        where c.equipment_id = :id order by c.id desc limit :most
+                        """)
+                .bind("id", device.value())
+                .bind("most", MOST)
+                .map(ConstructorMapper.of(Confirmed.class))
                 .list();
     }
 
@@ -165,6 +182,16 @@ public class UseOfDevice {
             @Nullable String remark,
             String reportedBy,
             Instant reportedAt)
+            implements Serializable {}
+
+    /** What a custodian answered in a period. */
+    public record Confirmed(
+            long id,
+            LocalDate periodFrom,
+            String personName,
+            ConfirmationAnswer answer,
+            @Nullable String remark,
+            Instant saidAt)
             implements Serializable {}
 
     /** What was done to the device, and how it was afterwards. */

@@ -43,7 +43,8 @@ public class RecordKinds {
             Map.entry("SampledItem.sample", "Sample"),
             Map.entry("Scan.declaration", "Declaration"),
             Map.entry("Sighting.equipment", "Equipment"),
-            Map.entry("SpecialPermit.shipment", "Shipment"));
+            Map.entry("SpecialPermit.shipment", "Shipment"),
+            Map.entry("UseConfirmation.equipment", "Equipment"));
 
     @Inject
     Database database;

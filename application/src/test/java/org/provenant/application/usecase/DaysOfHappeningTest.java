@@ -17,6 +17,11 @@ class DaysOfHappeningTest {
 
     /** Ends of periods, days to come, and days that the use case itself tells to be those of its act. */
     private static final Set<String> OTHER_DAYS = Set.of(
+            "ConfirmationRound.answerBy",
+            "ConfirmationRound.headsFrom",
+            "ConfirmationRound.officersFrom",
+            "ConfirmationRound.periodFrom",
+            "ConfirmationRound.remindFrom",
             "ControlRecord.issuedOn",
             "ControlRecord.validUntil",
             "Declaration.temporaryUntil",
@@ -49,7 +54,8 @@ class DaysOfHappeningTest {
             "SpecialPermit.validTo",
             "Stocktake.countUntil",
             "SubmissionRound.supplementDue",
-            "UseConsent.validUntil");
+            "UseConsent.validUntil",
+            "UsePolicy.startsOn");
 
     @Inject
     Database database;

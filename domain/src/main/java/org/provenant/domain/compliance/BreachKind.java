@@ -9,6 +9,8 @@ public enum BreachKind {
     OTHER_LEGAL_ENTITY(UseLimit.LEGAL_ENTITY, true),
     /** In the hands of somebody who has left the company. */
     CUSTODIAN_LEFT(null, true),
+    /** Its custodian was asked and says that it is not with them. */
+    NOT_WITH_CUSTODIAN(null, true),
     OUTSIDE_PERMITTED_PLACE(UseLimit.PLACE, true),
     PERMIT_REVOKED(UseLimit.PERMIT_REVOKED, true),
     PERMIT_TERM_OVER(UseLimit.PERMIT_TERM, true),

@@ -16,5 +16,21 @@ public enum UsageRule implements Rule {
         public Kind kind() {
             return Kind.CONFLICT;
         }
+    },
+    MONTHS_INVALID,
+    DAYS_INVALID,
+    /** Who does not use a device, or does not have it, says why. */
+    REMARK_NEEDED,
+    NOT_ASKED_NOW,
+    /** The caller's account is linked to no custodian. */
+    NOBODYS_ACCOUNT,
+    NOT_IN_YOUR_HANDS,
+    NOTHING_ANSWERED,
+    TOO_MANY_ANSWERS,
+    POLICY_EXISTS {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
     }
 }

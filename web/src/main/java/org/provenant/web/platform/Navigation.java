@@ -128,6 +128,12 @@ public class Navigation {
                             "/organisation/unit",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.confirmations",
+                            "pi-verified",
+                            "/usage/confirmations.xhtml",
+                            "/usage/confirm",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.stocktakes",
                             "pi-list-check",
                             "/stocktake/list.xhtml",

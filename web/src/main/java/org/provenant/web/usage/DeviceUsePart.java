@@ -63,6 +63,10 @@ public class DeviceUsePart {
         return use.sightings(id());
     }
 
+    public List<UseOfDevice.Confirmed> getConfirmations() {
+        return use.confirmations(id());
+    }
+
     /** What was done, each with its photos to be fetched. */
     public List<ConditionEntry> getConditions() {
         return use.conditions(id()).stream()
