@@ -15,7 +15,7 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
-/** The legal entities of the installation for those who keep them; those that an auditor may look into for the auditor. */
+/** The legal entities of the installation for those who keep them; the one that is audited at the moment for its auditor. */
 @Lookup
 @Allowed({Permission.MANAGE_COMPANIES, Permission.INSPECT})
 public class CompanyList {
@@ -27,11 +27,6 @@ public class CompanyList {
               c.version, plain(c.name) as name_order
             from company c
             """;
-
-    /** As {@code CallerLookup} says whom a user may act for. */
-    private static final String OWN = """
-            exists (select from role_grant g where g.user_id = :reader and g.withdrawn_at is null
-              and (g.company_id = c.id or g.company_id is null and g.role = 'AUDITOR'))""";
 
     @Inject
     Database database;
@@ -66,6 +61,7 @@ public class CompanyList {
         var caller = callers.current();
         return caller.may(Permission.MANAGE_COMPANIES)
                 ? query
-                : query.where(OWN, "reader", caller.requireUser().value());
+                : query.where(
+                        "c.id = :company", "company", caller.requireCompany().value());
     }
 }

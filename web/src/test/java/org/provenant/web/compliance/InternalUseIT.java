@@ -59,7 +59,7 @@ class InternalUseIT {
         visitor.presses("Chuyển giao ra ngoài");
         assertThat(visitor.table("Việc nào đang mở")).containsText("TT 38/2015/TT-BTC");
 
-        visitor.chooses("Việc được đồng ý", "Bán");
+        visitor.chooses("Việc muốn làm", "Bán");
         visitor.page().locator("#receiverName").fill("Công ty Hải Âu");
         visitor.page().locator("#receiverTaxCode").fill("0302035520");
         visitor.page().locator("#evidence").fill("Hợp đồng số 7");
