@@ -23,7 +23,7 @@ class MinutesRows {
     @Inject
     Database database;
 
-    /** In the order of places and tags; an unreadable label that was identified counts as the device that it is. */
+    /** In the order of places and tags; an unreadable label that was identified counts as the device that it is, and a code read wrongly as none. */
     List<MinutesRow> of(StocktakeId stocktake, Language language) {
         var terms = Terms.in(language);
         return database.sql()
@@ -31,7 +31,7 @@ class MinutesRows {
                         select r.code, r.serial_number, r.subject_name, r.place_path, r.expected, r.unit_value, r.currency,
                           r.row_state, r.resolution, r.resolution_reason
                         from stocktake_row r
-                        where r.stocktake_id = :stocktake and r.resolution is distinct from 'IDENTIFIED'
+                        where r.stocktake_id = :stocktake and coalesce(r.resolution, '') not in ('IDENTIFIED', 'STRUCK_OUT')
                         order by not r.expected, r.place_path nulls last, r.code, r.id
                         """)
                 .bind("stocktake", stocktake.value())

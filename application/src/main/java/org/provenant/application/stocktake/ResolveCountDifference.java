@@ -66,7 +66,7 @@ public class ResolveCountDifference {
             case MOVED -> move(row, command.reason());
             case LOST -> lose(stocktake, row, command);
             case IDENTIFIED -> identify(row, command);
-            case PUT_BACK, TURNED_UP, MISSING, TO_REGISTER, NOT_OURS -> {
+            case PUT_BACK, TURNED_UP, MISSING, TO_REGISTER, NOT_OURS, STRUCK_OUT -> {
                 // Nothing of it changes the register.
             }
         }

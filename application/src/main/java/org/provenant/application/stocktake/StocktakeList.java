@@ -50,7 +50,7 @@ public class StocktakeList {
               join user_account u on u.id = s.opened_by
               left join user_account c on c.id = s.closed_by
               join lateral (select count(*) filter (where expected and row_state <> 'PENDING') as seen,
-                  count(*) filter (where not expected) as surplus,
+                  count(*) filter (where not expected and resolution is distinct from 'STRUCK_OUT') as surplus,
                   count(*) filter (where row_state <> 'FOUND' and resolution is null) as unresolved
                 from stocktake_row where stocktake_id = s.id) n on true
             """;

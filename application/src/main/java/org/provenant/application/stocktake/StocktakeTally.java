@@ -24,7 +24,7 @@ public class StocktakeTally {
             count(*) filter (where expected) as expected,
             count(*) filter (where expected and row_state <> 'PENDING') as seen,
             count(*) filter (where row_state in ('WRONG_PLACE', 'WRONG_CUSTODIAN')) as elsewhere,
-            count(*) filter (where not expected) as surplus
+            count(*) filter (where not expected and resolution is distinct from 'STRUCK_OUT') as surplus
             """;
 
     @Inject
@@ -73,8 +73,10 @@ public class StocktakeTally {
     private List<Counter> counters(StocktakeId id) {
         return database.sql()
                 .createQuery("""
-                        select u.name, count(distinct s.row_id) as devices, max(s.scanned_at) as latest
+                        select u.name, count(distinct s.row_id) filter (where r.resolution is distinct from 'STRUCK_OUT')
+                            as devices, max(s.scanned_at) as latest
                         from stocktake_scan s join user_account u on u.id = s.scanned_by
+                          join stocktake_row r on r.id = s.row_id
                         where s.stocktake_id = :id group by u.id, u.name order by u.name
                         """)
                 .bind("id", id.value())

@@ -318,6 +318,33 @@ class StocktakeTest {
     }
 
     @Test
+    void codeThatWasReadWronglyIsStruckOutOfCountsAndMinutes() throws IOException {
+        var here = chain.site("SM");
+        chain.registered("SM", 1, "SM");
+        var id = opened(here);
+        count(id, scan("SM-1", here), scan("SM-SAI", here));
+        assertEquals(1, acting.as(Role.AUDITOR, () -> list.get(id)).surplus());
+
+        resolve(id, "SM-SAI", Resolution.STRUCK_OUT, null, null);
+        close(id);
+
+        assertEquals(0, acting.as(Role.AUDITOR, () -> list.get(id)).surplus());
+        assertEquals(
+                List.of(1),
+                acting.as(Role.AUDITOR, () -> tally.of(id)).counters().stream()
+                        .map(StocktakeTally.Counter::devices)
+                        .toList());
+        assertEquals(List.of("SM-1\nSMSN1 1 1"), minutes(acting.as(Role.AUDITOR, () -> list.xlsx(id))));
+        assertEquals(
+                StocktakeRule.RESOLUTION_NOT_POSSIBLE,
+                ruleAgainst(() -> {
+                    var open = opened(here);
+                    resolve(open, "SM-1", Resolution.STRUCK_OUT, null, null);
+                }),
+                "nothing that the register knows is struck out");
+    }
+
+    @Test
     void closedStocktakeNeverChangesWhateverBecomesOfItsDevices() throws IOException {
         var here = chain.site("CA");
         var there = chain.site("CB");

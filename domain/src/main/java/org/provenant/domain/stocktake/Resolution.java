@@ -20,7 +20,9 @@ public enum Resolution {
     IDENTIFIED(0, RowState.UNKNOWN, RowState.UNREADABLE),
     /** It is ours and still has to be registered. */
     TO_REGISTER(1, RowState.UNKNOWN, RowState.UNREADABLE),
-    NOT_OURS(0, RowState.UNKNOWN, RowState.UNREADABLE);
+    NOT_OURS(0, RowState.UNKNOWN, RowState.UNREADABLE),
+    /** It is no device: a code was typed or read wrongly. The minutes do not tell of it, the stocktake does. */
+    STRUCK_OUT(0, RowState.UNKNOWN, RowState.UNREADABLE);
 
     private final int counted;
     private final Set<RowState> states;
