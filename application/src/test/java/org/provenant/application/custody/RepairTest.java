@@ -22,6 +22,7 @@ import org.provenant.application.usage.UseOfDevice;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.MovementKind;
 import org.provenant.domain.custody.RepairId;
+import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
@@ -133,9 +134,11 @@ class RepairTest {
     void abroadNeedsThePapersOfCustomsBothWays() {
         var japan = new Country("JP");
         assertEquals(CustodyRule.EXPORT_PAPER_MISSING, ruleAgainst(() -> send(devices, japan, null)));
+        assertEquals(CustomsRule.NUMBER_FORM, ruleAgainst(() -> send(devices, japan, "12")));
         var id = send(devices, japan, "308625440120");
         assertTrue(get(id).isAbroad());
         assertEquals(CustodyRule.IMPORT_PAPER_MISSING, ruleAgainst(() -> back(id, devices, null)));
+        assertEquals(CustomsRule.NUMBER_FORM, ruleAgainst(() -> back(id, devices, "abc")));
         back(id, devices, "108625449990");
         assertEquals(
                 List.of("108625449990", "108625449990"),

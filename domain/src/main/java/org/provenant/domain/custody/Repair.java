@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.customs.CustomsRule;
+import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
@@ -111,14 +113,15 @@ public class Repair implements Recorded {
      *
      * @param importPaper number of the declaration of its re-import; needed from abroad
      * @throws RuleViolated {@link CustodyRule#NOT_AT_REPAIR}, {@link CustodyRule#BACK_ALREADY},
-     *     {@link CustodyRule#BACK_BEFORE_SENT} or {@link CustodyRule#IMPORT_PAPER_MISSING}
+     *     {@link CustodyRule#BACK_BEFORE_SENT}, {@link CustodyRule#IMPORT_PAPER_MISSING} or
+     *     {@link CustomsRule#NUMBER_FORM}
      */
     public void bringBack(
             EquipmentId equipment, LocalDate day, @Nullable String importPaper, @Nullable String outcome) {
         if (day.isBefore(sentOn)) {
             throw new RuleViolated(CustodyRule.BACK_BEFORE_SENT, day, sentOn);
         }
-        var paper = Text.optional(importPaper, "importPaper", TEXT_LENGTH);
+        var paper = declaration(importPaper, "importPaper");
         if (isAbroad() && paper == null) {
             throw new RuleViolated(CustodyRule.IMPORT_PAPER_MISSING);
         }
@@ -128,6 +131,11 @@ public class Repair implements Recorded {
                 .orElseThrow(() -> new RuleViolated(CustodyRule.NOT_AT_REPAIR, number))
                 .comeBack(day, paper, outcome);
         allBack = lines.stream().allMatch(RepairLine::isBack);
+    }
+
+    private static @Nullable String declaration(@Nullable String number, String field) {
+        var text = Text.optional(number, field, TEXT_LENGTH);
+        return text == null ? null : new DeclarationNumber(text).digits();
     }
 
     public boolean isAbroad() {
@@ -180,7 +188,7 @@ public class Repair implements Recorded {
         public Facts {
             repairer = Text.required(repairer, "repairer", TEXT_LENGTH);
             contract = Text.optional(contract, "contractPaper", TEXT_LENGTH);
-            exportPaper = Text.optional(exportPaper, "exportPaper", TEXT_LENGTH);
+            exportPaper = declaration(exportPaper, "exportPaper");
             if (expectedOn.isBefore(sentOn)) {
                 throw new RuleViolated(CustodyRule.BACK_BEFORE_SENT, expectedOn, sentOn);
             }
