@@ -43,7 +43,7 @@ public class RepairNewPage {
         var id = sendToRepair.send(new SendToRepair.Command(
                 chosen.idsOf(devices),
                 Objects.requireNonNull(repairer),
-                country == null || country.isBlank() ? null : new Country(country),
+                country == null || country.isBlank() ? null : Country.parse(country),
                 contract,
                 exportPaper,
                 getSentOn(),

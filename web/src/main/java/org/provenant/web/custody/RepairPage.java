@@ -56,13 +56,14 @@ public class RepairPage {
         version = getRow().version();
     }
 
+    /** Whether a device is ticked, which it stays when the form comes back. */
+    public boolean isTicked(long device) {
+        return ticked().anyMatch(each -> each == device);
+    }
+
     /** Brings back the devices that are ticked. */
     public void back() {
-        var ticked = request.getParameterValues("back");
-        var devices = Stream.of(ticked == null ? new String[0] : ticked)
-                .filter(number -> number.matches("\\d{1,18}"))
-                .map(number -> new EquipmentId(Long.parseLong(number)))
-                .toList();
+        var devices = ticked().map(EquipmentId::new).toList();
         bringBack.bringBack(new BringBack.Command(
                 id(), version, devices, getDay(), importPaper, outcome, Objects.requireNonNull(reason)));
         redirects.again("custody.done.back", devices.size());
@@ -124,6 +125,13 @@ public class RepairPage {
 
     public void setReason(@Nullable Reason reason) {
         this.reason = reason;
+    }
+
+    private Stream<Long> ticked() {
+        var sent = request.getParameterValues("back");
+        return Stream.of(sent == null ? new String[0] : sent)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     private RepairId id() {

@@ -92,7 +92,7 @@ class MoveRequestIT {
     void deviceGoesToRepairAbroadWithItsPapersAndComesBack(Visitor visitor) {
         visitor.as(Role.RECORD_KEEPER).open("/custody/repair-new.xhtml?id=" + device);
         visitor.types("Đơn vị sửa chữa", "Hãng sửa chữa Tokyo");
-        visitor.types("Nước của đơn vị sửa chữa", "JP");
+        visitor.types("Nước của đơn vị sửa chữa", "Nhật Bản");
         visitor.types("Ngày dự kiến nhận lại", "31/12/2027");
         visitor.types("Lý do", "Lỗi nguồn");
         visitor.presses("Đưa 1 thiết bị đi sửa chữa");
@@ -105,7 +105,7 @@ class MoveRequestIT {
         visitor.types("Lý do", "Đã sửa xong");
         visitor.presses("Nhận lại thiết bị đã chọn");
         assertThat(visitor.notices()).containsText("cần số tờ khai tái nhập");
-        visitor.row(tag).locator("input[type=checkbox]").check();
+        assertThat(visitor.row(tag).locator("input[type=checkbox]")).isChecked();
         visitor.types("Số tờ khai tái nhập", "108625449990");
         visitor.presses("Nhận lại thiết bị đã chọn");
         assertThat(visitor.notices()).containsText("Đã nhận lại 1 thiết bị.");
