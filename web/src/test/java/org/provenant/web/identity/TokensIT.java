@@ -159,12 +159,14 @@ class TokensIT {
     void roleGivenAndTakenHoldsAtOnce() {
         int auditor = admin().get("/users?q=auditor").path("items[0].id");
         var token = Program.token("auditor");
-        with(token).get("/companies").then().statusCode(403);
+        // What administrators alone may ask for, and what is not there.
+        var upload = "/rules/uploads/999999";
+        with(token).get(upload).then().statusCode(403);
         var role = "{\"role\": \"ADMINISTRATOR\", \"reason\": \"Thay quản trị viên nghỉ phép\"}";
 
         says(admin(), role).post("/users/{id}/roles", auditor).then().statusCode(200);
-        with(token).get("/companies").then().statusCode(200);
+        with(token).get(upload).then().statusCode(404);
         says(admin(), role).post("/users/{id}/roles/withdraw", auditor).then().statusCode(200);
-        with(token).get("/companies").then().statusCode(403);
+        with(token).get(upload).then().statusCode(403);
     }
 }

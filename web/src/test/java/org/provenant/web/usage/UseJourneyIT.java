@@ -79,7 +79,7 @@ class UseJourneyIT {
         visitor.presses("Ghi bảo trì, tình trạng");
         assertThat(visitor.notices()).containsText("Đã ghi vào nhật ký thiết bị.");
         assertThat(visitor.fact("Tình trạng hoạt động")).containsText("Có lỗi");
-        assertThat(visitor.fact("Thấy lần cuối")).containsText("Bảo trì, sửa chữa");
+        assertThat(visitor.fact("Thấy lần cuối")).containsText("Bảo trì, ghi tình trạng");
 
         var kept = visitor.downloads("goc-man-hinh.png");
 
