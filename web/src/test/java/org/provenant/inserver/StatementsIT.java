@@ -83,7 +83,7 @@ class StatementsIT {
 
         int statements = statements(pages, "/home.xhtml");
 
-        assertTrue(statements < 45, () -> statements + " statements for the home page");
+        assertTrue(statements < 47, () -> statements + " statements for the home page");
     }
 
     private void needsNoMore(String few, String many) throws Exception {

@@ -109,7 +109,7 @@ class HandoverIT {
         visitor.types("Địa điểm sau bàn giao", "phong may chu");
         visitor.types("Lý do", "Nhầm bên giao");
         visitor.presses("Xem trước");
-        assertThat(visitor.content()).containsText("2 thiết bị bị từ chối");
+        assertThat(visitor.content()).containsText("Không thiết bị nào trong 2 thiết bị đã chọn bàn giao được");
         assertThat(visitor.row(serials.get(0))).containsText("đang do Nguyễn Thu Hà (NV001) quản lý");
 
         visitor.open("/custody/handover-new.xhtml?id=" + importer.device(serials.get(0)));
