@@ -22,7 +22,8 @@ import org.provenant.domain.shared.Terms;
 
 /**
  * The data of a pack as a workbook in both languages: the devices as the history leaves them, and every value that
- * changed. Values stand as the history keeps them, so that they can be looked up in its lines; all are texts, none runs.
+ * changed. Values stand as the history keeps them, so that they can be looked up in its lines, and as texts, so that none
+ * runs.
  */
 final class RecordsWorkbook {
 

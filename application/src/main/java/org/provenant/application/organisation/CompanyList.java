@@ -15,7 +15,9 @@ import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
-/** The legal entities of the installation for those who keep them; the one that is audited at the moment for its auditor. */
+/**
+ * The legal entities of the installation for those who keep them; the one that is audited at the moment for its auditor.
+ */
 @Lookup
 @Allowed({Permission.MANAGE_COMPANIES, Permission.INSPECT})
 public class CompanyList {

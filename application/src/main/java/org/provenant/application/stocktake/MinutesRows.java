@@ -23,7 +23,10 @@ class MinutesRows {
     @Inject
     Database database;
 
-    /** In the order of places and tags; an unreadable label that was identified counts as the device that it is, and a code read wrongly as none. */
+    /**
+     * In the order of places and tags; an unreadable label that was identified counts as the device that it is, and a code
+     * read wrongly as none.
+     */
     List<MinutesRow> of(StocktakeId stocktake, Language language) {
         var terms = Terms.in(language);
         return database.sql()
