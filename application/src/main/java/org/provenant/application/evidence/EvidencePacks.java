@@ -41,6 +41,8 @@ public class EvidencePacks {
     /** The most packs that are listed. */
     private static final int MOST = 500;
 
+    private static final int MOST_NAMED = 20;
+
     @Inject
     Database database;
 
@@ -115,7 +117,7 @@ public class EvidencePacks {
     /**
      * Devices by asset tags or serial numbers, as people write them one below the other.
      *
-     * @throws RuleViolated {@link EvidenceRule#DEVICE_UNKNOWN} naming all that are not there
+     * @throws RuleViolated {@link EvidenceRule#DEVICE_UNKNOWN} saying how many are not there, and naming the first {@value #MOST_NAMED}
      */
     public PackSelection devices(String written) {
         var wanted = written.lines()
@@ -131,7 +133,9 @@ public class EvidencePacks {
             device(tagOrSerial).ifPresentOrElse(devices::add, () -> missing.add(tagOrSerial));
         }
         if (!missing.isEmpty()) {
-            throw new RuleViolated(EvidenceRule.DEVICE_UNKNOWN, String.join(", ", missing));
+            var named = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
+            throw new RuleViolated(
+                    EvidenceRule.DEVICE_UNKNOWN, missing.size(), missing.size() > MOST_NAMED ? named + ", …" : named);
         }
         return PackSelection.of(devices);
     }

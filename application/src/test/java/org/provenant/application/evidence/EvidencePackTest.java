@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.BeginSigning;
@@ -223,7 +225,11 @@ class EvidencePackTest {
                 RuleViolated.class,
                 () -> acting.as(Role.AUDITOR, () -> packs.devices("E%1$d-8\nE%1$d-2\nE%1$d-9".formatted(run))));
         assertEquals(EvidenceRule.DEVICE_UNKNOWN, unknown.rule());
-        assertEquals(List.of("E%1$d-8, E%1$d-9".formatted(run)), unknown.values());
+        assertEquals(List.of(2, "E%1$d-8, E%1$d-9".formatted(run)), unknown.values());
+        var many = IntStream.rangeClosed(100, 130).mapToObj(each -> "E" + each).collect(Collectors.joining("\n"));
+        var shortened = assertThrows(RuleViolated.class, () -> acting.as(Role.AUDITOR, () -> packs.devices(many)));
+        assertEquals(31, shortened.values().get(0));
+        assertTrue(shortened.values().get(1).toString().endsWith("E118, E119, …"), shortened.getMessage());
         assertEquals(
                 EvidenceRule.NOTHING_CHOSEN, ruleAgainst(() -> acting.as(Role.AUDITOR, () -> packs.devices(" \n"))));
         assertEquals(

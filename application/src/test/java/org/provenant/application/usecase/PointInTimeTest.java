@@ -21,6 +21,9 @@ import org.provenant.application.equipment.EquipmentQuery;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
+import org.provenant.application.identity.AddUser;
+import org.provenant.application.identity.UserList;
+import org.provenant.application.identity.UserSort;
 import org.provenant.application.reporting.PermitBalances;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -33,6 +36,7 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.permit.PermitLineId;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.PointInTime;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
@@ -82,6 +86,12 @@ class PointInTimeTest {
 
     @Inject
     TestDatabase tables;
+
+    @Inject
+    AddUser addUser;
+
+    @Inject
+    UserList users;
 
     @Inject
     Database database;
@@ -166,6 +176,18 @@ class PointInTimeTest {
     }
 
     @Test
+    void accountIsKnownFromTheDayOnWhichItWasMade() {
+        var login = "nguoi.moi." + run;
+        clock.moveTo(TOLD);
+        acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Người mới", Language.VI));
+
+        for (var reading : PointInTime.Reading.values()) {
+            assertEquals(0, accountsAt(TOLD.minusDays(1), reading, login), reading.name());
+            assertEquals(1, accountsAt(TOLD, reading, login), reading.name());
+        }
+    }
+
+    @Test
     void todayIsThePresentInBothReadings() {
         var today = clock.today();
         var present = acting.as(Role.AUDITOR, () -> search.get(device));
@@ -209,6 +231,15 @@ class PointInTimeTest {
         return at(day, reading, () -> history.of("Equipment", device.value(), 10, null))
                 .rows()
                 .size();
+    }
+
+    private int accountsAt(LocalDate day, PointInTime.Reading reading, String login) {
+        var query = new UserList.Query(login, null, null, null);
+        return points.at(
+                new PointInTime(day, reading),
+                () -> acting.as(Role.ADMINISTRATOR, () -> users.find(query, UserSort.LOGIN.upwards(), 10, null)
+                        .rows()
+                        .size()));
     }
 
     private <T> T at(LocalDate day, PointInTime.Reading reading, Supplier<T> lookup) {
