@@ -37,8 +37,7 @@ class DeviceActionsTest {
             "WithdrawCondition", "takes back what was told of them",
             "RecordConsent", "keeps what the authority says of them",
             "ReportBreach", "keeps what was found of them",
-            "ConfirmUse", "tells whether they are used",
-            "ImportEquipment", "brings them into the register; nothing binds them before");
+            "ConfirmUse", "tells whether they are used");
 
     private static final Pattern WRITES_DEVICES =
             Pattern.compile("(?i)\\b(update|into)\\s+(only\\s+)?(equipment|stay)\\b");

@@ -25,6 +25,10 @@ final class Screens {
             Map.entry("moveRequest", "select min(id) from move_request where state = 'ASKED'"),
             Map.entry("breach", "select min(id) from breach where state = 'OPEN'"),
             Map.entry("loss", "select min(id) from loss"),
+            Map.entry("purposeChange", "select min(id) from purpose_change"),
+            Map.entry(
+                    "rededicated",
+                    "select equipment_id from purpose_change where id = (select min(id) from purpose_change)"),
             Map.entry("consent", "select min(id) from use_consent"),
             Map.entry("permit", "select min(permit_id) from research"),
             Map.entry("declaration", "select min(id) from declaration"),
@@ -112,6 +116,9 @@ final class Screens {
             new Screen("/consent/card.xhtml", "?id={consent}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/consent/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/consent/new.xhtml", "?id={equipment}", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/custody/purpose.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen(
+                    "/custody/purpose-back.xhtml", "?id={rededicated}&change={purposeChange}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/transfer.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/loss/card.xhtml", "?id={loss}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/loss/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),

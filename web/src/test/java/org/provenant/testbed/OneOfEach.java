@@ -47,6 +47,7 @@ public final class OneOfEach {
         makeStocktake();
         makeClosedStocktake();
         makeBreaches();
+        makePurposeChange();
         makePack();
         makeLabelSheet();
         askCustodians();
@@ -121,6 +122,46 @@ public final class OneOfEach {
                 .put("lostOn", "2026-06-20");
         loss.putArray("equipmentIds").add(other);
         records.put("loss", made("/losses", loss));
+    }
+
+    /** A device that serves another purpose, with consent and declaration. */
+    private void makePurposeChange() {
+        var device = importer.caller().get("/equipment?size=3").jsonPath();
+        int id = device.getInt("items[2].id");
+        var purpose = word(LONG);
+        int consent = importer.caller()
+                .multiPart("file", "van-ban.txt", "Nội dung".getBytes(UTF_8))
+                .multiPart("number", word(SHORT), "text/plain; charset=utf-8")
+                .multiPart("issuedOn", "2026-06-01")
+                .multiPart("authority", "MOST")
+                .multiPart("action", "OTHER_PURPOSE")
+                .multiPart("purpose", purpose, "text/plain; charset=utf-8")
+                .multiPart("text", "Agreed")
+                .multiPart("equipmentIds", Integer.toString(id))
+                .post("/consents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var declared = JSON.createObjectNode()
+                .put("number", "108104417760")
+                .put("type", "A42")
+                .put("declaredOn", "2026-06-08")
+                .put("cited", device.getString("items[2].declarationNumber"));
+        says(importer.caller().header("If-Match", "\"1\""), declared.toString())
+                .post("/consents/{id}/declaration", consent)
+                .then()
+                .statusCode(200);
+        var change = object("reason", word(LONG)).put("purpose", purpose).put("day", "2026-06-09");
+        change.putArray("equipmentIds").add(id);
+        says(importer.caller(), change.toString())
+                .post("/purpose-changes")
+                .then()
+                .statusCode(200);
+        records.put("rededicated", id);
+        records.put(
+                "purposeChange",
+                importer.caller().get("/equipment/{id}/purposes", id).path("items[0].id"));
     }
 
     private void makePack() {

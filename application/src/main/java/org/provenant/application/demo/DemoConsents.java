@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.provenant.application.compliance.ChangePurpose;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.lock.DeclareConsented;
 import org.provenant.application.equipment.lock.RecordConsent;
@@ -13,6 +14,7 @@ import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.lock.UseConsent;
 import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.shared.Reason;
 
 /** What the authority consented to in the demo. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class DemoConsents {
 
     @Inject
     DeclareConsented declareConsented;
+
+    @Inject
+    ChangePurpose changePurpose;
 
     @Inject
     EquipmentSearch search;
@@ -56,6 +61,44 @@ class DemoConsents {
                     LocalDate.of(2026, 6, 11),
                     new DeclarationNumber(original)));
         });
+    }
+
+    /** Another purpose, with the new declaration; the devices serve it a week later. */
+    void toTrain(DemoCast cast, List<EquipmentId> devices) {
+        var purpose = "Đào tạo công nhân vận hành trong doanh nghiệp";
+        var consent = cast.on(
+                LocalDate.of(2026, 9, 9),
+                cast.officer(),
+                () -> recordConsent.record(new RecordConsent.Command(
+                        new UseConsent.Facts(
+                                "120/BKHCN-CNTT",
+                                LocalDate.of(2026, 9, 7),
+                                AUTHORITY,
+                                DeviceAction.OTHER_PURPOSE,
+                                null,
+                                null,
+                                purpose,
+                                "Đồng ý cho thay đổi mục đích sử dụng các máy tính xách tay nêu tại phụ lục.",
+                                null),
+                        devices,
+                        List.of(),
+                        paper("120-BKHCN-CNTT", "Văn bản đồng ý số 120/BKHCN-CNTT ngày 07/09/2026"))));
+        var declared = LocalDate.of(2026, 9, 14);
+        cast.on(
+                declared,
+                cast.officer(),
+                () -> declareConsented.declare(new DeclareConsented.Command(
+                        consent,
+                        1,
+                        new DeclarationNumber("108104417880"),
+                        declared,
+                        new DeclarationNumber(search.get(devices.get(0)).declarationNumber()))));
+        var day = declared.plusDays(7);
+        cast.on(
+                day,
+                cast.keeper(),
+                () -> changePurpose.change(new ChangePurpose.Command(
+                        devices, purpose, day, new Reason("Theo văn bản đồng ý số 120/BKHCN-CNTT"))));
     }
 
     private static AddPaper.Sent paper(String name, String text) {

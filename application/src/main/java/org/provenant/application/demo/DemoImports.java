@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.customs.RegisterDeclaration;
 import org.provenant.application.intake.ImportEquipment;
 import org.provenant.application.intake.UploadImport;
@@ -26,6 +29,7 @@ import org.provenant.domain.customs.SpecialPermitKind;
 import org.provenant.domain.intake.DateOrder;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.permit.Permit;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.permit.PermitLine;
@@ -237,7 +241,8 @@ class DemoImports {
             var lines = permitCard.get(permit).lines();
             var text = new StringBuilder("\uFEFF").append(HEADINGS).append('\n');
             for (int i = 0; i < goods.length; i += 2) {
-                appendRows(text, kind(lines.get(goods[i]).hs()), number, goods[i + 1], received);
+                var line = lines.get(goods[i]);
+                appendRows(text, kind(line.hs()), number, goods[i + 1], received, within(cast, line.placeId()));
             }
             var file = text.toString().getBytes(StandardCharsets.UTF_8);
             var batch = upload.upload(declaration, "Packing list " + number + ".csv", file);
@@ -266,13 +271,33 @@ class DemoImports {
         throw new IllegalStateException("the demo has no goods " + hs);
     }
 
-    private static void appendRows(StringBuilder text, DemoGoods goods, String number, int count, LocalDate received) {
+    private static void appendRows(
+            StringBuilder text,
+            DemoGoods goods,
+            String number,
+            int count,
+            LocalDate received,
+            List<String[]> permitted) {
         int first = firstOf(number);
         for (int i = 0; i < count; i++) {
-            var where = WHERE[(goods.ordinal() + i / 15) % WHERE.length];
+            var astray = goods == DemoGoods.MONITOR && i >= count - ASTRAY;
+            var where = astray ? STORE : permitted.get((goods.ordinal() + i / 15) % permitted.size());
             text.append(goods.row(first + i, where[0], where[1], DAY.format(received)))
                     .append('\n');
         }
+    }
+
+    /** Where goods may stand that are permitted at a place. */
+    private static List<String[]> within(DemoCast cast, @Nullable Long place) {
+        return Arrays.stream(WHERE)
+                .filter(where -> {
+                    var at = where[0];
+                    while (at != null && place != null && !cast.place(at).equals(new PlaceId(place))) {
+                        at = INSIDE.get(at);
+                    }
+                    return at != null;
+                })
+                .toList();
     }
 
     /** The running number of the first device that comes in on a declaration. */
@@ -288,4 +313,30 @@ class DemoImports {
         {"HN-B-L2", "NV005"},
         {"HN-A-301", "NV006"},
     };
+
+    private static final String[] STORE = {"KHO", ""};
+
+    /**
+     * So many monitors were left in the store in April 2025, half a year before a rule spoke of places: what the nightly
+     * search finds.
+     */
+    private static final int ASTRAY = 3;
+
+    private static final Map<String, String> INSIDE = Map.of(
+            "PMC",
+            "HN-A",
+            "PKT",
+            "HN-A",
+            "HN-A-301",
+            "HN-A",
+            "HN-A",
+            "HN",
+            "HN-B-L1",
+            "HN-B",
+            "HN-B-L2",
+            "HN-B",
+            "HN-B",
+            "HN",
+            "KHO",
+            "HN");
 }

@@ -52,7 +52,7 @@ class DemoLife {
 
     private void firstYear(DemoCast cast) {
         move(cast, 2025, 2, 17, "ThinkPad", 0, 12, "HN-B-L1", "NV004", "Bàn giao cho ca trực dây chuyền SMT 1");
-        move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "PMC", "NV003", "Lắp vào tủ máy chủ số 2");
+        move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "PMC", "NV001", "Lắp vào tủ máy chủ số 2");
         stage(cast, 2025, 5, 12, "ThinkPad", 20, 6, LifecycleStage.UNDER_REPAIR, null, "Hỏng pin và bàn phím");
         stage(cast, 2025, 6, 3, "ThinkPad", 20, 4, LifecycleStage.IN_USE, null, "Đã sửa xong, đưa vào sử dụng lại");
         stage(
@@ -136,7 +136,9 @@ class DemoLife {
     }
 
     private void lately(DemoCast cast) {
-        move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-B-L2", "NV005", "Chuyển sang nhóm đề tài");
+        move(cast, 2026, 8, 21, "acA2440", 0, 6, "HN-B-L2", "NV004", "Chuyển sang nhóm đề tài");
+        var trained = cast.on(LocalDate.of(2026, 9, 7), cast.keeper(), () -> devices("ThinkPad", 74, 3));
+        consents.toTrain(cast, trained);
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
         move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "KHO", "NV002", "Nhập kho chờ cấp lại");

@@ -38,7 +38,10 @@ public class EquipmentSearch {
               c.id as custodian_id, c.code as custodian_code, coalesce(c.name, unit.name) as custodian_name,
               unit.id as custodian_unit_id,
               permit.id as permit_id, permit.number as permit_number, pl.line_no as permit_line_no,
-              pl.goods as permit_goods, permit.permitted_case, pl.purpose,
+              pl.goods as permit_goods, permit.permitted_case,
+              coalesce((select x.purpose from purpose_change x
+                where x.equipment_id = e.id and x.taken_back_because is null
+                order by x.changed_on desc, x.id desc limit 1), pl.purpose) as purpose,
               d.id as declaration_id, d.number as declaration_number, dl.line_no as declaration_line_no,
               d.registered_on as declared_on, e.received_on, b.id as batch_id, b.file_name as batch_file, e.version
             """;

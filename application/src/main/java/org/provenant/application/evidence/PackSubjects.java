@@ -53,6 +53,9 @@ class PackSubjects {
               where id = any (:declarations) and shipment_id is not null
             union select 'SpecialPermit', s.id from special_permit s join declaration d on d.shipment_id = s.shipment_id
               where d.id = any (:declarations)
+            union select 'PurposeChange', id from purpose_change where equipment_id = any (:devices)
+            union select 'UseConsent', consent_id from purpose_change
+              where equipment_id = any (:devices) and consent_id is not null
             union select 'ImportBatch', import_batch_id from equipment where id = any (:devices)
             union select 'ExpectedDevice', id from expected_device
               where declaration_id = any (:declarations) and (:whole or serial_number = any (:serials))

@@ -5,6 +5,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.lock.ActsOnDevices;
+import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.intake.sheet.SheetCheck;
 import org.provenant.application.intake.sheet.SheetFile;
 import org.provenant.application.job.JobProgress;
@@ -24,6 +26,7 @@ import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.intake.SheetMapping;
 import org.provenant.domain.permit.PermitLine;
+import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -32,6 +35,7 @@ import org.provenant.domain.shared.RuleViolated;
  * then, checked once more, the whole file or nothing.
  */
 @UseCase
+@ActsOnDevices(DeviceAction.RECEIVE)
 @Allowed(Permission.IMPORT_EQUIPMENT)
 public class ImportEquipment {
 
@@ -43,6 +47,9 @@ public class ImportEquipment {
 
     @Inject
     RegisterKnowledge knowledge;
+
+    @Inject
+    InternalUseLock lock;
 
     @Inject
     Places places;
@@ -111,7 +118,7 @@ public class ImportEquipment {
 
     private Staged stage(
             ImportBatch batch, SheetMapping<EquipmentColumn> mapping, ProblemList problems, JobProgress progress) {
-        var context = knowledge.of(batch.declaration());
+        var context = knowledge.of(batch.declaration(), lock.arrivals(batch.declaration()));
         var table = new StagingTable(database, batch.company().value());
         var resolver = new RowResolver(context, mapping, problems::add);
         var watch = new Watch(progress, batch.rows());

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.provenant.application.equipment.lock.Arrivals;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.customs.CustomsRule;
 import org.provenant.domain.customs.DeclarationId;
@@ -27,7 +28,8 @@ class RegisterKnowledge {
     @Inject
     Clock clock;
 
-    ImportContext of(DeclarationId declaration) {
+    /** @param arrivals the lock's answers for that declaration */
+    ImportContext of(DeclarationId declaration, Arrivals arrivals) {
         // Nobody corrects, amends or cancels the declaration before what is checked against it is in the register.
         var declaredOn = database.sql()
                 .createQuery("select registered_on, number, cancelled_on from declaration where id = :id for share")
@@ -35,7 +37,12 @@ class RegisterKnowledge {
                 .map((row, context) -> standing(row))
                 .one();
         return new ImportContext(
-                linesOf(declaration), declaredOn, LocalDate.now(clock), holders.places(), holders.custodians());
+                linesOf(declaration),
+                declaredOn,
+                LocalDate.now(clock),
+                holders.places(),
+                holders.custodians(),
+                arrivals);
     }
 
     private static LocalDate standing(ResultSet declaration) throws SQLException {

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.customs.DeclarationLineId;
 import org.provenant.domain.intake.EquipmentColumn;
 import org.provenant.domain.intake.EquipmentDraft;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.intake.RowProblem;
 import org.provenant.domain.intake.SheetMapping;
+import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.Text;
 
@@ -56,6 +58,9 @@ final class RowResolver {
                         context.custodians(),
                         IntakeRule.CUSTODIAN_UNKNOWN,
                         IntakeRule.CUSTODIAN_UNCLEAR);
+        if (line != null && place != null) {
+            requirePermitted(draft, line, new PlaceId(place));
+        }
         if (line != null) {
             rowsOfLine.computeIfAbsent(line.id(), key -> new ArrayList<>()).add(draft.row());
         }
@@ -140,6 +145,23 @@ final class RowResolver {
         if (day.isAfter(context.today())) {
             add(draft, EquipmentColumn.RECEIVED_ON, day.toString(), IntakeRule.RECEIVED_IN_THE_FUTURE, List.of(day));
         }
+    }
+
+    /** What came in for internal use stands where the permit or a consent lets it stand, from its first day on. */
+    private void requirePermitted(EquipmentDraft draft, DeclaredLine line, PlaceId place) {
+        var day = draft.receivedOn() == null ? context.declaredOn() : draft.receivedOn();
+        context.arrivals()
+                .against(new DeclarationLineId(line.id()), nameOf(draft), place, day)
+                .ifPresent(why -> add(draft, EquipmentColumn.PLACE, draft.place(), why.rule(), why.values()));
+    }
+
+    private static String nameOf(EquipmentDraft draft) {
+        if (draft.assetTag() != null) {
+            return draft.assetTag().value();
+        }
+        return draft.serial() == null
+                ? draft.manufacturer() + " " + draft.model()
+                : draft.serial().value();
     }
 
     private @Nullable DeclaredLine lineOf(EquipmentDraft draft) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.reporting.ReportFigures;
 import org.provenant.domain.reporting.StockState;
@@ -25,9 +27,24 @@ import org.provenant.reports.periodic.ReportedDevice;
 class ReportFigureQuery {
 
     private static final String LINES = """
-            select pl.id, pl.goods, pl.hs, pl.unit, p.number, p.issued_on, p.permitted_case, pl.purpose,
+            with now_for as (
+              select distinct on (x.equipment_id) x.equipment_id, e.permit_line_id, x.purpose, x.changed_on,
+                concat_ws('; ', c.number, c.new_declaration) as papers
+              from purpose_change x join equipment e on e.id = x.equipment_id left join use_consent c on c.id = x.consent_id
+              where x.company_id = :company and x.taken_back_because is null and x.changed_on <= :to
+                and stage_on(e.id, :to, e.stage) = any (:present)
+              order by x.equipment_id, x.changed_on desc, x.id desc),
+            others as (
+              select permit_line_id, string_agg(devices || ' × ' || purpose || ' (' || papers || ')', E'\n'
+                order by since, purpose) as purposes
+              from (select permit_line_id, purpose, papers, count(*) as devices, min(changed_on) as since
+                from now_for group by permit_line_id, purpose, papers) each_purpose
+              group by permit_line_id)
+            select pl.id, pl.goods, pl.hs, pl.unit, p.number, p.issued_on, p.permitted_case,
+              concat_ws(E'\n', pl.purpose, o.purposes) as purpose,
               pl.permitted, place.code || ' ' || place.name as place
             from permit_line pl join permit p on p.id = pl.permit_id left join place on place.id = pl.place_id
+              left join others o on o.permit_line_id = pl.id
             where p.company_id = :company and p.issued_on <= :to
             order by p.issued_on, p.number, p.id, pl.line_no
             """;
@@ -41,15 +58,20 @@ class ReportFigureQuery {
     @Inject
     ReportedDevices devices;
 
-    /** The lines of all permits issued until the end of the period. */
+    /** The lines of all permits issued until the end of the period, with what devices serve otherwise when it ends. */
     List<ReportLine> lines(Period period) {
         var company = callers.current().requireCompany();
         var moved = devices.byPermitLine(company, period);
         var lines = new ArrayList<ReportLine>();
+        var present = Arrays.stream(LifecycleStage.values())
+                .filter(LifecycleStage::isPresent)
+                .map(Enum::name)
+                .toArray(String[]::new);
         database.sql()
                 .createQuery(LINES)
                 .bind("company", company.value())
                 .bind("to", period.to())
+                .bind("present", present)
                 .map((row, context) -> {
                     var ofLine = moved.getOrDefault(row.getLong("id"), ReportedDevices.LineDevices.NONE);
                     return new ReportLine(

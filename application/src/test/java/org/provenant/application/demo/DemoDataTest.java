@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.Replay;
+import org.provenant.application.compliance.SearchBreaches;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -45,6 +46,9 @@ class DemoDataTest {
 
     @Inject
     DemoData data;
+
+    @Inject
+    SearchBreaches search;
 
     @Inject
     Replay replay;
@@ -91,6 +95,12 @@ class DemoDataTest {
         assertEquals(
                 tables.number("select closing from periodic_report order by id limit 1"),
                 tables.number("select opening from periodic_report order by id offset 1 limit 1"));
+        cast.on(LocalDate.of(2026, 11, 21), cast.officer(), () -> search.search());
+        assertEquals(
+                3,
+                tables.count("breach where breach_kind = 'OUTSIDE_PERMITTED_PLACE' and found_by = 'RULES'"),
+                "those planted, and no other");
+        assertEquals(3, tables.count("purpose_change"));
         var compared = new TreeSet<>(kinds.all());
         compared.removeAll(MADE_BY_TESTS);
         assertEquals(List.of(), replay.compare(compared).differences(), "each record is what its history says");

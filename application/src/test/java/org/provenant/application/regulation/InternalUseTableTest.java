@@ -27,6 +27,7 @@ import org.provenant.domain.equipment.lock.Consented;
 import org.provenant.domain.equipment.lock.InternalUse;
 import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.equipment.lock.Restriction;
+import org.provenant.domain.equipment.lock.UseConsentId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.TaxCode;
 import org.provenant.domain.regulation.DeviceAction;
@@ -129,15 +130,18 @@ class InternalUseTableTest {
     void consentOpensOnlyWithinItsTimeItsPlaceAndForItsReceiver() {
         var action = DeviceAction.TRANSFER_OUT;
         var until = LocalDate.of(2026, 6, 10);
-        var over = new Consented("88", action, null, null, until.minusDays(9), until, until);
-        var toCome = new Consented("88", action, null, null, DAY.plusDays(1), null, null);
-        var forAnother = new Consented("88", action, null, IMPORTER.taxCode(), until, null, until);
-        var declaredLater = new Consented("88", action, null, null, until, null, DAY.plusDays(1));
+        var over = new Consented(new UseConsentId(1), "88", action, null, null, until.minusDays(9), until, until, null);
+        var toCome = new Consented(new UseConsentId(1), "88", action, null, null, DAY.plusDays(1), null, null, null);
+        var forAnother =
+                new Consented(new UseConsentId(1), "88", action, null, IMPORTER.taxCode(), until, null, until, null);
+        var declaredLater =
+                new Consented(new UseConsentId(1), "88", action, null, null, until, null, DAY.plusDays(1), null);
         for (var consent : List.of(over, toCome, forAnother)) {
             assertEquals(EquipmentRule.CONSENT_NEEDED, ruleAgainst(action, consent));
         }
         assertEquals(EquipmentRule.NEW_DECLARATION_NEEDED, ruleAgainst(action, declaredLater));
-        var toAThirdPlace = new Consented("9", DeviceAction.MOVE, new PlaceId(8), null, until, null, null);
+        var toAThirdPlace = new Consented(
+                new UseConsentId(1), "9", DeviceAction.MOVE, new PlaceId(8), null, until, null, null, null);
         var elsewhere = new Circumstances(DAY, new Circumstances.Destination("X", Set.of(ELSEWHERE)), null);
         assertEquals(
                 EquipmentRule.PLACE_NOT_PERMITTED,
@@ -193,20 +197,30 @@ class InternalUseTableTest {
                 bound(
                         elsewhere,
                         bound -> bound.consents(List.of(new Consented(
-                                "90/BKHCN", DeviceAction.MOVE, ELSEWHERE, null, DAY.minusDays(5), null, null)))));
+                                new UseConsentId(1),
+                                "90/BKHCN",
+                                DeviceAction.MOVE,
+                                ELSEWHERE,
+                                null,
+                                DAY.minusDays(5),
+                                null,
+                                null,
+                                null)))));
         all.put("other company", bound(here.to(OTHER), bound -> bound));
         all.put(
                 "other company consented",
                 bound(
                         here.to(OTHER),
                         bound -> bound.consents(List.of(new Consented(
+                                new UseConsentId(1),
                                 "91/BKHCN",
                                 DeviceAction.TRANSFER_OUT,
                                 null,
                                 OTHER.taxCode(),
                                 DAY.minusDays(5),
                                 null,
-                                DAY)))));
+                                DAY,
+                                null)))));
         all.put("temporary over", bound(here, bound -> bound.temporaryUntil(DAY.minusDays(1))));
         all.put("research over", bound(here, bound -> bound.of(PermittedCase.RS1)
                 .researchEnd(DAY.minusDays(1))));
@@ -220,7 +234,8 @@ class InternalUseTableTest {
     }
 
     private static Consented consent(DeviceAction action, @Nullable LocalDate declaredOn) {
-        return new Consented("88/BKHCN", action, null, null, DAY.minusDays(10), null, declaredOn);
+        return new Consented(
+                new UseConsentId(1), "88/BKHCN", action, null, null, DAY.minusDays(10), null, declaredOn, null);
     }
 
     private record Bound(

@@ -45,6 +45,8 @@ public enum EquipmentRule implements Rule {
     NOT_CONSENTABLE,
     /** A consent to another place names it, and no other consent does. */
     PLACE_OF_CONSENT,
+    /** A consent to another purpose names it, and no other consent does. */
+    PURPOSE_OF_CONSENT,
     CONSENT_ENDS_BEFORE_START,
     CONSENT_TO_COME,
     CONSENT_WITHDRAWN,
@@ -52,6 +54,17 @@ public enum EquipmentRule implements Rule {
     DECLARED_BEFORE_CONSENT,
     /** The new declaration must cite the one on which the goods came in. */
     ORIGINAL_NOT_CITED,
+    /** Names the type and those that the rule book knows for a change of purpose, and the source. */
+    NOT_OF_CHANGED_PURPOSE,
+    /** The declaration that is named for it was cancelled. */
+    NEW_DECLARATION_CANCELLED,
+    /** The device serves that purpose on the day already. */
+    PURPOSE_UNCHANGED,
+    /** Names the day on which the device came. */
+    PURPOSE_BEFORE_ARRIVAL,
+    PURPOSE_TAKEN_BACK,
+    /** A later change stands on it. */
+    PURPOSE_CHANGED_SINCE,
     CONSENT_TAKEN {
         @Override
         public Kind kind() {

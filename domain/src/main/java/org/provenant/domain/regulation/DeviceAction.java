@@ -2,6 +2,8 @@ package org.provenant.domain.regulation;
 
 /** What can be done with a device that came in for internal use; each is checked against what binds the device. */
 public enum DeviceAction {
+    /** Take it into the register at the place where it first stands. */
+    RECEIVE,
     /** Correct what describes it. */
     EDIT,
     /** Bring it to another place. */

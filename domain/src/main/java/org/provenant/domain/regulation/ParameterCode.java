@@ -25,7 +25,9 @@ public enum ParameterCode {
     /** After how many months without a trace of it a device counts as not seen. */
     NOT_SEEN_MONTHS(120),
     /** After how many months in storage a device counts as idle. */
-    IDLE_MONTHS(120);
+    IDLE_MONTHS(120),
+    /** Types of the declaration by which a change of purpose is declared, with spaces between them. */
+    CHANGE_OF_PURPOSE_TYPES;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 

@@ -20,7 +20,7 @@ import org.provenant.domain.shared.RuleViolated;
  * @param permitNumber number of the permit
  * @param permitDate date of the permit
  * @param permitCase code of the permitted case, for example SP1
- * @param purpose purpose of use as permitted
+ * @param purpose purpose of use as permitted, and below it what devices serve since the authority consented to it
  * @param place place of use as permitted
  * @param permitted permitted quantity
  * @param imported quantity imported under this line up to the end of the period

@@ -12,6 +12,8 @@ import org.provenant.application.equipment.lock.ConsentRow;
 import org.provenant.application.equipment.lock.DeclareConsented;
 import org.provenant.application.equipment.lock.WithdrawConsent;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.TypeCode;
+import org.provenant.domain.equipment.lock.UseConsent;
 import org.provenant.domain.equipment.lock.UseConsentId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Downloads;
@@ -42,6 +44,7 @@ public class ConsentCardPage {
     private @Nullable List<ConsentList.GoodsRow> goods;
     private int version;
     private @Nullable String number;
+    private @Nullable String type;
     private @Nullable LocalDate declaredOn;
     private @Nullable String cited;
     private @Nullable Reason reason;
@@ -57,6 +60,7 @@ public class ConsentCardPage {
                 id(),
                 version,
                 new DeclarationNumber(Objects.requireNonNull(number)),
+                new TypeCode(Objects.requireNonNull(getType())),
                 Objects.requireNonNull(declaredOn),
                 cited == null || cited.isBlank() ? null : new DeclarationNumber(cited)));
         redirects.again("consent.done.declared");
@@ -131,5 +135,13 @@ public class ConsentCardPage {
 
     private UseConsentId id() {
         return new UseConsentId(address.id());
+    }
+
+    public String getType() {
+        return type == null ? UseConsent.CHANGE_OF_PURPOSE : type;
+    }
+
+    public void setType(@Nullable String type) {
+        this.type = type;
     }
 }

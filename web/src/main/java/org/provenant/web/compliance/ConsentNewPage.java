@@ -51,6 +51,7 @@ public class ConsentNewPage {
     private @Nullable PlaceId place;
     private @Nullable String receiverName;
     private @Nullable String receiverTaxCode;
+    private @Nullable String purpose;
     private @Nullable String text;
     private @Nullable LocalDate validUntil;
     private @Nullable Part file;
@@ -68,6 +69,7 @@ public class ConsentNewPage {
                 Objects.requireNonNull(action),
                 place,
                 receiver(),
+                purpose,
                 Objects.requireNonNull(text),
                 validUntil);
         var id = recordConsent.record(new RecordConsent.Command(
@@ -182,5 +184,13 @@ public class ConsentNewPage {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    public @Nullable String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(@Nullable String purpose) {
+        this.purpose = purpose;
     }
 }

@@ -7,6 +7,7 @@ import static org.provenant.testbed.Program.says;
 import com.microsoft.playwright.Locator;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,6 +102,82 @@ class InternalUseIT {
     }
 
     @Test
+    void anotherPurposeNeedsTheConsentAndTheNewDeclarationAndIsTakenBack(Visitor visitor) {
+        importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
+        visitor.presses("Thay đổi mục đích sử dụng");
+        assertThat(visitor.content()).containsText("Chưa có văn bản nào của cơ quan cấp phép");
+        visitor.types("Mục đích mới", "Đào tạo nội bộ");
+        visitor.page().locator("#reason").fill("Mở lớp học");
+        visitor.page().locator("[id='do']").click();
+        assertThat(visitor.page().locator("#purposeMessage")).containsText("TT 38/2015/TT-BTC");
+        visitor.open("/equipment/card.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("1 lần thử bị từ chối");
+
+        visitor.open("/consent/new.xhtml?id=" + device);
+        visitor.page().locator("#number").fill("120/BKHCN-CNTT");
+        visitor.types("Ngày cấp", "01/06/2026");
+        visitor.page().locator("#authority").fill("Bộ Khoa học và Công nghệ");
+        visitor.chooses("Cho phép việc", "Dùng vào mục đích khác");
+        visitor.page().locator("#text").fill("Đồng ý theo đề nghị");
+        visitor.brings("van ban 120.txt", "Văn bản đồng ý");
+        visitor.presses("Ghi văn bản đồng ý");
+        assertThat(visitor.page().locator("#purposeMessage")).containsText("phải nêu mục đích đó");
+        visitor.page().locator("#purpose").fill("Đào tạo nội bộ");
+        visitor.brings("van ban 120.txt", "Văn bản đồng ý");
+        visitor.presses("Ghi văn bản đồng ý");
+        assertThat(visitor.notices()).containsText("Đã ghi văn bản đồng ý 120/BKHCN-CNTT.");
+        visitor.page().locator("#newDeclaration").fill("108104417760");
+        visitor.page().locator("#declaredType").fill("A12");
+        visitor.types("Ngày đăng ký tờ khai mới", "08/06/2026");
+        visitor.page().locator("#cited").fill("108625440120");
+        visitor.page().locator("[id='declare']").click();
+        assertThat(visitor.page().locator("#declaredTypeMessage")).containsText("có mã loại hình A42");
+        visitor.page().locator("#declaredType").fill("A42");
+        visitor.page().locator("[id='declare']").click();
+        assertThat(visitor.content()).containsText("108104417760");
+
+        visitor.open("/custody/purpose.xhtml?id=" + device);
+        assertThat(visitor.page().locator("#purpose")).hasValue("Đào tạo nội bộ");
+        visitor.types("Thay đổi từ ngày", "09/06/2026");
+        visitor.page().locator("#reason").fill("Theo văn bản đồng ý");
+        visitor.presses("Xem trước");
+        assertThat(visitor.table("1 thiết bị đã chọn")).containsText("Đào tạo nội bộ");
+        visitor.screenshot(Path.of("purpose-preview"));
+        visitor.presses("Thay đổi mục đích của 1 thiết bị");
+        assertThat(visitor.notices()).containsText("Đã thay đổi mục đích sử dụng của 1 thiết bị.");
+        assertThat(visitor.fact("Mục đích sử dụng")).containsText("Đào tạo nội bộ");
+        assertThat(visitor.fact("Mục đích sử dụng")).containsText("120/BKHCN-CNTT");
+        assertThat(visitor.fact("Mục đích theo giấy phép")).containsText("Phục vụ sản xuất");
+        visitor.screenshot(Path.of("purpose-card"));
+
+        visitor.content()
+                .locator("details summary")
+                .filter(new Locator.FilterOptions().setHasText("1 lần thay đổi"))
+                .click();
+        visitor.presses("Hủy lần thay đổi này");
+        visitor.page().locator("#reason").fill("Ghi nhầm máy");
+        visitor.page().locator("[id='takeBack']").click();
+        assertThat(visitor.notices()).containsText("Đã hủy lần thay đổi mục đích.");
+        assertThat(visitor.fact("Mục đích sử dụng")).containsText("Phục vụ sản xuất");
+    }
+
+    @Test
+    void listThatPutsDevicesOutsideThePermittedSiteSaysWhichRowAndWhy(Visitor visitor) {
+        var list = """
+                Mã tài sản;Số sê-ri;Hãng sản xuất;Model;Mã HS;Năm sản xuất;Xuất xứ;Tình trạng;Đơn giá;Loại tiền;Địa điểm sử dụng;Người quản lý;Ngày nhận
+                ;PF-XA-1;Lenovo;ThinkPad T14;84713020;2022;Nhật Bản;Đã qua sử dụng, còn tốt;410.5;USD;PKT;;15/03/2026
+                ;PF-XA-2;Lenovo;ThinkPad T14;84713020;2022;Nhật Bản;Đã qua sử dụng, còn tốt;410.5;USD;HCM;;15/03/2026
+                """;
+        var batch =
+                importer.upload("xa.csv", list.getBytes(StandardCharsets.UTF_8)).getInt("batch.id");
+        importer.at(visitor).open("/intake/check.xhtml?id=" + batch);
+        assertThat(visitor.content()).containsText("Không được đưa thiết bị PF-XA-2");
+        assertThat(visitor.content()).containsText("TT 26/2025/TT-BKHCN");
+        assertThat(visitor.content()).not().containsText("thiết bị PF-XA-1");
+        visitor.screenshot(Path.of("import-outside-place"));
+    }
+
+    @Test
     void lossIsReportedExplainedAndFoundAgain(Visitor visitor) {
         importer.at(visitor).open("/loss/new.xhtml?id=" + device);
         visitor.page().locator("#lostWhere").fill("Phòng kỹ thuật");
@@ -123,6 +200,9 @@ class InternalUseIT {
         importer.at(visitor).open("/equipment/list.xhtml");
         choosesTwo(visitor, 0);
         assertThat(chosenFor(visitor, "Chuyển ra ngoài")).containsText("2 thiết bị đã chọn");
+        visitor.open("/equipment/list.xhtml");
+        choosesTwo(visitor, 0);
+        assertThat(chosenFor(visitor, "Thay đổi mục đích")).containsText("Thay đổi mục đích của 2 thiết bị");
         visitor.open("/equipment/list.xhtml");
         assertThat(chosenFor(visitor, "Ghi vi phạm")).containsText("2 thiết bị đã chọn");
         visitor.chooses("Loại vi phạm", "Dùng sai mục đích");

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.FileStore;
@@ -30,8 +31,9 @@ public class ConsentList {
 
     private static final String SELECT = """
             select c.id, c.number, c.issued_on, c.authority, c.device_action as action, c.place_id,
-              s.code || ' ' || s.name as place, c.receiver_name, c.receiver_tax_code, c.consent_text as text,
-              c.valid_until, c.file_name, c.file_type, c.file_size, c.file_digest, c.new_declaration, c.new_declared_on,
+              s.code || ' ' || s.name as place, c.receiver_name, c.receiver_tax_code, c.purpose,
+              c.consent_text as text,
+              c.valid_until, c.file_name, c.file_type, c.file_size, c.file_digest, c.new_declaration, c.new_declaration_type, c.new_declared_on,
               c.cited_declaration, c.withdrawn_on, c.withdrawn_because, g.devices, g.lines,
               c.withdrawn_on is null and c.issued_on <= :today and coalesce(c.valid_until, :today) >= :today as in_force,
               c.version, plain(c.number) as number_order
@@ -80,6 +82,23 @@ public class ConsentList {
                 .all(ConsentRow.class, ConsentSort.ISSUED_ON.downwards(), Integer.MAX_VALUE);
     }
 
+    /** What was consented to for other purposes of any of these devices and not withdrawn, the latest first. */
+    public List<ConsentRow> toOtherPurposes(List<EquipmentId> devices) {
+        return narrowed(new Query(null, DeviceAction.OTHER_PURPOSE))
+                .where("c.withdrawn_on is null")
+                .where(
+                        """
+                        exists (select from consented_goods x join equipment e on e.id = x.equipment_id
+                          or e.permit_line_id = x.permit_line_id
+                          where x.consent_id = c.id and e.id = any (cast(string_to_array(:devices, ',') as bigint[])))
+                        """,
+                        "devices",
+                        devices.stream()
+                                .map(device -> Long.toString(device.value()))
+                                .collect(Collectors.joining(",")))
+                .all(ConsentRow.class, ConsentSort.ISSUED_ON.downwards(), Integer.MAX_VALUE);
+    }
+
     /** The goods that a consent speaks of. */
     public List<GoodsRow> goods(UseConsentId id) {
         consents.get(id);
@@ -111,7 +130,9 @@ public class ConsentList {
         var list = new ListQuery(database.sql(), SELECT)
                 .bind("today", LocalDate.now(clock))
                 .where("c.company_id = :company", "company", callers.current().requireCompany())
-                .words("concat_ws(' ', c.number, c.authority, c.consent_text, c.receiver_name)", query.words());
+                .words(
+                        "concat_ws(' ', c.number, c.authority, c.consent_text, c.receiver_name, c.purpose)",
+                        query.words());
         if (query.action() != null) {
             list.where("c.device_action = :action", "action", query.action().name());
         }

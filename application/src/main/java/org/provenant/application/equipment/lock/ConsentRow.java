@@ -10,6 +10,7 @@ import org.provenant.domain.shared.AttachmentType;
  * One consent.
  *
  * @param place the other place that it lets the goods come to
+ * @param purpose the other purpose that it lets the goods serve
  * @param text what it allows, in its words
  * @param devices of how many devices it speaks one by one
  * @param lines of how many permit lines it speaks as a whole
@@ -25,6 +26,7 @@ public record ConsentRow(
         @Nullable String place,
         @Nullable String receiverName,
         @Nullable String receiverTaxCode,
+        @Nullable String purpose,
         String text,
         @Nullable LocalDate validUntil,
         String fileName,
@@ -32,6 +34,7 @@ public record ConsentRow(
         long fileSize,
         String fileDigest,
         @Nullable String newDeclaration,
+        @Nullable String newDeclarationType,
         @Nullable LocalDate newDeclaredOn,
         @Nullable String citedDeclaration,
         @Nullable LocalDate withdrawnOn,

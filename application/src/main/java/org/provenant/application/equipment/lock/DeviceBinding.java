@@ -38,6 +38,9 @@ public class DeviceBinding {
     Restrictions restrictions;
 
     @Inject
+    PurposeChanges purposes;
+
+    @Inject
     RuleBook rules;
 
     @Inject
@@ -56,6 +59,8 @@ public class DeviceBinding {
                 device.permittedCase(),
                 device.permit(),
                 device.purpose(),
+                purposes.permitted(id),
+                purposes.of(id),
                 device.importer().name(),
                 device.importer().taxCode().value(),
                 device.places().stream()
@@ -106,6 +111,9 @@ public class DeviceBinding {
     /**
      * What binds it.
      *
+     * @param purpose what it may be used for now
+     * @param permittedPurpose what the permit says
+     * @param changes each change of purpose that was recorded, the latest first, also those taken back
      * @param importer who alone may keep and use it
      * @param places where it may be used, with everything in them; none if the permit names no place
      * @param terms until when, each of those that there are
@@ -116,6 +124,8 @@ public class DeviceBinding {
             PermittedCase permittedCase,
             String permit,
             String purpose,
+            String permittedPurpose,
+            List<PurposeStep> changes,
             String importer,
             String taxCode,
             List<Place> places,
@@ -125,12 +135,36 @@ public class DeviceBinding {
             implements Serializable {
 
         public Card {
+            changes = List.copyOf(changes);
             places = List.copyOf(places);
             terms = List.copyOf(terms);
             limits = List.copyOf(limits);
             conditions = List.copyOf(conditions);
         }
     }
+
+    /**
+     * A change of purpose.
+     *
+     * @param consentId the consent that opened it; none where the rule of the day asked for none
+     * @param declaration the new declaration that the consent has
+     * @param takenBackBecause why it does not count; nothing if it does
+     * @param present whether it is what the device serves now
+     */
+    public record PurposeStep(
+            long id,
+            String number,
+            String purpose,
+            LocalDate changedOn,
+            @Nullable Long consentId,
+            @Nullable String consent,
+            @Nullable String declaration,
+            @Nullable LocalDate declaredOn,
+            String reason,
+            @Nullable String takenBackBecause,
+            boolean present,
+            int version)
+            implements Serializable {}
 
     /** A permitted place. */
     public record Place(long id, String label) implements Serializable {}

@@ -13,27 +13,33 @@ import org.provenant.domain.organisation.PlaceId;
  * @param place where the devices come to; none if they stay where they are
  * @param custodian who gets them; none if that does not change or nobody does
  * @param receiver the legal entity that gets them; none if they stay with the company
+ * @param purpose what they are to be used for; none if that does not change
  */
 public record Intent(
         LocalDate day,
         @Nullable PlaceId place,
         @Nullable PersonId custodian,
-        @Nullable LegalEntity receiver) {
+        @Nullable LegalEntity receiver,
+        @Nullable String purpose) {
 
     /** Nothing but the day matters. */
     public static Intent on(LocalDate day) {
-        return new Intent(day, null, null, null);
+        return new Intent(day, null, null, null, null);
     }
 
     public Intent at(@Nullable PlaceId where) {
-        return new Intent(day, where, custodian, receiver);
+        return new Intent(day, where, custodian, receiver, purpose);
     }
 
     public Intent inHandsOf(@Nullable PersonId who) {
-        return new Intent(day, place, who, receiver);
+        return new Intent(day, place, who, receiver, purpose);
     }
 
     public Intent to(LegalEntity other) {
-        return new Intent(day, place, custodian, other);
+        return new Intent(day, place, custodian, other, purpose);
+    }
+
+    public Intent usedFor(String other) {
+        return new Intent(day, place, custodian, receiver, other);
     }
 }

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.organisation.Places;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.lock.Circumstances;
+import org.provenant.domain.equipment.lock.Consented;
 import org.provenant.domain.equipment.lock.InternalUse;
 import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.organisation.Company;
@@ -61,9 +66,31 @@ public class InternalUseLock {
         var refused = new ArrayList<Refused>();
         for (var device : restrictions.of(devices)) {
             use.against(action, device, how)
-                    .ifPresent(why -> refused.add(new Refused(device.device(), device.tag(), why)));
+                    .ifPresent(why ->
+                            refused.add(new Refused(Objects.requireNonNull(device.device()), device.tag(), why)));
         }
         return refused;
+    }
+
+    /**
+     * As {@link #require}, for what only consents open: by device the consent that opens it, where the rules of the day ask
+     * for one.
+     */
+    public Map<EquipmentId, Consented> requireConsented(DeviceAction action, List<EquipmentId> devices, Intent intent) {
+        require(action, devices, intent);
+        var how = circumstances(intent);
+        var use = on(intent.day());
+        var opening = new HashMap<EquipmentId, Consented>();
+        for (var device : restrictions.of(devices)) {
+            use.consentTo(action, device, how)
+                    .ifPresent(consent -> opening.put(Objects.requireNonNull(device.device()), consent));
+        }
+        return opening;
+    }
+
+    /** What the lock says of goods that are about to come in on a declaration, each asked for its line and first place. */
+    public Arrivals arrivals(DeclarationId declaration) {
+        return new Arrivals(restrictions.ofLines(declaration), this::on, this::destination);
     }
 
     /** A device that the lock keeps back, and why. */
@@ -82,6 +109,9 @@ public class InternalUseLock {
             how = how.at(destination(intent.place()));
         }
         var receiver = intent.receiver() == null ? companyOf(intent.custodian()) : intent.receiver();
+        if (intent.purpose() != null) {
+            how = how.usedFor(intent.purpose());
+        }
         return receiver == null ? how : how.to(receiver);
     }
 

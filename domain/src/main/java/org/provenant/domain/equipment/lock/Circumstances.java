@@ -11,23 +11,33 @@ import org.provenant.domain.organisation.PlaceId;
  * @param day on which it happens
  * @param place where the devices come to; none if they stay where they are
  * @param receiver the legal entity that gets hold of them; none if it is the importer
+ * @param purpose what they are to be used for; none if that does not change or is not known yet
  */
 public record Circumstances(
         LocalDate day,
         @Nullable Destination place,
-        @Nullable LegalEntity receiver) {
+        @Nullable LegalEntity receiver,
+        @Nullable String purpose) {
+
+    public Circumstances(LocalDate day, @Nullable Destination place, @Nullable LegalEntity receiver) {
+        this(day, place, receiver, null);
+    }
 
     /** Nothing but the day matters. */
     public static Circumstances on(LocalDate day) {
-        return new Circumstances(day, null, null);
+        return new Circumstances(day, null, null, null);
     }
 
     public Circumstances at(Destination destination) {
-        return new Circumstances(day, destination, receiver);
+        return new Circumstances(day, destination, receiver, purpose);
     }
 
     public Circumstances to(LegalEntity other) {
-        return new Circumstances(day, place, other);
+        return new Circumstances(day, place, other, purpose);
+    }
+
+    public Circumstances usedFor(String other) {
+        return new Circumstances(day, place, receiver, other);
     }
 
     /** @param around the place itself and all that it lies in */

@@ -2,6 +2,7 @@ package org.provenant.domain.equipment.lock;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,21 @@ public final class InternalUse {
                 .findFirst();
     }
 
+    /** The consent by which it is open on that day, if one opens it: one that was declared, if there is one. */
+    public Optional<Consented> consentTo(DeviceAction action, Restriction device, Circumstances how) {
+        return opening(action, device, how)
+                .min(Comparator.comparing((Consented each) -> !each.isDeclaredBy(how.day()))
+                        .thenComparing(Consented::since, Comparator.reverseOrder())
+                        .thenComparing(each -> each.id().value(), Comparator.reverseOrder()));
+    }
+
+    private static Stream<Consented> opening(DeviceAction action, Restriction device, Circumstances how) {
+        return device.consents().stream()
+                .filter(each -> each.action() == action)
+                .filter(each -> each.isInForceOn(how.day()) && each.letsHave(how.receiver()))
+                .filter(each -> each.isFor(how.purpose()));
+    }
+
     /** The rows of a limit that name the case, such as for showing what binds a device. */
     public Stream<RuleRow> limits(PermittedCase permittedCase) {
         return inForce.stream().filter(row -> row.kind() == RuleKind.USE_LIMIT).filter(row -> row.content()
@@ -99,10 +115,7 @@ public final class InternalUse {
                 .findFirst();
         var source = rule.map(RuleRow::source).orElse(PROPOSED);
         var answer = rule.map(InternalUse::answer).orElse(UseAnswer.WITH_CONSENT_AND_DECLARATION);
-        var consents = device.consents().stream()
-                .filter(each -> each.action() == action)
-                .filter(each -> each.isInForceOn(how.day()) && each.letsHave(how.receiver()))
-                .toList();
+        var consents = opening(action, device, how).toList();
         return switch (answer) {
             case TOLD -> Optional.empty();
             case CLOSED -> Optional.of(violated(EquipmentRule.ACTION_CLOSED, action, device, source));

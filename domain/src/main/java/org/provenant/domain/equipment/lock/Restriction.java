@@ -11,6 +11,9 @@ import org.provenant.domain.regulation.PermittedCase;
 /**
  * What binds one device, as its papers say it.
  *
+ * @param device none as long as it is not in the register
+ * @param tag its asset tag, or what else it is called by before it has one
+ * @param purpose what it may be used for now: as permitted, or as the authority has consented since
  * @param permit number of the permit under which it came in
  * @param places where it may be used, with everything in them; none if the permit names no place
  * @param temporaryUntil last day of its temporary import
@@ -20,7 +23,7 @@ import org.provenant.domain.regulation.PermittedCase;
  * @param consents what the authority has consented to since
  */
 public record Restriction(
-        EquipmentId device,
+        @Nullable EquipmentId device,
         String tag,
         String permit,
         PermittedCase permittedCase,
@@ -37,6 +40,23 @@ public record Restriction(
     public Restriction {
         places = List.copyOf(places);
         consents = List.copyOf(consents);
+    }
+
+    /** The same of goods that are called otherwise. */
+    public Restriction called(String name) {
+        return new Restriction(
+                device,
+                name,
+                permit,
+                permittedCase,
+                purpose,
+                importer,
+                places,
+                temporaryUntil,
+                researchEnd,
+                permitUntil,
+                revokedOn,
+                consents);
     }
 
     /** A place that the permit names. */

@@ -20,10 +20,12 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.TypeCode;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.permit.PermitLine;
 import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Attachment;
@@ -49,7 +51,7 @@ public class UseConsent implements Recorded {
     public static final int NAME_LENGTH = 255;
     public static final int TEXT_LENGTH = 2000;
 
-    /** The type under which a change of purpose is declared (Decision 1357/QĐ-TCHQ). */
+    /** The type under which a change of purpose is declared (Decision 1357/QĐ-TCHQ), where the rule book names none. */
     public static final String CHANGE_OF_PURPOSE = "A42";
 
     /** A declaration that is older need not be cited. */
@@ -86,6 +88,9 @@ public class UseConsent implements Recorded {
     @Column(name = "receiver_tax_code", updatable = false)
     private @Nullable String receiverTaxCode;
 
+    @Column(updatable = false)
+    private @Nullable String purpose;
+
     @Column(name = "consent_text", updatable = false)
     private String consentText;
 
@@ -111,6 +116,9 @@ public class UseConsent implements Recorded {
     @HappenedOn
     @Column(name = "new_declared_on")
     private @Nullable LocalDate newDeclaredOn;
+
+    @Column(name = "new_declaration_type")
+    private @Nullable String newDeclarationType;
 
     @Column(name = "cited_declaration")
     private @Nullable String citedDeclaration;
@@ -154,6 +162,7 @@ public class UseConsent implements Recorded {
         var receiver = facts.receiver();
         receiverName = receiver == null ? null : receiver.name();
         receiverTaxCode = receiver == null ? null : receiver.taxCode().value();
+        purpose = facts.purpose();
         consentText = facts.text();
         validUntil = facts.validUntil();
         fileName = paper.name();
@@ -167,6 +176,7 @@ public class UseConsent implements Recorded {
     /**
      * The new declaration was registered.
      *
+     * @param type what it was declared as
      * @param cited the original declaration that it cites; may be left out if all originals are over five years old
      * @param originals the declarations on which the goods came in
      * @throws RuleViolated {@link EquipmentRule#DECLARED_ALREADY}, {@link EquipmentRule#DECLARED_BEFORE_CONSENT},
@@ -174,6 +184,7 @@ public class UseConsent implements Recorded {
      */
     public void declare(
             DeclarationNumber declaration,
+            TypeCode type,
             LocalDate day,
             @Nullable DeclarationNumber cited,
             Collection<Original> originals) {
@@ -195,6 +206,7 @@ public class UseConsent implements Recorded {
             throw new RuleViolated(EquipmentRule.ORIGINAL_NOT_CITED, declaration, cited == null ? "–" : cited, recent);
         }
         newDeclaration = declaration.digits();
+        newDeclarationType = type.code();
         newDeclaredOn = day;
         citedDeclaration = cited == null ? null : cited.digits();
     }
@@ -251,6 +263,7 @@ public class UseConsent implements Recorded {
      * @param action what it lets be done; {@link DeviceAction#MOVE} for another place
      * @param place the other place; for that alone
      * @param receiver the only one whom it lets have the goods; none if it names nobody
+     * @param purpose the other purpose; for that alone
      * @param text what it allows, in its words
      * @param validUntil last day; none if it names none
      */
@@ -261,15 +274,17 @@ public class UseConsent implements Recorded {
             DeviceAction action,
             @Nullable PlaceId place,
             @Nullable LegalEntity receiver,
+            @Nullable String purpose,
             String text,
             @Nullable LocalDate validUntil)
             implements Serializable {
 
         /**
-         * @throws RuleViolated {@link EquipmentRule#NOT_CONSENTABLE}, {@link EquipmentRule#PLACE_OF_CONSENT} or
-         *     {@link EquipmentRule#CONSENT_ENDS_BEFORE_START}
+         * @throws RuleViolated {@link EquipmentRule#NOT_CONSENTABLE}, {@link EquipmentRule#PLACE_OF_CONSENT},
+         *     {@link EquipmentRule#PURPOSE_OF_CONSENT} or {@link EquipmentRule#CONSENT_ENDS_BEFORE_START}
          */
         public Facts {
+            purpose = Text.optional(purpose, "purpose", PermitLine.PURPOSE_LENGTH);
             number = Text.required(number, "number", NUMBER_LENGTH);
             authority = Text.required(authority, "authority", AUTHORITY_LENGTH);
             text = Text.required(text, "consentText", TEXT_LENGTH);
@@ -279,9 +294,25 @@ public class UseConsent implements Recorded {
             if ((action == DeviceAction.MOVE) != (place != null)) {
                 throw new RuleViolated(EquipmentRule.PLACE_OF_CONSENT);
             }
+            if ((action == DeviceAction.OTHER_PURPOSE) != (purpose != null)) {
+                throw new RuleViolated(EquipmentRule.PURPOSE_OF_CONSENT);
+            }
             if (validUntil != null && validUntil.isBefore(issuedOn)) {
                 throw new RuleViolated(EquipmentRule.CONSENT_ENDS_BEFORE_START, issuedOn, validUntil);
             }
+        }
+
+        /** A consent to anything but another purpose. */
+        public Facts(
+                String number,
+                LocalDate issuedOn,
+                String authority,
+                DeviceAction action,
+                @Nullable PlaceId place,
+                @Nullable LegalEntity receiver,
+                String text,
+                @Nullable LocalDate validUntil) {
+            this(number, issuedOn, authority, action, place, receiver, null, text, validUntil);
         }
     }
 }

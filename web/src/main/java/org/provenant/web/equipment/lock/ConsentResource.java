@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +30,8 @@ import org.provenant.application.equipment.lock.DeclareConsented;
 import org.provenant.application.equipment.lock.RecordConsent;
 import org.provenant.application.equipment.lock.WithdrawConsent;
 import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.customs.TypeCode;
+import org.provenant.domain.equipment.lock.UseConsent;
 import org.provenant.domain.equipment.lock.UseConsentId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
@@ -134,7 +137,12 @@ public class ConsentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             ConsentedDeclaration declaration) {
         declareConsented.declare(new DeclareConsented.Command(
-                id, RecordVersion.seen(seen), declaration.number(), declaration.declaredOn(), declaration.cited()));
+                id,
+                RecordVersion.seen(seen),
+                declaration.number(),
+                Objects.requireNonNullElseGet(declaration.type(), () -> new TypeCode(UseConsent.CHANGE_OF_PURPOSE)),
+                declaration.declaredOn(),
+                declaration.cited()));
         return get(id);
     }
 
@@ -155,9 +163,13 @@ public class ConsentResource {
         return get(id);
     }
 
-    /** @param cited the original declaration; may be left out if that is over five years old */
+    /**
+     * @param type what it was declared as; A42 if nothing is said
+     * @param cited the original declaration; may be left out if that is over five years old
+     */
     public record ConsentedDeclaration(
             DeclarationNumber number,
+            @Nullable TypeCode type,
             LocalDate declaredOn,
             @Nullable DeclarationNumber cited) {}
 

@@ -70,6 +70,11 @@ public class ConsentUpload {
     @Nullable
     String receiverTaxCode;
 
+    @FormParam("purpose")
+    @Parameter(description = "The other purpose, for OTHER_PURPOSE alone")
+    @Nullable
+    String purpose;
+
     @FormParam("text")
     @Parameter(description = "What it allows, in its words", required = true)
     @Nullable
@@ -100,6 +105,7 @@ public class ConsentUpload {
                         Parameters.required("action", Parameters.readIfGiven(DeviceAction.class, "action", action)),
                         Parameters.readIfGiven(PlaceId.class, "placeId", placeId),
                         receiver(),
+                        purpose,
                         Parameters.required("text", text),
                         Parameters.readIfGiven(LocalDate.class, "validUntil", validUntil)),
                 ids(equipmentIds, EquipmentId::new),
