@@ -3,6 +3,8 @@ package org.provenant.application.compliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.provenant.application.custody.OpenLosses;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.shared.file.AttachmentGuard;
@@ -11,12 +13,14 @@ import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.compliance.LossId;
+import org.provenant.domain.compliance.LossStage;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 /** The losses of the company acted for. */
 @ApplicationScoped
-class Losses {
+class Losses implements OpenLosses {
 
     @Inject
     Database database;
@@ -44,6 +48,19 @@ class Losses {
         var loss = get(id);
         seenVersion.require(loss, version, loss.version());
         return loss;
+    }
+
+    @Override
+    public Optional<String> of(EquipmentId device) {
+        return database.entities()
+                .createQuery(
+                        "select l from Loss l join l.devices d where d.device = :device and l.lossStage <> :over",
+                        Loss.class)
+                .setParameter("device", device)
+                .setParameter("over", LossStage.FOUND)
+                .getResultStream()
+                .findFirst()
+                .map(Loss::label);
     }
 
     Loss add(Loss loss) {

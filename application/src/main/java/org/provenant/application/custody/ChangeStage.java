@@ -56,13 +56,17 @@ public class ChangeStage {
     InternalUseLock lock;
 
     @Inject
+    OpenLosses losses;
+
+    @Inject
     ChangeRecorder recorder;
 
     @Inject
     Clock clock;
 
     /**
-     * @throws RuleViolated {@link CustodyRule#LOSS_IS_REPORTED}, rules of the device, or of the {@link InternalUseLock}
+     * @throws RuleViolated {@link CustodyRule#LOSS_IS_REPORTED}, {@link CustodyRule#LOSS_IS_OPEN}, rules of the device,
+     *     or of the {@link InternalUseLock}
      */
     public void change(Command command) {
         if (command.stage() == LifecycleStage.LOST) {
@@ -72,6 +76,7 @@ public class ChangeStage {
         recorder.happenedOn(command.day());
         var devices = equipment.lock(command.devices());
         devices.forEach(custody::requireNotAtRepair);
+        devices.forEach(this::requireNoOpenLoss);
         devices.stream()
                 .collect(Collectors.groupingBy(
                         device -> device.stage().actionTo(command.stage()),
@@ -79,6 +84,15 @@ public class ChangeStage {
                 .forEach((action, some) -> lock.require(action, some, Intent.on(command.day())));
         devices.forEach(
                 device -> steps.take(device, command.stage(), command.day(), command.evidence(), command.reason()));
+    }
+
+    /** A loss ends with the day and the circumstances under which the device was found, not beside them. */
+    private void requireNoOpenLoss(Equipment device) {
+        if (device.stage() == LifecycleStage.LOST) {
+            losses.of(device.id()).ifPresent(loss -> {
+                throw new RuleViolated(CustodyRule.LOSS_IS_OPEN, device.label(), loss);
+            });
+        }
     }
 
     /**

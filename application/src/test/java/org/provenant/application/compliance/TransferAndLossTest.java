@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.lock.DeclareConsented;
 import org.provenant.application.equipment.lock.LockPreview;
@@ -29,6 +30,7 @@ import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.compliance.LossId;
 import org.provenant.domain.compliance.LossPaperId;
 import org.provenant.domain.compliance.LossStage;
+import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
@@ -87,6 +89,9 @@ class TransferAndLossTest {
 
     @Inject
     FindLost findLost;
+
+    @Inject
+    ChangeStage changeStage;
 
     @Inject
     LossList losses;
@@ -178,6 +183,17 @@ class TransferAndLossTest {
         assertEquals(
                 "MAT-" + id.value(),
                 acting.as(Role.AUDITOR, () -> search.get(device)).stageEvidence());
+        assertEquals(
+                CustodyRule.LOSS_IS_OPEN,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> changeStage.change(new ChangeStage.Command(
+                                List.of(device),
+                                LifecycleStage.IN_STORAGE,
+                                LocalDate.of(2026, 6, 9),
+                                null,
+                                new Reason("Nhập lại kho"))))));
+        assertEquals(LifecycleStage.LOST, stage());
         acting.as(
                 Role.RECORD_KEEPER,
                 () -> findLost.find(new FindLost.Command(

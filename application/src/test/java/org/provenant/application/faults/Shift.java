@@ -86,9 +86,9 @@ public class Shift {
         var devices = chain.devicesOf(confirm(stem + "A", "K" + stem, tell));
         move(devices, line, stem, tell);
         correct(devices.get(0), stem, tell);
-        step(devices, LifecycleStage.UNDER_REPAIR, stem + "r", tell);
-        step(devices.subList(0, 2), LifecycleStage.LOST, stem + "l", tell);
-        step(devices.subList(0, 2), LifecycleStage.IN_STORAGE, stem + "f", tell);
+        step("ChangeStage", devices, LifecycleStage.UNDER_REPAIR, stem + "r", tell);
+        step("ReportLoss", devices.subList(0, 2), LifecycleStage.LOST, stem + "l", tell);
+        step("FindLost", devices.subList(0, 2), LifecycleStage.IN_STORAGE, stem + "f", tell);
         move(devices, store, stem + "b", tell);
     }
 
@@ -142,9 +142,9 @@ public class Shift {
                         device, row.version(), ExampleFacts.withNote(row, "Ghi chú " + key), reason)));
     }
 
-    private void step(List<EquipmentId> devices, LifecycleStage to, String key, Consumer<String> tell) {
+    private void step(String useCase, List<EquipmentId> devices, LifecycleStage to, String key, Consumer<String> tell) {
         deed(
-                new Deed(to == LifecycleStage.LOST ? "ReportLoss" : "ChangeStage", key),
+                new Deed(useCase, key),
                 tell,
                 reason -> change.change(
                         new ChangeStage.Command(devices, to, DAY, to.isOut() ? "Biên bản " + key : null, reason)));

@@ -96,7 +96,8 @@ public final class Truth {
         questions.put("step of a device without its record", """
                 select c.record_id from audit_change c join audit_entry a on a.id = c.entry_id
                 where c.entity = 'Equipment' and c.kind = 'CHANGED' and c.fields -> 'stage' is not null
-                  and a.use_case in ('ChangeStage', 'ReportLoss', 'SendToRepair', 'BringBack')
+                  and a.use_case in ('ChangeStage', 'ReportLoss', 'FindLost', 'SendToRepair', 'BringBack', 'MoveEquipment',
+                    'ApproveMove', 'SignHandover', 'AcceptHandover', 'FileSignedHandover')
                 group by c.record_id
                 having count(*) <> (select count(*) from stage_record s where s.equipment_id = c.record_id)
                 """);

@@ -54,5 +54,12 @@ public enum CustodyRule implements Rule {
     IN_THE_FUTURE,
     /** What is lost is reported with its circumstances, and followed up. */
     LOSS_IS_REPORTED,
+    /** What was found again is recorded with its loss; names the device and the loss. */
+    LOSS_IS_OPEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     TOO_MANY_AT_ONCE
 }
