@@ -24,7 +24,7 @@ import org.provenant.domain.shared.Text;
 /** Whoever the place names approves a request, which somebody else made: the devices move with it. */
 @UseCase
 @Allowed(Permission.ANSWER_CUSTODY)
-@ActsOnDevices(DeviceAction.MOVE)
+@ActsOnDevices({DeviceAction.MOVE, DeviceAction.PUT_INTO_USE, DeviceAction.STORE})
 public class ApproveMove {
 
     private static final int WORDS_LENGTH = 1000;
@@ -40,6 +40,9 @@ public class ApproveMove {
 
     @Inject
     Destination destination;
+
+    @Inject
+    ArrivalSteps arrivals;
 
     @Inject
     InternalUseLock lock;
@@ -69,16 +72,17 @@ public class ApproveMove {
         destination.requireOpen(request.place(), request.keeper());
         recorder.happenedOn(request.movedOn());
         var devices = request.lines().stream().map(MoveRequestLine::equipment).toList();
-        lock.require(
-                DeviceAction.MOVE,
-                devices,
-                Intent.on(request.movedOn())
-                        .at(request.place())
-                        .inHandsOf(request.keeper().person()));
-        for (var device : equipment.lock(devices)) {
+        var intent = Intent.on(request.movedOn())
+                .at(request.place())
+                .inHandsOf(request.keeper().person());
+        lock.require(DeviceAction.MOVE, devices, intent);
+        var locked = equipment.lock(devices);
+        arrivals.require(locked, request.onArrival(), intent);
+        for (var device : locked) {
             device.requirePresent();
             custody.move(
                     device, MovementKind.MOVE, request.place(), request.keeper(), request.movedOn(), request.reason());
+            arrivals.take(device, request.onArrival(), request.movedOn(), request.label(), request.reason());
         }
     }
 }

@@ -40,6 +40,9 @@ class HandoverCheck {
     @Inject
     InternalUseLock lock;
 
+    @Inject
+    ArrivalSteps arrivals;
+
     /**
      * @param minutes those that hold the device already; none while they are prepared
      * @throws RuleViolated {@link CustodyRule#NOT_WITH_GIVER}, {@link CustodyRule#HANDOVER_WAITING},
@@ -49,12 +52,11 @@ class HandoverCheck {
         device.requirePresent();
         custody.requireNotAtRepair(device);
         approvals.requireNone(facts.place(), List.of(device));
-        lock.require(
-                DeviceAction.HAND_OVER,
-                List.of(device.id()),
-                Intent.on(facts.day())
-                        .at(facts.place())
-                        .inHandsOf(facts.receiver().person()));
+        var intent = Intent.on(facts.day())
+                .at(facts.place())
+                .inHandsOf(facts.receiver().person());
+        lock.require(DeviceAction.HAND_OVER, List.of(device.id()), intent);
+        arrivals.require(List.of(device), facts.onArrival(), intent);
         var keeper = new Keeper(device.custodian(), device.custodianUnit());
         if (!mayGive(facts.giver(), keeper)) {
             throw new RuleViolated(CustodyRule.NOT_WITH_GIVER, device.label(), label(keeper));

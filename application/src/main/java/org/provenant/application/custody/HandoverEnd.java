@@ -34,6 +34,9 @@ class HandoverEnd {
     HandoverCheck check;
 
     @Inject
+    ArrivalSteps arrivals;
+
+    @Inject
     Sightings sightings;
 
     @Inject
@@ -42,7 +45,7 @@ class HandoverEnd {
     @Inject
     ChangeRecorder recorder;
 
-    /** The devices are with the receiver from the day of the minutes on, and both have seen them on it. */
+    /** The devices are with the receiver from the day of the minutes on, in use if they say so, and both have seen them on it. */
     void deliver(Handover handover) {
         destination.requireOpen(handover.place(), handover.receiver());
         recorder.happenedOn(handover.handedOn());
@@ -53,7 +56,8 @@ class HandoverEnd {
                 handover.place(),
                 handover.handedOn(),
                 handover.reason(),
-                null);
+                null,
+                handover.onArrival());
         var devices = handover.lines().stream().map(HandoverLine::equipment).toList();
         for (var device : equipment.lock(devices)) {
             check.require(device, facts, handover.id());
@@ -65,6 +69,7 @@ class HandoverEnd {
                             handover.handedOn(),
                             handover.reason())
                     .by(handover.id());
+            arrivals.take(device, handover.onArrival(), handover.handedOn(), handover.number(), handover.reason());
         }
         sightings.report(
                 devices, new Sighting.Facts(handover.handedOn(), SightingKind.HANDOVER, null, handover.number()));

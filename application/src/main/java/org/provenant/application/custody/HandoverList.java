@@ -31,7 +31,7 @@ public class HandoverList {
             select h.id, h.number, g.name || ' (' || g.code || ')' as giver,
               coalesce(r.name || ' (' || r.code || ')', ru.code || ' ' || ru.name) as receiver,
               ru.id is not null as by_unit, concat_ws(' › ', oo.name, o.name, p.name) as place, h.handed_on,
-              h.why as reason, h.terms, h.state, h.signing_way, h.text_digest, h.giver_signature, h.receiver_signature,
+              h.why as reason, h.terms, h.on_arrival, h.state, h.signing_way, h.text_digest, h.giver_signature, h.receiver_signature,
               h.file_name, h.file_type, h.file_digest, u.name as prepared_by, h.prepared_at, c.name as closed_by,
               h.closed_at, h.declined_because, h.version,
               (select count(*) from handover_line l where l.handover_id = h.id) as devices,

@@ -59,7 +59,8 @@ public class HandoverPapers {
                         handover.place(),
                         handover.handedOn(),
                         handover.reason(),
-                        handover.terms()),
+                        handover.terms(),
+                        handover.onArrival()),
                 handover.lines().stream().map(HandoverLine::row).toList());
         return document.pdf(data, signed(handover));
     }

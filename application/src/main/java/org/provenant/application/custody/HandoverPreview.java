@@ -2,14 +2,21 @@ package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.equipment.lock.Intent;
+import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.custody.Handover;
+import org.provenant.domain.custody.OnArrival;
+import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -24,20 +31,52 @@ public class HandoverPreview {
     @Inject
     HandoverCheck check;
 
+    @Inject
+    InternalUseLock lock;
+
+    @Inject
+    Clock clock;
+
     /** @throws RuleViolated rules of the minutes themselves */
     public List<Row> of(PrepareHandover.Command command) {
+        new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         var facts = new Handover.Facts(
-                "", command.giver(), command.keeper(), command.place(), command.day(), command.reason(), null);
+                "",
+                command.giver(),
+                command.keeper(),
+                command.place(),
+                command.day(),
+                command.reason(),
+                null,
+                command.onArrival());
         var rows = new ArrayList<Row>();
         for (var id : command.devices()) {
-            rows.add(new Row(id.value(), refusal(id, facts)));
+            rows.add(row(equipment.get(id), facts));
         }
         return rows;
     }
 
-    private @Nullable RuleViolated refusal(EquipmentId id, Handover.Facts facts) {
+    /** Whether devices among these are in storage, and the lock lets all of those be used. */
+    public boolean mayPutIntoUse(List<EquipmentId> devices, LocalDate day) {
+        var stored = devices.stream()
+                .map(equipment::get)
+                .filter(device ->
+                        OnArrival.after(OnArrival.PUT_INTO_USE, device.stage()).isPresent())
+                .map(Equipment::id)
+                .toList();
+        return !stored.isEmpty()
+                && lock.refused(OnArrival.PUT_INTO_USE.action(), stored, Intent.on(day))
+                        .isEmpty();
+    }
+
+    private Row row(Equipment device, Handover.Facts facts) {
+        var stage = OnArrival.after(facts.onArrival(), device.stage()).orElse(null);
+        return new Row(device.id().value(), stage, refusal(device, facts));
+    }
+
+    private @Nullable RuleViolated refusal(Equipment device, Handover.Facts facts) {
         try {
-            check.require(equipment.get(id), facts, null);
+            check.require(device, facts, null);
             return null;
         } catch (RuleViolated refused) {
             return refused;
@@ -47,7 +86,11 @@ public class HandoverPreview {
     /**
      * One device.
      *
+     * @param stage to which it goes with the handover; nothing if it keeps its own
      * @param refused why it cannot be handed over; nothing if it can
      */
-    public record Row(long id, @Nullable RuleViolated refused) implements Serializable {}
+    public record Row(
+            long id,
+            @Nullable LifecycleStage stage,
+            @Nullable RuleViolated refused) implements Serializable {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.custody.HandoverReminder;
 import org.provenant.domain.custody.HandoverState;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.custody.SigningWay;
 import org.provenant.domain.shared.AttachmentType;
 
@@ -14,6 +15,7 @@ import org.provenant.domain.shared.AttachmentType;
  *
  * @param receiver the person who takes over, or the unit
  * @param byUnit whether a unit takes over
+ * @param onArrival what is done with the devices when it takes effect; nothing if they keep their stages
  * @param mine whether the caller is the receiver or speaks for it
  * @param waitingDays how many days they have waited to be signed; 0 once they are
  * @param version for edits
@@ -28,6 +30,7 @@ public record HandoverRow(
         LocalDate handedOn,
         String reason,
         @Nullable String terms,
+        @Nullable OnArrival onArrival,
         HandoverState state,
         @Nullable SigningWay signingWay,
         int devices,

@@ -15,6 +15,7 @@ import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.custody.Keeper;
 import org.provenant.domain.custody.MovementKind;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
@@ -31,7 +32,7 @@ import org.provenant.domain.shared.RuleViolated;
  */
 @UseCase
 @Allowed(Permission.MOVE_EQUIPMENT)
-@ActsOnDevices({DeviceAction.MOVE, DeviceAction.HAND_OVER})
+@ActsOnDevices({DeviceAction.MOVE, DeviceAction.HAND_OVER, DeviceAction.PUT_INTO_USE, DeviceAction.STORE})
 public class MoveEquipment {
 
     /** So many devices go in one move. */
@@ -48,6 +49,9 @@ public class MoveEquipment {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    ArrivalSteps arrivals;
 
     @Inject
     InternalUseLock lock;
@@ -70,6 +74,7 @@ public class MoveEquipment {
         for (var device : devices) {
             device.requirePresent();
             custody.move(device, MovementKind.MOVE, command.place(), keeper, command.day(), command.reason());
+            arrivals.take(device, command.onArrival(), command.day(), null, command.reason());
         }
     }
 
@@ -81,12 +86,14 @@ public class MoveEquipment {
                         Collectors.mapping(Equipment::id, Collectors.toList())));
         lock.require(DeviceAction.MOVE, staying.getOrDefault(false, List.of()), intent.at(command.place()));
         lock.require(DeviceAction.HAND_OVER, staying.getOrDefault(true, List.of()), intent);
+        arrivals.require(devices, command.onArrival(), intent.at(command.place()));
     }
 
     /**
      * @param custodian nobody if a unit answers for the devices, or nobody at all
      * @param unit the unit that answers for them instead of a person
      * @param day the day on which it really happened
+     * @param onArrival what is done with the devices as they come; nothing if they keep their stages
      */
     public record Command(
             List<EquipmentId> devices,
@@ -94,7 +101,8 @@ public class MoveEquipment {
             @Nullable PersonId custodian,
             @Nullable UnitId unit,
             LocalDate day,
-            Reason reason) {
+            Reason reason,
+            @Nullable OnArrival onArrival) {
 
         public Command {
             devices = List.copyOf(devices);
@@ -103,7 +111,18 @@ public class MoveEquipment {
         /** Into the hands of a person, or of nobody. */
         public Command(
                 List<EquipmentId> devices, PlaceId place, @Nullable PersonId custodian, LocalDate day, Reason reason) {
-            this(devices, place, custodian, null, day, reason);
+            this(devices, place, custodian, null, day, reason, null);
+        }
+
+        /** The devices keep their stages. */
+        public Command(
+                List<EquipmentId> devices,
+                PlaceId place,
+                @Nullable PersonId custodian,
+                @Nullable UnitId unit,
+                LocalDate day,
+                Reason reason) {
+            this(devices, place, custodian, unit, day, reason, null);
         }
 
         Keeper keeper() {

@@ -2,6 +2,8 @@ package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,9 @@ import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.custody.CustodyRule;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.Equipment;
-import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.RuleViolated;
@@ -32,20 +35,33 @@ public class MovePreview {
     Approvals approvals;
 
     @Inject
+    ArrivalSteps arrivals;
+
+    @Inject
     InternalUseLock lock;
 
-    /** Each device in the order of the command, with why it is refused. */
+    @Inject
+    Clock clock;
+
+    /**
+     * Each device in the order of the command, with why it is refused.
+     *
+     * @throws RuleViolated rules of the move itself
+     */
     public List<Row> of(MoveEquipment.Command command) {
+        new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         var rows = new ArrayList<Row>();
         for (var id : command.devices()) {
-            rows.add(new Row(id.value(), refusal(id, command)));
+            var device = equipment.get(id);
+            var stage = OnArrival.after(command.onArrival(), device.stage()).orElse(null);
+            rows.add(new Row(id.value(), stage, refusal(device, command)));
         }
         return rows;
     }
 
-    private @Nullable RuleViolated refusal(EquipmentId id, MoveEquipment.Command command) {
+    private @Nullable RuleViolated refusal(Equipment device, MoveEquipment.Command command) {
         try {
-            require(equipment.get(id), command);
+            require(device, command);
             return null;
         } catch (RuleViolated refused) {
             return refused;
@@ -56,10 +72,9 @@ public class MovePreview {
         device.requirePresent();
         custody.requireNotAtRepair(device);
         approvals.requireNone(command.place(), List.of(device));
-        lock.require(
-                DeviceAction.MOVE,
-                List.of(device.id()),
-                Intent.on(command.day()).at(command.place()).inHandsOf(command.custodian()));
+        var intent = Intent.on(command.day()).at(command.place()).inHandsOf(command.custodian());
+        lock.require(DeviceAction.MOVE, List.of(device.id()), intent);
+        arrivals.require(List.of(device), command.onArrival(), intent);
         var stay = custody.chainOf(device.id()).holding(command.day());
         if (stay.place().equals(command.place()) && stay.keeper().equals(command.keeper())) {
             throw new RuleViolated(CustodyRule.ALREADY_THERE);
@@ -69,7 +84,11 @@ public class MovePreview {
     /**
      * One device.
      *
+     * @param stage to which it goes with the move; nothing if it keeps its own
      * @param refused why it cannot be moved so; nothing if it can
      */
-    public record Row(long id, @Nullable RuleViolated refused) implements Serializable {}
+    public record Row(
+            long id,
+            @Nullable LifecycleStage stage,
+            @Nullable RuleViolated refused) implements Serializable {}
 }

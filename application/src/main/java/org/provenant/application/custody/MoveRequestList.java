@@ -26,7 +26,9 @@ public class MoveRequestList {
 
     private static final String SELECT = """
             select r.id, r.number, concat_ws(' › ', oo.name, o.name, p.name) as place, coalesce(k.name, ku.name) as keeper,
-              r.moved_on, r.why as reason, a.name || ' (' || a.code || ')' as approver, u.name as asked_by, r.asked_at,
+              r.moved_on, r.why as reason, r.on_arrival, a.name || ' (' || a.code || ')' as approver, r.approver_id,
+              (select x.name from person_account pa join user_account x on x.id = pa.user_id
+                where pa.person_id = r.approver_id and pa.ended_at is null and pa.user_id <> r.asked_by) as approver_account, u.name as asked_by, r.asked_at,
               r.state, (select count(*) from move_request_line l where l.request_id = r.id) as devices,
               r.state = 'ASKED' and r.asked_by <> :caller and exists (select from person_account pa
                 where pa.person_id = r.approver_id and pa.user_id = :caller and pa.ended_at is null) as mine,

@@ -21,6 +21,7 @@ import org.provenant.domain.custody.Handover;
 import org.provenant.domain.custody.HandoverId;
 import org.provenant.domain.custody.HandoverLine;
 import org.provenant.domain.custody.Keeper;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
@@ -37,7 +38,7 @@ import org.provenant.reports.handover.HandoverDocument;
  */
 @UseCase
 @Allowed(Permission.MOVE_EQUIPMENT)
-@ActsOnDevices(DeviceAction.HAND_OVER)
+@ActsOnDevices({DeviceAction.HAND_OVER, DeviceAction.PUT_INTO_USE, DeviceAction.STORE})
 public class PrepareHandover {
 
     @Inject
@@ -86,7 +87,8 @@ public class PrepareHandover {
                 command.place(),
                 command.day(),
                 command.reason(),
-                command.terms());
+                command.terms(),
+                command.onArrival());
         var rows = new ArrayList<HandoverLine.Row>();
         var devices = equipment.lock(command.devices());
         lock.require(
@@ -115,6 +117,7 @@ public class PrepareHandover {
      * @param place where the devices stand afterwards
      * @param day the day on which they are handed over
      * @param terms what the parties agree upon besides
+     * @param onArrival what is done with the devices when it takes effect; nothing if they keep their stages
      */
     public record Command(
             List<EquipmentId> devices,
@@ -124,10 +127,24 @@ public class PrepareHandover {
             PlaceId place,
             LocalDate day,
             Reason reason,
-            @Nullable String terms) {
+            @Nullable String terms,
+            @Nullable OnArrival onArrival) {
 
         public Command {
             devices = List.copyOf(devices);
+        }
+
+        /** The devices keep their stages. */
+        public Command(
+                List<EquipmentId> devices,
+                PersonId giver,
+                @Nullable PersonId receiver,
+                @Nullable UnitId unit,
+                PlaceId place,
+                LocalDate day,
+                Reason reason,
+                @Nullable String terms) {
+            this(devices, giver, receiver, unit, place, day, reason, terms, null);
         }
 
         Keeper keeper() {

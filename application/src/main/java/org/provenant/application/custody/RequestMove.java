@@ -18,6 +18,7 @@ import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.Keeper;
 import org.provenant.domain.custody.MoveRequest;
 import org.provenant.domain.custody.MoveRequestId;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.PersonId;
@@ -30,7 +31,7 @@ import org.provenant.domain.shared.RuleViolated;
 /** Asks whoever the place names to approve that devices are brought there; nothing moves yet. */
 @UseCase
 @Allowed(Permission.MOVE_EQUIPMENT)
-@ActsOnDevices(DeviceAction.MOVE)
+@ActsOnDevices({DeviceAction.MOVE, DeviceAction.PUT_INTO_USE, DeviceAction.STORE})
 public class RequestMove {
 
     @Inject
@@ -44,6 +45,9 @@ public class RequestMove {
 
     @Inject
     Approvals approvals;
+
+    @Inject
+    ArrivalSteps arrivals;
 
     @Inject
     Destination destination;
@@ -73,10 +77,10 @@ public class RequestMove {
                 .orElseThrow(() -> new RuleViolated(
                         CustodyRule.NO_APPROVAL_NEEDED,
                         places.get(command.place()).label()));
-        lock.require(
-                DeviceAction.MOVE,
-                command.devices(),
-                Intent.on(command.day()).at(command.place()).inHandsOf(command.custodian()));
+        var intent = Intent.on(command.day()).at(command.place()).inHandsOf(command.custodian());
+        lock.require(DeviceAction.MOVE, command.devices(), intent);
+        var devices = equipment.lock(command.devices());
+        arrivals.require(devices, command.onArrival(), intent);
         var request = new MoveRequest(
                 callers.current().requireCompany(),
                 new MoveRequest.Facts(
@@ -84,11 +88,12 @@ public class RequestMove {
                         command.place(),
                         keeper,
                         command.day(),
-                        command.reason()),
+                        command.reason(),
+                        command.onArrival()),
                 approver,
                 callers.current().requireUser(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        for (var device : equipment.lock(command.devices())) {
+        for (var device : devices) {
             device.requirePresent();
             custody.requireNotAtRepair(device);
             custody.chainOf(device.id()).pointOn(command.day());
@@ -101,6 +106,7 @@ public class RequestMove {
      * @param custodian nobody if a unit is to answer for the devices, or nobody at all
      * @param unit the unit that is to answer for them instead of a person
      * @param day the day on which they move
+     * @param onArrival what is done with the devices as they come; nothing if they keep their stages
      */
     public record Command(
             List<EquipmentId> devices,
@@ -108,10 +114,22 @@ public class RequestMove {
             @Nullable PersonId custodian,
             @Nullable UnitId unit,
             LocalDate day,
-            Reason reason) {
+            Reason reason,
+            @Nullable OnArrival onArrival) {
 
         public Command {
             devices = List.copyOf(devices);
+        }
+
+        /** The devices keep their stages. */
+        public Command(
+                List<EquipmentId> devices,
+                PlaceId place,
+                @Nullable PersonId custodian,
+                @Nullable UnitId unit,
+                LocalDate day,
+                Reason reason) {
+            this(devices, place, custodian, unit, day, reason, null);
         }
     }
 }

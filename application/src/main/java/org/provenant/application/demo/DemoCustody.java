@@ -17,6 +17,7 @@ import org.provenant.application.identity.LinkPerson;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.SetApprover;
 import org.provenant.domain.custody.HandoverId;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.shared.Country;
@@ -115,7 +116,8 @@ class DemoCustody {
                 cast.place(place),
                 day,
                 new Reason(reason),
-                "Kèm bộ sạc; thu lại khi nghỉ việc."));
+                "Kèm bộ sạc; thu lại khi nghỉ việc.",
+                OnArrival.PUT_INTO_USE));
     }
 
     /** So many devices of a model in the hands of a custodian, in the order of their tags. */

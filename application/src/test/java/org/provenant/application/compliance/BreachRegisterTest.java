@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.custody.ChangeStage;
+import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.permit.NamePermittedPlace;
 import org.provenant.application.testbed.Acting;
@@ -27,10 +29,12 @@ import org.provenant.domain.compliance.BreachKind;
 import org.provenant.domain.compliance.BreachState;
 import org.provenant.domain.compliance.ComplianceRule;
 import org.provenant.domain.compliance.FoundBy;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
 
@@ -80,6 +84,12 @@ class BreachRegisterTest {
 
     @Inject
     ChangeStage change;
+
+    @Inject
+    MoveEquipment move;
+
+    @Inject
+    EquipmentSearch devices;
 
     /** The same with a hundred thousand devices is {@code -Pbench -Dbench=breaches}. */
     @Test
@@ -139,6 +149,34 @@ class BreachRegisterTest {
     }
 
     @Test
+    void whatIsPutIntoUseAsItChangesHandsIsIdleNoMore() {
+        var idle = device();
+        var handed = device();
+        tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update equipment set stage = 'IN_STORAGE', stage_since = date '2025-01-10' where id in (?, ?)",
+                        idle.value(),
+                        handed.value()));
+        var place = new PlaceId(acting.as(Role.AUDITOR, () -> devices.get(handed)).placeId());
+        var person = chain.person("BRN" + run);
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> move.move(new MoveEquipment.Command(
+                        List.of(handed),
+                        place,
+                        person,
+                        null,
+                        clock.today(),
+                        new Reason("Cấp cho kỹ sư"),
+                        OnArrival.PUT_INTO_USE)));
+
+        acting.as(Role.COMPLIANCE_OFFICER, () -> search.search());
+
+        assertEquals(List.of(BreachKind.IDLE), kindsOf(idle));
+        assertEquals(List.of(), kindsOf(handed));
+    }
+
+    @Test
     void breachOfAPersonIsFollowedAndClosedWithEvidenceAlone() {
         var device = device();
         var day = LocalDate.of(2026, 6, 10);
@@ -194,6 +232,12 @@ class BreachRegisterTest {
                 tried.get(0).sentenceVi());
         assertTrue(acting.as(Role.AUDITOR, () -> attempts.latest()).containsAll(tried));
         assertEquals(List.of(), acting.as(acting.callerElsewhere(Role.AUDITOR), () -> attempts.on(device)));
+    }
+
+    private List<BreachKind> kindsOf(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> breaches.of(device)).stream()
+                .map(BreachRow::kind)
+                .toList();
     }
 
     private EquipmentId device() {

@@ -41,8 +41,11 @@ import org.provenant.domain.custody.HandoverId;
 import org.provenant.domain.custody.HandoverReminder;
 import org.provenant.domain.custody.HandoverState;
 import org.provenant.domain.custody.MovementKind;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.custody.SigningWay;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.EquipmentRule;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PersonId;
@@ -61,6 +64,7 @@ class HandoverTest {
 
     private static final Reason REASON = new Reason("Bàn giao ca trực");
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 5, 20);
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(UTF_8);
 
     private static int run;
@@ -103,6 +107,9 @@ class HandoverTest {
 
     @Inject
     MoveEquipment move;
+
+    @Inject
+    ChangeStage changeStage;
 
     @Inject
     CustodyHistory stays;
@@ -279,6 +286,76 @@ class HandoverTest {
     }
 
     @Test
+    void whatWasStoredIsInUseFromTheDayItIsHandedOver() {
+        becomeUsed(devices.get(2));
+        assertTrue(mayPutIntoUse(devices));
+        var command = puttingIntoUse(devices);
+        var seen = acting.as(Role.RECORD_KEEPER, () -> preview.of(command));
+        assertEquals(LifecycleStage.IN_USE, seen.get(0).stage());
+        assertNull(seen.get(2).stage(), "it is in use as it is");
+
+        var id = prepare(command);
+        assertEquals(OnArrival.PUT_INTO_USE, get(id).onArrival());
+        assertEquals(LifecycleStage.IN_STORAGE, device(0).stage(), "nothing changes before somebody signs");
+        sign(id, drawing(), drawing());
+
+        assertEquals("SignHandover", LastEntry.in(tables).useCase());
+        for (int number = 0; number < 3; number++) {
+            assertEquals(LifecycleStage.IN_USE, device(number).stage());
+        }
+        assertEquals(DAY, device(0).stageSince());
+        assertEquals(get(id).number(), device(0).stageEvidence());
+        assertEquals(receiver.value(), device(0).custodianId());
+        assertFalse(mayPutIntoUse(devices), "nothing of it is in storage any more");
+        Truth.requireIn(tables, "a handover put devices into use");
+    }
+
+    @Test
+    void whatMustNotBeUsedAnyMoreIsHandedOverOnlyAsItIs() {
+        tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update permit set revoked_on = ?, revoked_because = 'Thu hồi' where id = (select permit_id"
+                                + " from permit_line l join equipment e on e.permit_line_id = l.id where e.id = ?)",
+                        BEFORE,
+                        devices.get(0).value()));
+
+        assertFalse(mayPutIntoUse(devices));
+        var seen = acting.as(Role.RECORD_KEEPER, () -> preview.of(puttingIntoUse(devices)));
+        assertEquals(
+                EquipmentRule.TIME_IS_OVER,
+                Objects.requireNonNull(seen.get(0).refused()).rule());
+        assertEquals(EquipmentRule.TIME_IS_OVER, ruleAgainst(() -> prepare(puttingIntoUse(devices))));
+
+        sign(prepare(devices, receiver), drawing(), drawing());
+        assertEquals(LifecycleStage.IN_STORAGE, device(0).stage());
+        assertEquals(receiver.value(), device(0).custodianId());
+    }
+
+    @Test
+    void permissionThatEndsMeanwhileStopsTheSigning() {
+        var id = prepare(puttingIntoUse(devices));
+        tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "update permit set revoked_on = ?, revoked_because = 'Thu hồi' where id = (select permit_id"
+                                + " from permit_line l join equipment e on e.permit_line_id = l.id where e.id = ?)",
+                        BEFORE,
+                        devices.get(0).value()));
+
+        assertEquals(EquipmentRule.TIME_IS_OVER, ruleAgainst(() -> sign(id, drawing(), drawing())));
+        assertEquals(LifecycleStage.IN_STORAGE, device(0).stage());
+        assertNull(device(0).custodianId());
+    }
+
+    @Test
+    void previewSeesADayThatIsYetToCome() {
+        var tomorrow = clock.today().plusDays(1);
+        assertEquals(
+                CustodyRule.IN_THE_FUTURE,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER, () -> preview.of(command(devices, giver, receiver, null, tomorrow)))));
+    }
+
+    @Test
     void whatIsInOtherHandsIsNotGivenAway() {
         acting.as(
                 Role.RECORD_KEEPER,
@@ -355,6 +432,22 @@ class HandoverTest {
 
     private void accept(HandoverId id) {
         acting.as(Role.COMPLIANCE_OFFICER, () -> accept.accept(id, version(id), null));
+    }
+
+    private void becomeUsed(EquipmentId device) {
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> changeStage.change(
+                        new ChangeStage.Command(List.of(device), LifecycleStage.IN_USE, BEFORE, null, REASON)));
+    }
+
+    private boolean mayPutIntoUse(List<EquipmentId> chosen) {
+        return acting.as(Role.RECORD_KEEPER, () -> preview.mayPutIntoUse(chosen, DAY));
+    }
+
+    private PrepareHandover.Command puttingIntoUse(List<EquipmentId> chosen) {
+        return new PrepareHandover.Command(
+                chosen, giver, receiver, null, lab, DAY, REASON, null, OnArrival.PUT_INTO_USE);
     }
 
     private HandoverId prepare(List<EquipmentId> chosen, PersonId to) {

@@ -31,6 +31,7 @@ import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.audit.FieldChange;
 import org.provenant.domain.audit.FieldValue;
 import org.provenant.domain.custody.CustodyRule;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -64,6 +65,9 @@ class MoveEquipmentTest {
 
     @Inject
     MoveEquipment move;
+
+    @Inject
+    MovePreview preview;
 
     @Inject
     ExampleSteps change;
@@ -295,6 +299,30 @@ class MoveEquipmentTest {
                 0,
                 tables.count(
                         "equipment e join place p on p.id = e.place_id where p.closed and p.id = " + line.value()));
+    }
+
+    @Test
+    void whatComesBackToTheStoreIsStoredInTheSameStep() {
+        var devices = devices(2);
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> move.move(
+                        new MoveEquipment.Command(devices, line, engineer, null, DAY, REASON, OnArrival.PUT_INTO_USE)));
+        var back = new MoveEquipment.Command(devices, storeId, null, null, DAY, REASON, OnArrival.STORE);
+        assertEquals(
+                LifecycleStage.IN_STORAGE,
+                acting.as(Role.RECORD_KEEPER, () -> preview.of(back)).get(1).stage());
+
+        acting.as(Role.RECORD_KEEPER, () -> move.move(back));
+
+        var device = acting.as(Role.AUDITOR, () -> search.get(devices.get(1)));
+        assertEquals(LifecycleStage.IN_STORAGE, device.stage());
+        assertEquals(DAY, device.stageSince());
+        assertEquals("MoveEquipment", LastEntry.in(tables).useCase());
+        var future =
+                new MoveEquipment.Command(devices, line, null, clock.today().plusDays(1), REASON);
+        assertEquals(
+                CustodyRule.IN_THE_FUTURE, ruleAgainst(() -> acting.as(Role.RECORD_KEEPER, () -> preview.of(future))));
     }
 
     private List<EquipmentId> devices(int count) {

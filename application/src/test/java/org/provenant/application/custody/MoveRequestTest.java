@@ -1,6 +1,8 @@
 package org.provenant.application.custody;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
@@ -24,7 +26,9 @@ import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.MoveRequestId;
 import org.provenant.domain.custody.MoveRequestState;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
@@ -158,6 +162,32 @@ class MoveRequestTest {
     }
 
     @Test
+    void approvedTheDevicesAreInUseAsAsked() {
+        var id = acting.as(
+                Role.RECORD_KEEPER,
+                () -> request.request(
+                        new RequestMove.Command(devices, room, null, null, DAY, REASON, OnArrival.PUT_INTO_USE)));
+        assertEquals(OnArrival.PUT_INTO_USE, get(id).onArrival());
+        assertEquals(LifecycleStage.IN_STORAGE, stageOf(0));
+
+        acting.as(Role.COMPLIANCE_OFFICER, () -> approve.approve(id, version(id), null));
+
+        assertEquals(LifecycleStage.IN_USE, stageOf(0));
+        assertEquals(LifecycleStage.IN_USE, stageOf(1));
+    }
+
+    @Test
+    void requestTellsWhoCanApproveIt() {
+        var id = request(room);
+        assertEquals(approver.value(), get(id).approverId());
+        assertNotNull(get(id).approverAccount());
+        acting.as(Role.RECORD_KEEPER, () -> unlink.unlink(approver, REASON));
+        assertNull(get(id).approverAccount());
+        acting.as(Role.COMPLIANCE_OFFICER, () -> link.link(approver, login(Role.RECORD_KEEPER), REASON));
+        assertNull(get(id).approverAccount(), "nobody approves what they asked for");
+    }
+
+    @Test
     void onlyTheApproverDecidesAndNeverOnTheirOwnRequest() {
         var id = request(room);
         assertEquals(
@@ -194,6 +224,10 @@ class MoveRequestTest {
         return acting.as(
                 Role.RECORD_KEEPER,
                 () -> request.request(new RequestMove.Command(devices, to, null, null, DAY, REASON)));
+    }
+
+    private LifecycleStage stageOf(int number) {
+        return acting.as(Role.AUDITOR, () -> search.get(devices.get(number))).stage();
     }
 
     private int version(MoveRequestId id) {

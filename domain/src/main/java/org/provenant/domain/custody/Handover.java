@@ -75,6 +75,10 @@ public class Handover implements Recorded {
     @Column(name = "terms", updatable = false)
     private @Nullable String handoverTerms;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "on_arrival", updatable = false)
+    private @Nullable OnArrival onArrival;
+
     @Column(name = "text_digest", updatable = false)
     private String textDigest;
 
@@ -148,6 +152,7 @@ public class Handover implements Recorded {
         this.handedOn = facts.day();
         this.reason = facts.reason().text();
         this.handoverTerms = facts.terms();
+        this.onArrival = facts.onArrival();
         this.textDigest = text.hex();
         this.preparedBy = who;
         this.preparedAt = when;
@@ -254,6 +259,11 @@ public class Handover implements Recorded {
         return handoverTerms;
     }
 
+    /** What is done with the devices when it takes effect; nothing if they keep their stages. */
+    public @Nullable OnArrival onArrival() {
+        return onArrival;
+    }
+
     /** How it was signed; nothing unless it was. */
     public @Nullable SigningWay signingWay() {
         return signingWay;
@@ -299,6 +309,7 @@ public class Handover implements Recorded {
      * @param place where the devices stand with the receiver
      * @param day the day of the handover
      * @param terms what the parties agree upon besides; none if nothing
+     * @param onArrival what is done with the devices when it takes effect; nothing if they keep their stages
      */
     public record Facts(
             String number,
@@ -307,7 +318,8 @@ public class Handover implements Recorded {
             PlaceId place,
             LocalDate day,
             Reason reason,
-            @Nullable String terms) {
+            @Nullable String terms,
+            @Nullable OnArrival onArrival) {
 
         public Facts {
             terms = Text.optional(terms, "handoverTerms", TERMS_LENGTH);

@@ -59,6 +59,10 @@ public class MoveRequest implements Recorded {
     @Column(name = "why", updatable = false)
     private String reason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "on_arrival", updatable = false)
+    private @Nullable OnArrival onArrival;
+
     @Column(name = "approver_id", updatable = false)
     private PersonId approver;
 
@@ -99,6 +103,7 @@ public class MoveRequest implements Recorded {
         this.custodianUnit = facts.keeper().unit();
         this.movedOn = facts.day();
         this.reason = facts.reason().text();
+        this.onArrival = facts.onArrival();
         this.approver = approver;
         this.askedBy = who;
         this.askedAt = when;
@@ -170,6 +175,11 @@ public class MoveRequest implements Recorded {
         return new Reason(reason);
     }
 
+    /** What is done with the devices as they come; nothing if they keep their stages. */
+    public @Nullable OnArrival onArrival() {
+        return onArrival;
+    }
+
     public PersonId approver() {
         return approver;
     }
@@ -182,6 +192,16 @@ public class MoveRequest implements Recorded {
         return version;
     }
 
-    /** What is asked for. */
-    public record Facts(String number, PlaceId place, Keeper keeper, LocalDate day, Reason reason) {}
+    /**
+     * What is asked for.
+     *
+     * @param onArrival what is done with the devices as they come; nothing if they keep their stages
+     */
+    public record Facts(
+            String number,
+            PlaceId place,
+            Keeper keeper,
+            LocalDate day,
+            Reason reason,
+            @Nullable OnArrival onArrival) {}
 }

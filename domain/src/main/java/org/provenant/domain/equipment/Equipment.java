@@ -162,6 +162,14 @@ public class Equipment implements Recorded {
      *     {@link EquipmentRule#EVIDENCE_MISSING}
      */
     public void become(LifecycleStage next, LocalDate day, @Nullable String evidence) {
+        requireCanBecome(next, day, evidence);
+        stage = next;
+        stageSince = day;
+        stageEvidence = evidence;
+    }
+
+    /** @throws RuleViolated what {@link #become} would throw */
+    public void requireCanBecome(LifecycleStage next, LocalDate day, @Nullable String evidence) {
         if (!stage.canBecome(next)) {
             throw new RuleViolated(EquipmentRule.STAGE_NOT_POSSIBLE, label(), stage, next);
         }
@@ -171,9 +179,6 @@ public class Equipment implements Recorded {
         if (next.isOut() && evidence == null) {
             throw new RuleViolated(EquipmentRule.EVIDENCE_MISSING, next);
         }
-        stage = next;
-        stageSince = day;
-        stageEvidence = evidence;
     }
 
     /** @throws RuleViolated {@link EquipmentRule#NOT_PRESENT} if the device is no longer with the company */

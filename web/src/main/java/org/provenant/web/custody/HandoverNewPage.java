@@ -18,7 +18,9 @@ import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.UnitTree;
 import org.provenant.domain.custody.Handover;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
@@ -56,6 +58,7 @@ public class HandoverNewPage {
     Redirects redirects;
 
     private final Map<Long, RuleViolated> refused = new HashMap<>();
+    private final Map<Long, LifecycleStage> stages = new HashMap<>();
     private boolean previewed;
     private @Nullable PersonId giver;
     private @Nullable PersonId receiver;
@@ -64,8 +67,9 @@ public class HandoverNewPage {
     private @Nullable LocalDate day;
     private @Nullable Reason reason;
     private @Nullable String agreed;
+    private @Nullable OnArrival onArrival;
 
-    /** Whoever has all chosen devices in hand gives them, unless the user says otherwise. */
+    /** Whoever has all chosen devices in hand gives them, and what was stored is put into use, unless the user says otherwise. */
     public void load() {
         var keepers = chosen.getPresent().stream()
                 .map(EquipmentRow::custodianId)
@@ -73,6 +77,7 @@ public class HandoverNewPage {
                 .toList();
         var first = keepers.size() == 1 ? keepers.get(0) : null;
         giver = first == null ? null : new PersonId(first);
+        onArrival = preview.mayPutIntoUse(chosen.presentIds(), getDay()) ? OnArrival.PUT_INTO_USE : null;
     }
 
     /** Shows what changes of each device, and which are refused. */
@@ -80,6 +85,9 @@ public class HandoverNewPage {
         preview.of(command(chosen.idsOf(chosen.getPresent()))).forEach(row -> {
             if (row.refused() != null) {
                 refused.put(row.id(), row.refused());
+            }
+            if (row.stage() != null) {
+                stages.put(row.id(), row.stage());
             }
         });
         previewed = true;
@@ -109,12 +117,18 @@ public class HandoverNewPage {
                 Objects.requireNonNull(place),
                 getDay(),
                 Objects.requireNonNull(reason),
-                agreed);
+                agreed,
+                onArrival);
     }
 
     /** Why a device is refused; nothing if it is not. */
     public @Nullable RuleViolated refusal(long device) {
         return refused.get(device);
+    }
+
+    /** The stage to which a device goes with it; nothing if it keeps its own. */
+    public @Nullable LifecycleStage stageAfter(long device) {
+        return stages.get(device);
     }
 
     /** How many devices the minutes would name. */
@@ -219,6 +233,19 @@ public class HandoverNewPage {
 
     public void setAgreed(@Nullable String agreed) {
         this.agreed = agreed;
+    }
+
+    /** What can be done with the devices as they come, instead of leaving their stages. */
+    public OnArrival[] getArrivals() {
+        return OnArrival.values();
+    }
+
+    public @Nullable OnArrival getOnArrival() {
+        return onArrival;
+    }
+
+    public void setOnArrival(@Nullable OnArrival onArrival) {
+        this.onArrival = onArrival;
     }
 
     public int getLongestTerms() {

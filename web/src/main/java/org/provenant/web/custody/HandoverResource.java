@@ -38,6 +38,7 @@ import org.provenant.application.custody.WithdrawHandover;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.custody.HandoverId;
 import org.provenant.domain.custody.HandoverState;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
@@ -142,7 +143,8 @@ public class HandoverResource {
                 made.place(),
                 made.day(),
                 made.reason(),
-                made.terms()));
+                made.terms(),
+                made.onArrival()));
         var handover = handovers.get(id);
         return Answers.made(LIST, id, handover, handover.version());
     }
@@ -271,6 +273,7 @@ public class HandoverResource {
      * @param receiverUnit the unit that takes over instead of a person
      * @param place where the devices stand afterwards
      * @param terms what the parties agree upon besides
+     * @param onArrival what is done with the devices when it takes effect; none if they keep their stages
      */
     public record NewHandover(
             List<EquipmentId> devices,
@@ -280,7 +283,8 @@ public class HandoverResource {
             PlaceId place,
             LocalDate day,
             Reason reason,
-            @Nullable String terms) {}
+            @Nullable String terms,
+            @Nullable OnArrival onArrival) {}
 
     /** What giver and receiver drew, each as PNG in Base64. */
     public record Signed(String giver, String receiver) {}

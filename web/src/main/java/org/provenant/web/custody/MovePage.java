@@ -18,6 +18,8 @@ import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.UnitTree;
+import org.provenant.domain.custody.OnArrival;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
@@ -58,12 +60,15 @@ public class MovePage {
     Redirects redirects;
 
     private final Map<Long, RuleViolated> refused = new HashMap<>();
+    private final Map<Long, LifecycleStage> stages = new HashMap<>();
+    private String seen = "";
     private boolean previewed;
     private @Nullable PlaceId place;
     private @Nullable PersonId custodian;
     private @Nullable UnitId unit;
     private @Nullable LocalDate day;
     private @Nullable Reason reason;
+    private @Nullable OnArrival onArrival;
 
     /** Whoever has all chosen devices in hand keeps them unless the user says otherwise. */
     public void load() {
@@ -84,12 +89,24 @@ public class MovePage {
             if (row.refused() != null) {
                 refused.put(row.id(), row.refused());
             }
+            if (row.stage() != null) {
+                stages.put(row.id(), row.stage());
+            }
         });
         previewed = true;
     }
 
+    /** Moves the devices that are not refused, once the user has seen which are. */
     public void move() {
-        var devices = chosen.getPresent();
+        var shown = List.of(seen.split("-"));
+        look();
+        if (!isNothingLeft() && !shown.containsAll(refusedIds())) {
+            return;
+        }
+        // Where nothing is left the move itself says why, at the field that it is about.
+        var devices = chosen.getPresent().stream()
+                .filter(row -> isNothingLeft() || !refused.containsKey(row.id()))
+                .toList();
         moveEquipment.move(command(devices));
         redirects.to(
                 chosen.pageOf(devices),
@@ -105,12 +122,40 @@ public class MovePage {
                 custodian,
                 unit,
                 getDay(),
-                Objects.requireNonNull(reason));
+                Objects.requireNonNull(reason),
+                onArrival);
     }
 
     /** Why a device is refused; nothing if it is not. */
     public @Nullable RuleViolated refusal(long device) {
         return refused.get(device);
+    }
+
+    /** The stage to which a device goes with it; nothing if it keeps its own. */
+    public @Nullable LifecycleStage stageAfter(long device) {
+        return stages.get(device);
+    }
+
+    private boolean isNothingLeft() {
+        return refused.size() == chosen.getPresent().size();
+    }
+
+    private List<String> refusedIds() {
+        return refused.keySet().stream().sorted().map(Object::toString).toList();
+    }
+
+    /** The refused devices that the user has been shown. */
+    public String getSeen() {
+        return String.join("-", refusedIds());
+    }
+
+    public void setSeen(@Nullable String seen) {
+        this.seen = seen == null ? "" : seen;
+    }
+
+    /** How many devices would move, as far as is known. */
+    public int getCount() {
+        return chosen.getPresent().size() - (isNothingLeft() ? 0 : refused.size());
     }
 
     public int getRefusedCount() {
@@ -144,7 +189,8 @@ public class MovePage {
                 custodian,
                 unit,
                 getDay(),
-                Objects.requireNonNull(reason)));
+                Objects.requireNonNull(reason),
+                onArrival));
         redirects.to("/custody/request.xhtml?id=" + id.value(), "custody.done.requested", devices.size());
     }
 
@@ -165,6 +211,19 @@ public class MovePage {
         return unitTree.choices().stream()
                 .map(row -> new SelectItem(new UnitId(row.id()), row.path() + " · " + row.code()))
                 .toList();
+    }
+
+    /** What can be done with the devices as they come, instead of leaving their stages. */
+    public OnArrival[] getArrivals() {
+        return OnArrival.values();
+    }
+
+    public @Nullable OnArrival getOnArrival() {
+        return onArrival;
+    }
+
+    public void setOnArrival(@Nullable OnArrival onArrival) {
+        this.onArrival = onArrival;
     }
 
     public @Nullable UnitId getUnit() {

@@ -31,6 +31,7 @@ import org.provenant.application.custody.RequestMove;
 import org.provenant.application.custody.WithdrawMoveRequest;
 import org.provenant.domain.custody.MoveRequestId;
 import org.provenant.domain.custody.MoveRequestState;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
@@ -113,7 +114,13 @@ public class MoveRequestResource {
     @APIResponseSchema(value = MoveRequestRow.class, responseCode = "201")
     public Response request(NewRequest made) {
         var id = requestMove.request(new RequestMove.Command(
-                made.devices(), made.place(), made.custodian(), made.unit(), made.day(), made.reason()));
+                made.devices(),
+                made.place(),
+                made.custodian(),
+                made.unit(),
+                made.day(),
+                made.reason(),
+                made.onArrival()));
         var request = requests.get(id);
         return Answers.made(LIST, id, request, request.version());
     }
@@ -169,6 +176,7 @@ public class MoveRequestResource {
     /**
      * @param custodian nobody if a unit is to answer for the devices, or nobody at all
      * @param unit the unit that is to answer for them instead of a person
+     * @param onArrival what is done with the devices as they come; none if they keep their stages
      */
     public record NewRequest(
             List<EquipmentId> devices,
@@ -176,7 +184,8 @@ public class MoveRequestResource {
             @Nullable PersonId custodian,
             @Nullable UnitId unit,
             LocalDate day,
-            Reason reason) {}
+            Reason reason,
+            @Nullable OnArrival onArrival) {}
 
     /** @param words what the approver says to it; none if nothing */
     public record Decision(@Nullable String words) {}

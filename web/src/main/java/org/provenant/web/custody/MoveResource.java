@@ -25,6 +25,7 @@ import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.domain.custody.Keeper;
 import org.provenant.domain.custody.MovementId;
+import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
@@ -78,7 +79,7 @@ public class MoveResource {
     @APIResponseSchema(value = EquipmentRow.class, responseCode = "201")
     public Response move(@PathParam("id") EquipmentId id, Move move) {
         moveEquipment.move(new MoveEquipment.Command(
-                List.of(id), move.place(), move.custodian(), move.unit(), move.day(), move.reason()));
+                List.of(id), move.place(), move.custodian(), move.unit(), move.day(), move.reason(), move.onArrival()));
         var device = equipment.get(id);
         return Answers.made("/equipment", id, device, device.version());
     }
@@ -114,13 +115,15 @@ public class MoveResource {
      * @param custodian nobody if a unit answers for it, or nobody at all
      * @param unit the unit that answers for it instead of a person
      * @param day the day on which it really happened
+     * @param onArrival what is done with the device as it comes; none if it keeps its stage
      */
     public record Move(
             PlaceId place,
             @Nullable PersonId custodian,
             @Nullable UnitId unit,
             LocalDate day,
-            Reason reason) {}
+            Reason reason,
+            @Nullable OnArrival onArrival) {}
 
     /** Where it really went, and why this is corrected. */
     public record CorrectedMove(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Program;
 import org.provenant.testbed.Visitor;
 
 /** One paper for forty devices, signed by both on one screen, and the paper read back. */
@@ -128,6 +130,32 @@ class HandoverIT {
         visitor.page().locator("#withdrawReason").fill("Lập nhầm");
         visitor.page().locator("dialog[open] button[type=submit]").click();
         assertThat(visitor.notices()).containsText("Đã thu hồi biên bản.");
+    }
+
+    @Test
+    void whatIsStoredIsProposedToBePutIntoUse(Visitor visitor) {
+        var device = importer.device(serials.get(3));
+        Program.says(importer.caller(), """
+                        {"stage": "IN_STORAGE", "day": "2026-06-10", "reason": "Thu hồi về kho"}""")
+                .post("/equipment/{id}/stages", device)
+                .then()
+                .statusCode(201);
+        importer.at(visitor).open("/custody/handover-new.xhtml?id=" + device);
+        assertThat(visitor.page().locator("#onArrival")).hasValue("PUT_INTO_USE");
+        visitor.types("Bên nhận", "le van nam");
+        visitor.types("Địa điểm sau bàn giao", "phong may chu");
+        visitor.types("Lý do", "Cấp lại cho kỹ sư");
+        visitor.presses("Xem trước");
+        assertThat(visitor.row(serials.get(3)).locator("td").last()).containsText("Đang sử dụng");
+        visitor.screenshot(Path.of("handover-into-use"));
+        visitor.presses("Lập biên bản cho 1 thiết bị");
+        assertThat(visitor.fact("Trạng thái khi nhận")).hasText("Đưa vào sử dụng");
+        draws(visitor, 0);
+        draws(visitor, 1);
+        visitor.presses("Hoàn tất bàn giao");
+        assertThat(visitor.notices()).containsText("Đã bàn giao 1 thiết bị.");
+        visitor.open("/equipment/card.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("Đang sử dụng");
     }
 
     private static void draws(Visitor visitor, int which) {

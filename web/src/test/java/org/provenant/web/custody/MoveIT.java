@@ -2,6 +2,7 @@ package org.provenant.web.custody;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,33 @@ class MoveIT {
         place.press("Tab");
         assertThat(place).hasValue("Nhà máy Hà Nội › Phòng máy chủ · PMC");
         assertThat(visitor.notices()).hasCount(0);
+    }
+
+    @Test
+    void whatIsRefusedIsLeftOutOnceItWasShownAndWhatComesBackIsStored(Visitor visitor) {
+        var there = importer.device("PF-VN1-00003");
+        var other = importer.device("PF-VN1-00004");
+        moves(importer.at(visitor), there, "phong may chu", "15/06/2026", "Lắp vào tủ máy chủ");
+        visitor.open("/custody/move.xhtml?ids=" + there + "-" + other);
+        visitor.types("Địa điểm mới", "phong may chu");
+        visitor.types("Ngày thực tế", "16/06/2026");
+        visitor.chooses("Trạng thái khi nhận", "Nhập kho");
+        visitor.types("Lý do", "Gom về phòng máy chủ");
+        visitor.presses("Điều chuyển 2 thiết bị");
+        assertThat(visitor.content()).containsText("1 thiết bị không điều chuyển được");
+        assertThat(visitor.row("Bị từ chối")).hasCount(1);
+        visitor.screenshot(Path.of("move-one-refused"));
+        visitor.presses("Điều chuyển 1 thiết bị");
+
+        assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị");
+        visitor.open("/equipment/card.xhtml?id=" + other);
+        assertThat(visitor.content()).containsText("Lưu kho");
+        visitor.open("/custody/move.xhtml?id=" + other);
+        visitor.types("Địa điểm mới", "kho thiet bi");
+        visitor.types("Ngày thực tế", "31/12/2099");
+        visitor.types("Lý do", "Xem trước ngày chưa đến");
+        visitor.presses("Xem trước");
+        assertThat(visitor.page().locator("#dayMessage")).containsText("ở tương lai");
     }
 
     private static void picks(Visitor visitor, String serial) {
