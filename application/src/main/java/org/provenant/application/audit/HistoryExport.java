@@ -83,6 +83,11 @@ public class HistoryExport {
 
         String field(String name);
 
+        /** A field of a record of this kind, which may call it otherwise than others do. */
+        default String field(String entity, String name) {
+            return field(name);
+        }
+
         /** One side of a change; empty for nothing. */
         String value(String entity, String field, @Nullable FieldValue value);
     }
@@ -164,7 +169,7 @@ public class HistoryExport {
                 cells.add(terms.write(change.kind()));
                 cells.add(words.entity(change.entity()));
                 cells.add(words.label(change.entity(), change.label()));
-                cells.add(words.field(field.field()));
+                cells.add(words.field(change.entity(), field.field()));
                 cells.add(words.value(change.entity(), field.field(), field.before()));
                 cells.add(words.value(change.entity(), field.field(), field.after()));
                 write(number, cells);

@@ -46,7 +46,7 @@ public class UploadImport {
         if (batches.isRegistered(FileDigest.of(file))) {
             throw new RuleViolated(IntakeRule.SAME_FILE_AGAIN);
         }
-        SheetFile.open(file);
+        SheetFile.open(file, fileName);
         var caller = callers.current();
         return batches.add(new ImportBatch(
                         caller.requireCompany(),

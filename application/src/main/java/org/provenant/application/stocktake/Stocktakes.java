@@ -11,6 +11,7 @@ import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.domain.stocktake.Resolution;
+import org.provenant.domain.stocktake.RowState;
 import org.provenant.domain.stocktake.SignedMinutes;
 import org.provenant.domain.stocktake.SignedMinutesId;
 import org.provenant.domain.stocktake.Stocktake;
@@ -110,6 +111,18 @@ class Stocktakes {
                         """, StocktakeRow.class)
                 .setParameter("stocktake", stocktake)
                 .setParameter("missing", Resolution.MISSING)
+                .getResultList();
+    }
+
+    /** What should be there, and nobody has seen nor said anything of. */
+    List<StocktakeRow> unseen(StocktakeId stocktake) {
+        return database.entities()
+                .createQuery("""
+                        select r from StocktakeRow r where r.stocktake = :stocktake and r.rowState = :pending
+                          and r.countResolution is null order by r.id
+                        """, StocktakeRow.class)
+                .setParameter("stocktake", stocktake)
+                .setParameter("pending", RowState.PENDING)
                 .getResultList();
     }
 

@@ -48,9 +48,6 @@ class DemoDataTest {
     DemoData data;
 
     @Inject
-    SearchBreaches search;
-
-    @Inject
     Replay replay;
 
     @Inject
@@ -58,6 +55,9 @@ class DemoDataTest {
 
     @Inject
     AdjustableClock clock;
+
+    @Inject
+    SearchBreaches search;
 
     @Inject
     TestDatabase tables;
@@ -95,12 +95,18 @@ class DemoDataTest {
         assertEquals(
                 tables.number("select closing from periodic_report order by id limit 1"),
                 tables.number("select opening from periodic_report order by id offset 1 limit 1"));
-        cast.on(LocalDate.of(2026, 11, 21), cast.officer(), () -> search.search());
+        cast.on(LocalDate.of(2026, 11, 22), cast.officer(), () -> search.search());
         assertEquals(
                 3,
                 tables.count("breach where breach_kind = 'OUTSIDE_PERMITTED_PLACE' and found_by = 'RULES'"),
                 "those planted, and no other");
         assertEquals(3, tables.count("purpose_change"));
+        assertEquals(
+                0,
+                tables.count("breach b join handover_line l on l.equipment_id = b.equipment_id"
+                        + " join handover h on h.id = l.handover_id"
+                        + " where h.state = 'ACCEPTED' and b.breach_kind = 'IDLE'"),
+                "what was handed over is in use");
         var compared = new TreeSet<>(kinds.all());
         compared.removeAll(MADE_BY_TESTS);
         assertEquals(List.of(), replay.compare(compared).differences(), "each record is what its history says");

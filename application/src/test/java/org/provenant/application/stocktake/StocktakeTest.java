@@ -32,6 +32,7 @@ import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.shared.Page;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -50,9 +51,13 @@ import org.provenant.domain.compliance.LossId;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.PlaceKind;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.domain.stocktake.CommitteeMember;
 import org.provenant.domain.stocktake.Resolution;
@@ -96,6 +101,15 @@ class StocktakeTest {
 
     @Inject
     CountSheet countSheet;
+
+    @Inject
+    AddPlace addPlace;
+
+    @Inject
+    OverlappingStocktakes overlapping;
+
+    @Inject
+    ResolveAllMissing resolveAllMissing;
 
     @Inject
     MoveEquipment move;
@@ -499,11 +513,112 @@ class StocktakeTest {
                 List.of("EA-1", "EA-2"),
                 counted.stream().map(CountDevices.Counted::code).toList());
         assertEquals(2, list(id).seen());
-        assertEquals(StocktakeRule.CODE_COLUMN_MISSING, ruleAgainst(() -> sheet(id, "Màu;Cỡ\nđỏ;to\n", here)));
+        var refused = assertThrows(RuleViolated.class, () -> sheet(id, "Màu;Cỡ\nđỏ;to\n", here));
+        assertEquals(StocktakeRule.CODE_COLUMN_MISSING, refused.rule());
+        assertEquals(
+                "Không nhận ra cột mã tài sản hay số sê-ri trong tệp. Tệp bắt đầu bằng: Màu, Cỡ."
+                        + " Hãy đặt tên cột là “Mã tài sản” hoặc “Số sê-ri” ở dòng đầu.",
+                Terms.in(Language.VI).sentence(refused));
+    }
+
+    @Test
+    void spreadsheetTellsWhatIsNewRepeatedAndUnknown() {
+        var here = chain.site("EB");
+        chain.registered("EB", 3, "EB");
+        var id = opened(here);
+        sheet(id, "Mã tài sản\nEB-1\n", here);
+
+        var outcome = outcome(id, "kho.csv", "Mã tài sản\nEB-1\nEB-2\nEB-2\nKHONG-CO-9\n", here);
+
+        assertEquals(1, outcome.fresh());
+        assertEquals(2, outcome.again(), "one counted before, one twice in the file");
+        assertEquals(1, outcome.unknown());
+        assertEquals(3, outcome.counted().size());
+    }
+
+    @Test
+    void textThatIsNoListOfCodesIsNotReadAsOne() {
+        var here = chain.site("EC");
+        chain.registered("EC", 1, "EC");
+        var id = opened(here);
+
+        for (var text : List.of("Ghi chú\nEC-1\n", "Kính gửi phòng kho\nEC-1\n", "EC-1\nđã xem xong\n", "khong\n")) {
+            assertEquals(StocktakeRule.CODE_COLUMN_MISSING, ruleAgainst(() -> sheet(id, text, here)), text);
+        }
+        assertEquals(0, list(id).seen());
+        assertEquals(1, sheet(id, "EC-1\n", here).size(), "codes alone need no heading");
+        assertEquals(1, sheet(id, "Mã\nMáy in tầng hai\n", here).size(), "what stands under a heading of codes is one");
+    }
+
+    @Test
+    void nameAndContentOfASpreadsheetMustAgree() {
+        var here = chain.site("ED");
+        chain.registered("ED", 1, "ED");
+        var id = opened(here);
+
+        assertEquals(
+                IntakeRule.NAMED_WORKBOOK_IS_TEXT,
+                ruleAgainst(() -> outcome(id, "Kiểm kê.XLSX", "Mã tài sản\nED-1\n", here)));
+        assertEquals(0, list(id).seen());
+        assertEquals(1, outcome(id, "", "Mã tài sản\nED-1\n", here).fresh(), "no name says nothing");
+    }
+
+    @Test
+    void runningStocktakeOfTheSameDevicesIsTold() {
+        var here = chain.site("EE");
+        chain.registered("EE", 2, "EE");
+        var room = acting.as(
+                Role.RECORD_KEEPER,
+                () -> addPlace.add(new AddPlace.Command(PlaceKind.ROOM, here, "EER", "Phòng trong", null)));
+        chain.registered("EF", 1, "EER");
+        var id = opened(here);
+
+        var inner = acting.as(Role.RECORD_KEEPER, () -> overlapping.with(scope(room)));
+        assertEquals(
+                List.of(id.value()),
+                inner.stream().map(OverlappingStocktakes.Row::id).toList());
+        assertEquals(1, inner.get(0).devices());
+        assertEquals(
+                3,
+                acting.as(Role.RECORD_KEEPER, () -> overlapping.with(scope(here)))
+                        .get(0)
+                        .devices());
+        assertEquals(List.of(), acting.as(Role.RECORD_KEEPER, () -> overlapping.with(scope(chain.site("EG")))));
+    }
+
+    @Test
+    void allThatNobodyHasSeenIsLookedForWithOneReason() {
+        var here = chain.site("EH");
+        chain.registered("EH", 4, "EH");
+        var id = opened(here);
+        count(id, scan("EH-1", here));
+        resolve(id, "EH-2", Resolution.TURNED_UP, null, null);
+
+        assertEquals(
+                2,
+                acting.as(Role.RECORD_KEEPER, () -> resolveAllMissing.resolve(id, new Reason("Tìm hai lần không thấy")))
+                        .intValue());
+
+        var resolved = acting.as(
+                Role.AUDITOR, () -> rows.find(id, StocktakeRows.Query.ALL, StocktakeRowSort.CODE.upwards(), 10, null)
+                        .rows());
+        assertEquals(
+                List.of("null", "TURNED_UP", "MISSING", "MISSING"),
+                resolved.stream().map(row -> String.valueOf(row.resolution())).toList());
+        assertEquals("Tìm hai lần không thấy", resolved.get(3).resolutionReason());
+        assertEquals(
+                StocktakeRule.NOTHING_MISSING,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER, () -> resolveAllMissing.resolve(id, new Reason("Thêm một lần nữa")))));
     }
 
     private List<CountDevices.Counted> sheet(StocktakeId id, String text, PlaceId place) {
-        return acting.as(Role.RECORD_KEEPER, () -> countSheet.count(id, text.getBytes(StandardCharsets.UTF_8), place));
+        return outcome(id, "dem.csv", text, place).counted();
+    }
+
+    private CountSheet.Outcome outcome(StocktakeId id, String name, String text, PlaceId place) {
+        return acting.as(
+                Role.RECORD_KEEPER, () -> countSheet.count(id, name, text.getBytes(StandardCharsets.UTF_8), place));
     }
 
     @Test

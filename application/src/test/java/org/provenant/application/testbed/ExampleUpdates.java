@@ -73,7 +73,7 @@ public class ExampleUpdates {
     /** The same of any file. */
     public DeviceUpdateId checked(DeviceKey key, byte[] file, @Nullable LocalDate movedOn) {
         return acting.as(Role.RECORD_KEEPER, () -> {
-            var id = upload.upload("sua.csv", file);
+            var id = upload.upload(file[0] == 'P' ? "sua.xlsx" : "sua.csv", file);
             check.check(id, new UpdateReading(mapping(file), key, CLEAR, movedOn == null ? clock.today() : movedOn));
             return id;
         });

@@ -13,6 +13,10 @@ public enum IntakeRule implements Rule {
     FILE_PROGRAM,
     FILE_ARCHIVE,
     FILE_NOT_SPREADSHEET,
+    /** Its name says workbook, its content is text; names the file. */
+    NAMED_WORKBOOK_IS_TEXT,
+    /** Its name says text, its content is a workbook; names the file. */
+    NAMED_TEXT_IS_WORKBOOK,
     FILE_QUOTE_OPEN,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,

@@ -43,6 +43,11 @@ public record UpdateDraft(
      */
     public record Key(String text, @Nullable String further) {}
 
+    /** The same, of another row. */
+    public UpdateDraft inRow(int number) {
+        return new UpdateDraft(number, key, values, problems);
+    }
+
     /** Whether the row says anything of this. */
     public boolean names(UpdateColumn column) {
         return values.containsKey(column);

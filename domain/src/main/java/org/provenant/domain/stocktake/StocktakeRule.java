@@ -26,6 +26,8 @@ public enum StocktakeRule implements Rule {
     NOT_A_COUNTER,
     NO_SUCH_ACCOUNT,
     TOO_MANY_SCANS,
+    /** Everything that should be there was seen or resolved. */
+    NOTHING_MISSING,
     NO_DIFFERENCE,
     RESOLUTION_NOT_POSSIBLE,
     DIFFERENCES_OPEN {

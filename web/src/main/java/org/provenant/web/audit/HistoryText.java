@@ -119,6 +119,12 @@ public class HistoryText implements HistoryExport.Words {
         return labels.findTerm("field." + name).orElse(name);
     }
 
+    /** A field of a record of this kind, which may call it otherwise than others do. */
+    @Override
+    public String field(String entity, String name) {
+        return labels.findTerm("field." + entity + "." + name).orElseGet(() -> field(name));
+    }
+
     /** The fields that are called like this one. */
     Set<String> fieldsCalled(String name) {
         var word = field(name);

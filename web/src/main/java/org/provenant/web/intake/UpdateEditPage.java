@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
 import org.provenant.application.intake.updates.PlanUpdate;
+import org.provenant.application.intake.updates.UpdateList;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.Condition;
+import org.provenant.domain.intake.DeviceUpdateId;
 import org.provenant.domain.intake.NumberStyle;
 import org.provenant.domain.intake.UpdateColumn;
 import org.provenant.domain.shared.Language;
@@ -35,9 +37,13 @@ public class UpdateEditPage {
 
     private static final String SET = "set";
     private static final String CLEAR = "clear";
+    private static final String AGAIN = "again";
 
     @Inject
     PlanUpdate planUpdate;
+
+    @Inject
+    UpdateList updates;
 
     @Inject
     EquipmentSearch search;
@@ -69,6 +75,7 @@ public class UpdateEditPage {
     @Inject
     Clock clock;
 
+    private UpdateList.@Nullable Typed typed;
     private @Nullable Long total;
     private @Nullable LocalDate movedOn;
 
@@ -77,6 +84,23 @@ public class UpdateEditPage {
         if (!chosen.ids().isEmpty()) {
             chosen.getRows();
         }
+        var before = before();
+        if (before != null) {
+            total = (long) before.devices();
+            typed = before;
+            movedOn = before.movedOn();
+        }
+    }
+
+    /** The plan whose values are put right; nothing if the values are new. */
+    private @Nullable DeviceUpdateId like() {
+        var again = address.number(AGAIN);
+        return again == null ? null : new DeviceUpdateId(again);
+    }
+
+    private UpdateList.@Nullable Typed before() {
+        var like = like();
+        return like == null ? null : updates.typed(like);
     }
 
     /** Plans it and shows what would change of each device. */
@@ -95,11 +119,12 @@ public class UpdateEditPage {
         var id = planUpdate.plan(new PlanUpdate.Command(
                 labels.text(ids.isEmpty() ? "intake.label.filteredName" : "intake.label.chosenName", getTotal()),
                 ids,
-                ids.isEmpty() && address.isFiltered() ? filters.query() : null,
+                ids.isEmpty() && like() == null && address.isFiltered() ? filters.query() : null,
                 values,
                 cleared,
                 languages.getLanguage() == Language.VI ? NumberStyle.COMMA_DECIMAL : NumberStyle.POINT_DECIMAL,
-                getMovedOn()));
+                getMovedOn(),
+                like()));
         redirects.to("/intake/update.xhtml?id=" + id.value());
     }
 
@@ -107,6 +132,11 @@ public class UpdateEditPage {
     public long getTotal() {
         if (total == null) {
             var ids = chosen.ids();
+            var before = before();
+            if (before != null) {
+                total = (long) before.devices();
+                return total;
+            }
             total = !ids.isEmpty() || !address.isFiltered()
                     ? ids.size()
                     : search.find(filters.query(), EquipmentSort.ASSET_TAG.upwards(), 1, null)
@@ -144,13 +174,19 @@ public class UpdateEditPage {
         };
     }
 
-    /** What was typed before the form came back. */
+    /** What was typed before the form came back, or for the plan that is put right. */
     public @Nullable String typed(UpdateColumn column) {
-        return address.value(SET + column.name());
+        var before = typed;
+        return before == null
+                ? address.value(SET + column.name())
+                : before.values().get(column);
     }
 
     public boolean isCleared(UpdateColumn column) {
-        return address.value(CLEAR + column.name()) != null;
+        var before = typed;
+        return before == null
+                ? address.value(CLEAR + column.name()) != null
+                : before.cleared().contains(column);
     }
 
     public LocalDate getMovedOn() {

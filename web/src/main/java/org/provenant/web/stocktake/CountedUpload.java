@@ -9,6 +9,7 @@ import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that sends a counter's spreadsheet. */
 public class CountedUpload {
@@ -22,6 +23,10 @@ public class CountedUpload {
     @Parameter(description = "Number of the place where they were seen; none if nobody said so")
     @Nullable
     String place;
+
+    String name() {
+        return file == null ? "" : UploadName.of(file);
+    }
 
     byte[] bytes() throws IOException {
         if (file == null) {

@@ -14,6 +14,7 @@ import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.stocktake.AttachSignedMinutes;
 import org.provenant.application.stocktake.CloseStocktake;
+import org.provenant.application.stocktake.ResolveAllMissing;
 import org.provenant.application.stocktake.StocktakeList;
 import org.provenant.application.stocktake.StocktakeRowSort;
 import org.provenant.application.stocktake.StocktakeRowView;
@@ -21,6 +22,7 @@ import org.provenant.application.stocktake.StocktakeRows;
 import org.provenant.application.stocktake.StocktakeSummary;
 import org.provenant.application.stocktake.StocktakeTally;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.stocktake.RowState;
 import org.provenant.domain.stocktake.Stocktake;
 import org.provenant.domain.stocktake.StocktakeId;
@@ -47,6 +49,9 @@ public class StocktakeCardPage {
     CloseStocktake closeStocktake;
 
     @Inject
+    ResolveAllMissing resolveAllMissing;
+
+    @Inject
     AttachSignedMinutes attachSignedMinutes;
 
     @Inject
@@ -66,6 +71,7 @@ public class StocktakeCardPage {
     private @Nullable Language language;
     private @Nullable Part file;
     private @Nullable String remark;
+    private @Nullable Reason reason;
 
     /** Remembers which version the user sees. */
     public void load() {
@@ -81,6 +87,32 @@ public class StocktakeCardPage {
                 new Stocktake.Conclusion(Objects.requireNonNull(conclusion)),
                 Objects.requireNonNull(language)));
         redirects.to("/stocktake/card.xhtml?id=" + id().value() + "&tab=papers", "stocktake.done.closed");
+    }
+
+    /** Says of all that nobody has seen or resolved that it is looked for. */
+    public void missing() {
+        var devices = resolveAllMissing.resolve(id(), Objects.requireNonNull(reason));
+        redirects.again("stocktake.done.missing", devices);
+    }
+
+    /** How much nobody has seen nor resolved. */
+    public long getUnseen() {
+        return rowLookup
+                .find(
+                        id(),
+                        new StocktakeRows.Query(null, RowState.PENDING, true),
+                        StocktakeRowSort.CODE.upwards(),
+                        1,
+                        null)
+                .total();
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
     }
 
     /** The minutes as PDF. */

@@ -58,8 +58,13 @@ public class StocktakeCountPage {
     public void upload() {
         var chosen = Objects.requireNonNull(file);
         try (var content = chosen.getInputStream()) {
-            var counted = countSheet.count(id(), content.readAllBytes(), filePlace);
-            redirects.again("stocktake.done.uploaded", counted.size());
+            var counted = countSheet.count(id(), chosen.getSubmittedFileName(), content.readAllBytes(), filePlace);
+            redirects.again(
+                    "stocktake.done.uploaded",
+                    counted.counted().size() + counted.repeated(),
+                    counted.fresh(),
+                    counted.again(),
+                    counted.unknown());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import org.provenant.application.permit.PermitSort;
 import org.provenant.application.shared.Keyset;
 import org.provenant.application.stocktake.CountingAccounts;
 import org.provenant.application.stocktake.OpenStocktake;
+import org.provenant.application.stocktake.OverlappingStocktakes;
 import org.provenant.application.stocktake.StocktakeScope;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.identity.UserId;
@@ -41,6 +42,9 @@ public class StocktakeNewPage {
     OpenStocktake openStocktake;
 
     @Inject
+    OverlappingStocktakes overlapping;
+
+    @Inject
     PlaceTree placeTree;
 
     @Inject
@@ -61,6 +65,8 @@ public class StocktakeNewPage {
     @Inject
     Redirects redirects;
 
+    private List<OverlappingStocktakes.Row> overlaps = List.of();
+    private boolean warned;
     private @Nullable String name;
     private @Nullable String basis;
     private @Nullable LocalDate countUntil;
@@ -71,21 +77,47 @@ public class StocktakeNewPage {
     private String[] categories = NOTHING;
     private @Nullable List<CommitteeEntry> committee;
 
+    /** Opens it; where devices are being counted already, once the user has seen where. */
     public void save() {
         var facts = new Stocktake.Facts(Objects.requireNonNull(name), basis, Objects.requireNonNull(countUntil));
+        var scope = scope();
+        if (!warned) {
+            overlaps = overlapping.with(scope);
+            warned = !overlaps.isEmpty();
+            if (warned) {
+                return;
+            }
+        }
         var id = openStocktake.open(new OpenStocktake.Command(
                 facts,
-                new StocktakeScope(
-                        numbers(places).map(PlaceId::new).toList(),
-                        numbers(persons).map(PersonId::new).toList(),
-                        numbers(units).map(UnitId::new).toList(),
-                        numbers(permits).map(PermitId::new).toList(),
-                        Arrays.stream(categories).map(Category::valueOf).toList()),
+                scope,
                 getCommittee().stream()
                         .filter(CommitteeEntry::isBegun)
                         .map(CommitteeEntry::facts)
                         .toList()));
         redirects.to("/stocktake/card.xhtml?id=" + id.value(), "stocktake.done.opened", facts.name());
+    }
+
+    private StocktakeScope scope() {
+        return new StocktakeScope(
+                numbers(places).map(PlaceId::new).toList(),
+                numbers(persons).map(PersonId::new).toList(),
+                numbers(units).map(UnitId::new).toList(),
+                numbers(permits).map(PermitId::new).toList(),
+                Arrays.stream(categories).map(Category::valueOf).toList());
+    }
+
+    /** The stocktakes that are going on and count the same devices, to be seen before another is opened. */
+    public List<OverlappingStocktakes.Row> getOverlaps() {
+        return overlaps;
+    }
+
+    public boolean isWarned() {
+        return warned;
+    }
+
+    public void setWarned(boolean warned) {
+        this.warned = warned;
     }
 
     private static Stream<Long> numbers(String[] chosen) {

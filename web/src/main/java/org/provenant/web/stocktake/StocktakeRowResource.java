@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.stocktake.ResolveAllMissing;
 import org.provenant.application.stocktake.ResolveCountDifference;
 import org.provenant.application.stocktake.StocktakeRowSort;
 import org.provenant.application.stocktake.StocktakeRowView;
@@ -30,6 +31,7 @@ import org.provenant.domain.stocktake.RowState;
 import org.provenant.domain.stocktake.StocktakeId;
 import org.provenant.domain.stocktake.StocktakeRowId;
 import org.provenant.web.platform.api.Answers;
+import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
 import org.provenant.web.platform.api.RecordVersion;
@@ -47,6 +49,20 @@ public class StocktakeRowResource {
 
     @Inject
     ResolveCountDifference resolveCountDifference;
+
+    @Inject
+    ResolveAllMissing resolveAllMissing;
+
+    /** Resolves all that is missing. */
+    @POST
+    @Path("/missing")
+    @Operation(
+            operationId = "resolveAllMissing",
+            summary = "Say of all that nobody has seen or resolved that it is looked for, with one reason",
+            description = "Kết luận thiếu cho mọi thiết bị chưa thấy, với một lý do chung.")
+    public MissingResolved missing(@PathParam("id") StocktakeId id, Because because) {
+        return new MissingResolved(resolveAllMissing.resolve(id, because.reason()));
+    }
 
     /** The devices. */
     @GET
@@ -106,6 +122,9 @@ public class StocktakeRowResource {
                 resolution.reason()));
         return get(id, row);
     }
+
+    /** @param devices how many devices are looked for from now on */
+    public record MissingResolved(int devices) {}
 
     /**
      * @param device tag or serial number of the device that it is, with {@code IDENTIFIED}

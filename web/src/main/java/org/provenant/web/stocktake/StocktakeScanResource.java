@@ -67,7 +67,9 @@ public class StocktakeScanResource {
             description = "Gửi bảng tính các mã đã đếm được.")
     public Items<CountDevices.Counted> sheet(@PathParam("id") StocktakeId id, @BeanParam CountedUpload upload)
             throws IOException {
-        return Items.all(countSheet.count(id, upload.bytes(), upload.place()));
+        return Items.all(countSheet
+                .count(id, upload.name(), upload.bytes(), upload.place())
+                .counted());
     }
 
     /** What was scanned, the first first. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator.GetByTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,31 @@ class BulkJourneyIT {
         assertThat(visitor.content().locator("tbody tr")).hasCount(2);
         assertThat(visitor.row("PF-VN1-00003")).containsText("ThinkPad T14s");
         assertThat(visitor.content()).containsText("Chọn các dòng để điều chuyển");
+    }
+
+    @Test
+    void refusedValuesArePutRightInTheSameForm(Visitor visitor) {
+        importer.at(visitor).open("/equipment/list.xhtml?q=PF-VN1-0000");
+        picks(visitor, "PF-VN1-00003");
+        picks(visitor, "PF-VN1-00004");
+        visitor.content().locator(".selection-bar").getByText("Sửa", exactly()).click();
+        visitor.page().locator("#setMANUFACTURE_YEAR").fill("3021");
+        visitor.page().locator("#setNOTE").fill("Thay pin");
+        visitor.presses("Xem trước thay đổi");
+        assertThat(visitor.table("Từng thiết bị")
+                        .locator("tbody tr")
+                        .last()
+                        .locator("td")
+                        .first())
+                .hasText("2");
+        visitor.screenshot(Path.of("update-values-refused"));
+
+        visitor.presses("Sửa giá trị");
+        assertThat(visitor.page().locator("#setMANUFACTURE_YEAR")).hasValue("3021");
+        assertThat(visitor.page().locator("#setNOTE")).hasValue("Thay pin");
+        visitor.page().locator("#setMANUFACTURE_YEAR").fill("");
+        visitor.presses("Xem trước thay đổi");
+        assertThat(visitor.fact("Số thiết bị thay đổi")).containsText("2");
     }
 
     @Test

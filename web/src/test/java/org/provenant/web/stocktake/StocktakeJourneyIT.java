@@ -252,7 +252,9 @@ class StocktakeJourneyIT {
 
         visitor.brings("da dem.csv", "Mã tài sản\n" + tags.get(2) + "\n" + tags.get(3) + "\n");
         visitor.presses("Nạp bảng tính đã đếm");
-        assertThat(visitor.notices()).containsText("Đã nhận 2 mã từ bảng tính.");
+        assertThat(visitor.notices())
+                .containsText(
+                        "Đã đọc 2 mã từ bảng tính: 1 thiết bị đếm được lần đầu, 1 mã trùng hoặc đã đếm trước đó, 0 mã không có trong sổ.");
         assertThat(tally(visitor, "FOUND")).hasText("4");
     }
 

@@ -16,6 +16,17 @@ public sealed interface SheetFile permits XlsxFile, CsvFile {
         return SheetGuard.requireSpreadsheet(file) == FileKind.ZIP ? XlsxFile.open(file) : CsvFile.open(file);
     }
 
+    /**
+     * As {@link #open(byte[])}; what a user sends has to be what its name says, so that nobody believes another file was read.
+     *
+     * @param name as the user's machine calls it
+     */
+    static SheetFile open(byte[] file, String name) {
+        var opened = open(file);
+        SheetGuard.requireNamed(name, opened instanceof XlsxFile);
+        return opened;
+    }
+
     /** The sheets in their order; one without name for CSV. */
     List<SheetName> sheets();
 

@@ -1,5 +1,6 @@
 package org.provenant.application.intake.sheet;
 
+import java.util.Locale;
 import org.provenant.application.shared.file.FileKind;
 import org.provenant.application.shared.file.FileLimits;
 import org.provenant.application.shared.file.OfficePackage;
@@ -41,6 +42,17 @@ final class SheetGuard {
             throw new RuleViolated(IntakeRule.FILE_NOT_SPREADSHEET);
         }
         return kind;
+    }
+
+    /** Names of no known ending say nothing. */
+    static void requireNamed(String name, boolean isWorkbook) {
+        var plain = name.toLowerCase(Locale.ROOT).strip();
+        if (!isWorkbook && (plain.endsWith(".xlsx") || plain.endsWith(".xls"))) {
+            throw new RuleViolated(IntakeRule.NAMED_WORKBOOK_IS_TEXT, name);
+        }
+        if (isWorkbook && (plain.endsWith(".csv") || plain.endsWith(".txt"))) {
+            throw new RuleViolated(IntakeRule.NAMED_TEXT_IS_WORKBOOK, name);
+        }
     }
 
     private static IntakeRule oleRefusal(byte[] bytes) {

@@ -35,7 +35,7 @@ public class PlanUpdate {
     public static final int MOST = 100_000;
 
     /** Stands for nothing in a value that the form gives. */
-    private static final String CLEAR = "∅";
+    static final String CLEAR = "∅";
 
     private static final String COPY =
             "copy device_update_row (update_id, check_no, position, row_no, equipment_id, outcome) from stdin";
@@ -65,7 +65,9 @@ public class PlanUpdate {
     public DeviceUpdateId plan(Command command) {
         var reading = command.reading(LocalDate.now(clock));
         var filter = command.filter();
-        var devices = filter == null ? chosen.of(command.devices()) : chosen.of(filter);
+        var like = command.like();
+        var devices =
+                like != null ? chosen.of(like) : filter == null ? chosen.of(command.devices()) : chosen.of(filter);
         if (devices.isEmpty()) {
             throw new RuleViolated(IntakeRule.NOTHING_CHOSEN_TO_CHANGE);
         }
@@ -105,6 +107,7 @@ public class PlanUpdate {
      * @param cleared what they are to have no more
      * @param numbers how the values write numbers
      * @param movedOn the day on which they really moved, if they do; nothing for today
+     * @param like an earlier plan whose devices it is about; nothing where devices or a filter are named
      */
     public record Command(
             String name,
@@ -113,7 +116,20 @@ public class PlanUpdate {
             Map<UpdateColumn, String> values,
             Set<UpdateColumn> cleared,
             NumberStyle numbers,
-            @Nullable LocalDate movedOn) {
+            @Nullable LocalDate movedOn,
+            @Nullable DeviceUpdateId like) {
+
+        /** About devices that are named, or that a filter leaves. */
+        public Command(
+                String name,
+                List<EquipmentId> devices,
+                @Nullable EquipmentQuery filter,
+                Map<UpdateColumn, String> values,
+                Set<UpdateColumn> cleared,
+                NumberStyle numbers,
+                @Nullable LocalDate movedOn) {
+            this(name, devices, filter, values, cleared, numbers, movedOn, null);
+        }
 
         public Command {
             devices = List.copyOf(devices);

@@ -110,9 +110,11 @@ class UpdateCheck {
         var id = update.id().value();
         for (int from = 0; ; from += AT_ONCE) {
             var block = devices.chosen(id, before, from, from + AT_ONCE);
-            block.forEach(device -> writing.add(planner.plan(draft, device)));
             if (block.isEmpty()) {
                 return;
+            }
+            for (int i = 0; i < block.size(); i++) {
+                writing.add(planner.plan(draft.inRow(from + i + 1), block.get(i)));
             }
         }
     }

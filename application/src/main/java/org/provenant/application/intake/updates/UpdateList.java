@@ -2,9 +2,14 @@ package org.provenant.application.intake.updates;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.job.JobQueue;
 import org.provenant.application.shared.ListQuery;
@@ -18,7 +23,9 @@ import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.intake.DeviceUpdateId;
 import org.provenant.domain.intake.RowProblem;
+import org.provenant.domain.intake.UpdateColumn;
 import org.provenant.domain.intake.UpdateOutcome;
+import org.provenant.domain.intake.UpdateSource;
 import org.provenant.domain.intake.UpdateState;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -54,6 +61,9 @@ public class UpdateList {
 
     @Inject
     JobQueue jobs;
+
+    @Inject
+    DeviceUpdates updates;
 
     /**
      * One page of the updates.
@@ -125,6 +135,45 @@ public class UpdateList {
         return rows(id, UpdateOutcome.REFUSED, 0, Integer.MAX_VALUE).stream()
                 .flatMap(row -> row.problems().stream())
                 .toList();
+    }
+
+    /**
+     * What was typed for devices that were chosen in the list.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also where a sheet says it
+     */
+    public Typed typed(DeviceUpdateId id) {
+        var update = updates.get(id);
+        var last = update.reading();
+        if (update.source() != UpdateSource.LIST || last == null) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        var reading = UpdateReading.of(last);
+        var values = new EnumMap<UpdateColumn, String>(UpdateColumn.class);
+        var cleared = EnumSet.noneOf(UpdateColumn.class);
+        reading.mapping().fixed().forEach((column, value) -> {
+            if (value.equals(PlanUpdate.CLEAR)) {
+                cleared.add(column);
+            } else {
+                values.put(column, value);
+            }
+        });
+        return new Typed(get(id).rows(), values, cleared, reading.movedOn());
+    }
+
+    /**
+     * The form from which an update was made.
+     *
+     * @param devices how many devices it is about
+     * @param cleared what they are to have no more
+     */
+    public record Typed(int devices, Map<UpdateColumn, String> values, Set<UpdateColumn> cleared, LocalDate movedOn)
+            implements Serializable {
+
+        public Typed {
+            values = Map.copyOf(values);
+            cleared = Set.copyOf(cleared);
+        }
     }
 
     /** Why it was asked for. */

@@ -36,7 +36,7 @@ public class UploadUpdate {
      * @throws RuleViolated what makes the file harmful or unreadable
      */
     public DeviceUpdateId upload(String fileName, byte[] file) {
-        SheetFile.open(file);
+        SheetFile.open(file, fileName);
         var caller = callers.current();
         return updates.add(new DeviceUpdate(
                         caller.requireCompany(),

@@ -6,6 +6,7 @@ import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,9 @@ class DeviceUpdateTest {
 
     @Inject
     PlanUpdate plan;
+
+    @Inject
+    UploadUpdate upload;
 
     @Inject
     ApplyUpdate applyUpdate;
@@ -513,6 +517,49 @@ class DeviceUpdateTest {
                         acting.callerElsewhere(Role.RECORD_KEEPER),
                         () -> applyUpdate.apply(id, ExampleUpdates.REASON, JobProgress.UNWATCHED))));
         assertEquals(List.of(), acting.as(acting.callerElsewhere(Role.AUDITOR), () -> list.rows(id, null, 0, 10)));
+    }
+
+    @Test
+    void valuesThatWereRefusedArePutRightForTheSameDevices() {
+        var first = planned(Map.of(UpdateColumn.MANUFACTURE_YEAR, "3021"), Set.of(UpdateColumn.NOTE));
+        var refused = acting.as(Role.AUDITOR, () -> list.rows(first, null, 0, 10));
+        assertEquals(UpdateOutcome.REFUSED, refused.get(1).outcome());
+        assertEquals(2, refused.get(1).row(), "the place among the chosen devices, not a row of no sheet");
+        assertEquals(2, refused.get(1).problems().get(0).row());
+
+        var typed = acting.as(Role.AUDITOR, () -> list.typed(first));
+        assertEquals(devices.size(), typed.devices());
+        assertEquals(Map.of(UpdateColumn.MANUFACTURE_YEAR, "3021"), typed.values());
+        assertEquals(Set.of(UpdateColumn.NOTE), typed.cleared());
+
+        var again = acting.as(
+                Role.RECORD_KEEPER,
+                () -> plan.plan(new PlanUpdate.Command(
+                        "Sửa lại",
+                        List.of(),
+                        null,
+                        Map.of(UpdateColumn.NOTE, "Đã xem lại"),
+                        Set.of(),
+                        NumberStyle.COMMA_DECIMAL,
+                        null,
+                        first)));
+        var rows = acting.as(Role.AUDITOR, () -> list.rows(again, null, 0, 10));
+        assertEquals(
+                refused.stream().map(UpdateRow::device).toList(),
+                rows.stream().map(UpdateRow::device).toList());
+        assertEquals(UpdateOutcome.CHANGES, rows.get(0).outcome());
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(() -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> list.typed(first))));
+    }
+
+    @Test
+    void workbookByNameAloneIsRefused() {
+        assertEquals(
+                IntakeRule.NAMED_WORKBOOK_IS_TEXT,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> upload.upload("sua.xlsx", sheet("Ghi chú", "a").getBytes(StandardCharsets.UTF_8)))));
     }
 
     @Test
