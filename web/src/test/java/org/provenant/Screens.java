@@ -112,6 +112,8 @@ final class Screens {
             new Screen("/breach/card.xhtml", "?id={breach}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/breach/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/breach/list.xhtml", "?tab=attempts", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/breach/list.xhtml", "?tab=search", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/breach/close.xhtml", "?ids={breach}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/breach/new.xhtml", "?id={equipment}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/consent/card.xhtml", "?id={consent}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/consent/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),

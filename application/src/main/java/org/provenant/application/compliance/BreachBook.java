@@ -51,8 +51,15 @@ public class BreachBook {
     public BreachId report(
             EquipmentId device, BreachKind kind, FoundBy how, LocalDate day, @Nullable String description) {
         equipment.get(device);
-        var breach =
-                new Breach(callers.current().requireCompany(), device, kind, how, day, description, source(kind, day));
+        var breach = new Breach(
+                callers.current().requireCompany(),
+                device,
+                kind,
+                how,
+                day,
+                description,
+                callers.current().requireUser(),
+                source(kind, day));
         database.entities().persist(breach);
         return breach.id();
     }

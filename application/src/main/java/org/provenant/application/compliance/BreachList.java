@@ -32,10 +32,11 @@ public class BreachList {
     private static final String SELECT = """
             select b.id, 'VP-' || b.id as number, b.equipment_id, e.asset_tag, e.manufacturer || ' ' || e.model as device, e.stage,
               s.code || ' ' || s.name as place, n.name as custodian, b.breach_kind as kind, b.found_by, b.found_on,
-              b.description, b.basis, b.certainty, b.state, b.gone_on, b.remedy, b.evidence, b.file_name,
+              t.name as reported_by, b.description, b.description_en, b.basis, b.certainty, b.state, b.gone_on, b.remedy, b.evidence, b.file_name,
               u.name as closed_by, b.closed_on, b.version
             from breach b join equipment e on e.id = b.equipment_id join place s on s.id = e.place_id
               left join person n on n.id = e.custodian_id left join user_account u on u.id = b.closed_by
+              left join user_account t on t.id = b.reported_by
             """;
 
     @Inject
@@ -68,6 +69,25 @@ public class BreachList {
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's breach */
     public BreachRow get(BreachId id) {
         return narrowed(Query.ALL).one(BreachRow.class, "b.id", id);
+    }
+
+    /**
+     * Those of these breaches that are open, in the order of their numbers.
+     *
+     * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if one of them is another company's, or none at all
+     */
+    public List<BreachRow> open(List<BreachId> ids) {
+        var numbers = ids.stream().map(BreachId::value).distinct().toList();
+        var all = database.sql()
+                .createQuery(SELECT + " where b.id = any (:ids) and b.company_id = :company order by b.id")
+                .bindArray("ids", Long.class, numbers)
+                .bind("company", callers.current().requireCompany().value())
+                .map(ConstructorMapper.of(BreachRow.class))
+                .list();
+        if (all.size() < numbers.size()) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, numbers);
+        }
+        return all.stream().filter(BreachRow::isOpen).toList();
     }
 
     /** The breaches of a device, the latest first; none for another company's. */
@@ -117,7 +137,7 @@ public class BreachList {
         var list = new ListQuery(database.sql(), SELECT)
                 .where("b.company_id = :company", "company", callers.current().requireCompany())
                 .words(
-                        "concat_ws(' ', e.asset_tag, e.serial_number, e.manufacturer, e.model, b.description)",
+                        "concat_ws(' ', e.asset_tag, e.serial_number, e.manufacturer, e.model, b.description, b.description_en)",
                         query.words())
                 .where("b.found_on >= :from", "from", query.from())
                 .where("b.found_on <= :to", "to", query.to());

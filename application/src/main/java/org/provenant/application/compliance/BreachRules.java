@@ -8,15 +8,17 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.ChangeRecorder;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.compliance.BreachKind;
+import org.provenant.domain.regulation.Parameter;
 import org.provenant.domain.regulation.ParameterCode;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.regulation.RuleField;
@@ -25,6 +27,8 @@ import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.regulation.RuleRow;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.regulation.UseLimit;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
 
 /**
  * The rules of internal use asked of every device of the company at once, in SQL. What is found again is not entered
@@ -37,100 +41,36 @@ class BreachRules {
 
     /** What a run works with; gone at its end. */
     private static final List<String> MADE = List.of(
-            "found (equipment_id bigint, asset_tag text, kind text)",
-            "breach_source (kind text, basis text, certainty text)",
-            "new_breach (id bigint, equipment_id bigint, asset_tag text, kind text, description text)",
+            "found (equipment_id bigint, asset_tag text, kind text, a text, b text, c text, d text)",
+            "breach_source (kind text, basis text, certainty text, words text, words_en text)",
+            "new_breach (id bigint, equipment_id bigint, asset_tag text, kind text, description text, description_en text)",
             "turned (id bigint, gone_on date)");
 
-    /** What binds each device, and where it stands; one row for each device and each way in which it broke a rule. */
-    private static final String FIND = """
-            insert into found (equipment_id, asset_tag, kind)
-            with recursive around as (
-              select id as place, id as wider, inside_id from place where company_id = :company
-              union all select a.place, p.id, p.inside_id from around a join place p on p.id = a.inside_id),
-            permitted as (
-              select id as line, place_id as place from permit_line where place_id is not null
-              union select permit_line_id, place_id from permitted_place where withdrawn_because is null),
-            allowed as (
-              select t.line, a.place from permitted t join around a on a.wider = t.place),
-            consent as (
-              select coalesce(g.equipment_id, e.id) as device, c.device_action, c.place_id, c.receiver_tax_code
-              from use_consent c join consented_goods g on g.consent_id = c.id
-                left join equipment e on e.permit_line_id = g.permit_line_id
-              where c.company_id = :company and c.withdrawn_on is null and c.issued_on <= :today
-                and coalesce(c.valid_until, :today) >= :today),
-            seen as (
-              select equipment_id, max(seen_on) as seen_on from sighting group by equipment_id),
-            answered as (
-              select distinct on (c.equipment_id) c.equipment_id, c.person_id, c.use_answer, c.said_at
-              from use_confirmation c join equipment e on e.id = c.equipment_id
-              where e.company_id = :company order by c.equipment_id, c.id desc),
-            denied as (
-              select c.equipment_id, c.person_id from answered c
-              where c.use_answer = 'NOT_WITH_ME' and not exists (
-                select from sighting s where s.equipment_id = c.equipment_id and s.reported_at > c.said_at)),
-            device as (
-              select e.id, e.asset_tag, e.stage, e.place_id, e.permit_line_id, e.stage_since,
-                greatest(e.received_on, e.placed_on, e.stage_since, g.seen_on) as seen_on, p.permitted_case, p.valid_to, p.revoked_on,
-                r.ends_on, d.temporary_until, s.has_left, coalesce(e.custodian_id, u.head_id) as answers_for_it,
-                hc.tax_code as holder, c.tax_code as importer
-              from equipment e
-                join company c on c.id = e.company_id
-                join permit_line pl on pl.id = e.permit_line_id
-                join permit p on p.id = pl.permit_id
-                join declaration_line dl on dl.id = e.declaration_line_id
-                join declaration d on d.id = dl.declaration_id
-                left join research r on r.permit_id = p.id
-                left join seen g on g.equipment_id = e.id
-                left join person s on s.id = e.custodian_id
-                left join org_unit u on u.id = e.custodian_unit_id
-                left join company hc on hc.id = s.company_id
-              where e.company_id = :company
-                and e.stage in ('IN_USE', 'IN_STORAGE', 'UNDER_REPAIR', 'END_OF_USE', 'DISPOSAL_APPROVED'))
-            select id as equipment_id, asset_tag, 'OTHER_LEGAL_ENTITY' as kind from device d
-              where holder <> importer and permitted_case = any (:entityCases)
-                and not exists (select from consent x where x.device = d.id and x.receiver_tax_code = d.holder)
-            union all select id, asset_tag, 'CUSTODIAN_LEFT' from device where has_left
-            union all select id, asset_tag, 'NOT_WITH_CUSTODIAN' from device d
-              where exists (select from denied x where x.equipment_id = d.id and x.person_id = d.answers_for_it)
-            union all select id, asset_tag, 'OUTSIDE_PERMITTED_PLACE' from device d
-              where permitted_case = any (:placeCases)
-                and exists (select from permitted t where t.line = d.permit_line_id)
-                and not exists (select from allowed a where a.line = d.permit_line_id and a.place = d.place_id)
-                and not exists (select from consent x join around a on a.wider = x.place_id
-                  where x.device = d.id and x.device_action = 'MOVE' and a.place = d.place_id)
-            union all select id, asset_tag, 'PERMIT_REVOKED' from device
-              where revoked_on <= :today and stage = 'IN_USE' and permitted_case = any (:revokedCases)
-            union all select id, asset_tag, 'PERMIT_TERM_OVER' from device
-              where valid_to < :today and stage = 'IN_USE' and permitted_case = any (:permitCases)
-            union all select id, asset_tag, 'RESEARCH_OVER' from device
-              where permitted_case = any (:researchCases) and (ends_on < :today and stage = 'IN_USE'
-                or ends_on + make_interval(months => :handlingMonths) < :today)
-            union all select id, asset_tag, 'TEMPORARY_OVERDUE' from device
-              where temporary_until < :today and permitted_case = any (:temporaryCases)
-            union all select id, asset_tag, 'NOT_SEEN' from device
-              where seen_on + make_interval(months => :notSeenMonths) < :today
-            union all select id, asset_tag, 'IDLE' from device
-              where stage = 'IN_STORAGE' and stage_since + make_interval(months => :idleMonths) < :today
-            """;
+    private static final String FIND =
+            "insert into found (equipment_id, asset_tag, kind, a, b, c, d) " + BreachQuery.FOUND;
 
-    /**
-     * What is new gets its number, and what the custodian said of it; the same that is open already, whoever found it,
-     * does not count.
-     */
+    /** How many of each kind are not open yet. */
+    private static final String COUNT = "select f.kind, count(*) as devices from (" + BreachQuery.FOUND + ") f"
+            + BreachQuery.NOT_OPEN + " group by f.kind";
+
+    /** What is new gets its number, and the sentence that says what the rule saw. */
     private static final String NEW = """
-            insert into new_breach (id, equipment_id, asset_tag, kind, description)
-            select nextval('breach_seq'), f.*, case when f.kind = 'NOT_WITH_CUSTODIAN' then (
-              select c.remark from use_confirmation c where c.equipment_id = f.equipment_id order by c.id desc limit 1) end
+            insert into new_breach (id, equipment_id, asset_tag, kind, description, description_en)
+            select nextval('breach_seq'), f.equipment_id, f.asset_tag, f.kind,
+              replace(replace(replace(replace(s.words, '{0}', coalesce(f.a, '—')), '{1}', coalesce(f.b, '—')),
+                '{2}', coalesce(f.c, '—')), '{3}', coalesce(f.d, '—')),
+              replace(replace(replace(replace(s.words_en, '{0}', coalesce(f.a, '—')), '{1}', coalesce(f.b, '—')),
+                '{2}', coalesce(f.c, '—')), '{3}', coalesce(f.d, '—'))
             from (select * from found f
               where not exists (select from breach b where b.equipment_id = f.equipment_id and b.breach_kind = f.kind
                 and b.state = 'OPEN') order by kind, asset_tag, equipment_id) f
+              join breach_source s on s.kind = f.kind
             """;
 
     private static final String INSERT = """
-            insert into breach (id, company_id, equipment_id, breach_kind, found_by, found_on, description, basis, certainty, state,
+            insert into breach (id, company_id, equipment_id, breach_kind, found_by, found_on, description, description_en, basis, certainty, state,
               version)
-            select n.id, :company, n.equipment_id, n.kind, 'RULES', :today, n.description, s.basis, s.certainty, 'OPEN', 1
+            select n.id, :company, n.equipment_id, n.kind, 'RULES', :today, n.description, n.description_en, s.basis, s.certainty, 'OPEN', 1
             from new_breach n left join breach_source s on s.kind = n.kind
             """;
 
@@ -147,6 +87,7 @@ class BreachRules {
                   ('foundBy', 'RULES', null),
                   ('foundOn', cast(:today as date)::text, null),
                   ('description', n.description, null),
+                  ('descriptionEn', n.description_en, null),
                   ('basis', s.basis, null),
                   ('certainty', s.certainty, null),
                   ('state', 'OPEN', null)) as field (name, text, ref) where text is not null)
@@ -243,8 +184,27 @@ class BreachRules {
     }
 
     private void find(long company, LocalDate today, RulePoint point) {
-        var statement = database.sql()
-                .createUpdate(FIND)
+        bindRules(database.sql().createUpdate(FIND), company, today, point).execute();
+        database.sql().execute("create index on found (equipment_id, kind)");
+        database.sql().execute("analyze found");
+    }
+
+    /** How many breaches a run would open now, by kind; nothing is written. */
+    Map<BreachKind, Integer> fresh() {
+        var today = LocalDate.now(clock);
+        var counts = new EnumMap<BreachKind, Integer>(BreachKind.class);
+        bindRules(
+                        database.sql().createQuery(COUNT),
+                        callers.current().requireCompany().value(),
+                        today,
+                        rules.on(today))
+                .map((row, context) -> Map.entry(BreachKind.valueOf(row.getString("kind")), row.getInt("devices")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    private <S extends SqlStatement<S>> S bindRules(S statement, long company, LocalDate today, RulePoint point) {
+        statement
                 .bind("company", company)
                 .bind("today", today)
                 .bind("handlingMonths", months(ParameterCode.RESEARCH_HANDLING_MONTHS, PermittedCase.RS1, point))
@@ -258,9 +218,7 @@ class BreachRules {
                         "researchCases", UseLimit.RESEARCH_TERM,
                         "temporaryCases", UseLimit.TEMPORARY_TERM)
                 .forEach((name, limit) -> bindCases(statement, name, limit, point));
-        statement.execute();
-        database.sql().execute("create index on found (equipment_id, kind)");
-        database.sql().execute("analyze found");
+        return statement;
     }
 
     private void bindCases(SqlStatement<?> statement, String name, UseLimit limit, RulePoint point) {
@@ -284,18 +242,40 @@ class BreachRules {
     /** Where each kind's rule comes from, as it stands on the breach. */
     private void keepSources(RulePoint point) {
         var sources = new EnumMap<BreachKind, RuleSource>(BreachKind.class);
-        for (var kind : Set.of(BreachKind.values())) {
+        for (var kind : BreachKind.values()) {
             var limit = kind.limit();
             if (limit != null) {
                 of(limit, point).stream().findFirst().ifPresent(row -> sources.put(kind, row.source()));
             }
         }
-        sources.forEach((kind, source) -> database.sql()
-                .createUpdate("insert into breach_source values (:kind, nullif(:basis, ''), :certainty)")
+        number(ParameterCode.NOT_SEEN_MONTHS, point).ifPresent(from -> sources.put(BreachKind.NOT_SEEN, from.source()));
+        number(ParameterCode.IDLE_MONTHS, point).ifPresent(from -> sources.put(BreachKind.IDLE, from.source()));
+        for (var kind : BreachKind.values()) {
+            if (kind.isFoundByRule()) {
+                keepSource(kind, sources.get(kind));
+            }
+        }
+    }
+
+    private void keepSource(BreachKind kind, @Nullable RuleSource source) {
+        database.sql()
+                .createUpdate(
+                        "insert into breach_source values (:kind, nullif(:basis, ''), :certainty, :words, :wordsEn)")
                 .bind("kind", kind.name())
-                .bind("basis", source.text())
-                .bind("certainty", source.certainty().name())
-                .execute());
+                .bind("basis", source == null ? "" : source.text())
+                .bind("certainty", source == null ? null : source.certainty().name())
+                .bind("words", words(Language.VI, kind))
+                .bind("wordsEn", words(Language.EN, kind))
+                .execute();
+    }
+
+    /** What is said of a kind, with places for what a row names. */
+    private static String words(Language language, BreachKind kind) {
+        return Terms.in(language).text("compliance.finding." + kind.name());
+    }
+
+    private Optional<Parameter> number(ParameterCode code, RulePoint point) {
+        return rules.parameter(code, PermittedCase.SP1, point);
     }
 
     private List<RuleRow> of(UseLimit limit, RulePoint point) {

@@ -47,6 +47,31 @@ public class Holdings {
         return count("place_id", places);
     }
 
+    /** Devices at a place and everywhere within it. */
+    public long within(PlaceId place) {
+        return withinEach(List.of(place.value())).getOrDefault(place.value(), 0L);
+    }
+
+    /** Devices at each of these places and everywhere within it, by the place's number; those without any are left out. */
+    public Map<Long, Long> withinEach(Collection<Long> places) {
+        var counts = new HashMap<Long, Long>();
+        database.sql()
+                .createQuery("""
+                        with recursive inner_place as (
+                          select id as holder, id from place where company_id = :company and id = any (:places)
+                          union all select i.holder, p.id from inner_place i join place p on p.inside_id = i.id)
+                        select i.holder, count(*) as devices from inner_place i
+                          join equipment e on e.place_id = i.id and e.company_id = :company and e.stage = any (:present)
+                        group by i.holder
+                        """)
+                .bind("company", callers.current().requireCompany().value())
+                .bindArray("places", Long.class, places)
+                .bind("present", PRESENT)
+                .map((row, context) -> Map.entry(row.getLong("holder"), row.getLong("devices")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
     /** Devices in the hands of each of these persons, by the person's number; persons without any are left out. */
     public Map<Long, Long> ofEach(Collection<Long> persons) {
         return count("custodian_id", persons);

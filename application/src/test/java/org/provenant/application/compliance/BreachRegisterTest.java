@@ -1,6 +1,7 @@
 package org.provenant.application.compliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
@@ -19,6 +20,7 @@ import org.provenant.application.permit.NamePermittedPlace;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Caller;
@@ -35,7 +37,9 @@ import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.regulation.Certainty;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -77,6 +81,12 @@ class BreachRegisterTest {
     CloseBreach close;
 
     @Inject
+    CloseBreaches closeSeveral;
+
+    @Inject
+    BreachPreview preview;
+
+    @Inject
     BreachList breaches;
 
     @Inject
@@ -97,9 +107,19 @@ class BreachRegisterTest {
         var planted = new PlantedBreaches(chain, acting, tables, namePlace);
         var expected = planted.plant(300, 18, 7);
 
+        var shown = acting.as(Role.COMPLIANCE_OFFICER, () -> preview.fresh());
         var first = acting.as(Role.COMPLIANCE_OFFICER, () -> search.search());
         assertEquals(expected, planted.found());
         assertTrue(first.fresh() >= 18);
+        assertEquals(
+                first.fresh(),
+                shown.stream().mapToInt(BreachPreview.Row::devices).sum(),
+                "what was shown before is what is opened");
+        assertEquals(List.of(), acting.as(Role.COMPLIANCE_OFFICER, () -> preview.fresh()));
+        assertEquals(
+                0,
+                tables.count("breach where found_by = 'RULES' and (description is null or description_en is null"
+                        + " or description || description_en like '%{%' or description || description_en like '%—%')"));
 
         var again = acting.as(Role.COMPLIANCE_OFFICER, () -> search.search());
         assertEquals(new SearchBreaches.Outcome(0, 0, 0), again, "what is found again is not doubled");
@@ -157,7 +177,8 @@ class BreachRegisterTest {
                         "update equipment set stage = 'IN_STORAGE', stage_since = date '2025-01-10' where id in (?, ?)",
                         idle.value(),
                         handed.value()));
-        var place = new PlaceId(acting.as(Role.AUDITOR, () -> devices.get(handed)).placeId());
+        var place =
+                new PlaceId(acting.as(Role.AUDITOR, () -> devices.get(handed)).placeId());
         var person = chain.person("BRN" + run);
         acting.as(
                 Role.RECORD_KEEPER,
@@ -173,6 +194,17 @@ class BreachRegisterTest {
         acting.as(Role.COMPLIANCE_OFFICER, () -> search.search());
 
         assertEquals(List.of(BreachKind.IDLE), kindsOf(idle));
+        var sign = acting.as(Role.AUDITOR, () -> breaches.of(idle)).get(0);
+        assertEquals(
+                "Thiết bị nằm trong kho (" + sign.place()
+                        + ") từ 10/01/2025, đã 521 ngày; mức coi là để không là 12 tháng.",
+                sign.description());
+        assertEquals(
+                "The device has been in storage (" + sign.place()
+                        + ") since 10/01/2025, for 521 days; it counts as idle after 12 months.",
+                sign.descriptionEn());
+        assertEquals(Certainty.ASSUMED, sign.certainty());
+        assertTrue(sign.isSign(), "nobody has compared the rule with the law");
         assertEquals(List.of(), kindsOf(handed));
     }
 
@@ -207,6 +239,53 @@ class BreachRegisterTest {
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> breaches.get(id))));
+    }
+
+    @Test
+    void severalAreClosedWithOneEvidenceOrNone() {
+        var day = LocalDate.of(2026, 6, 10);
+        var first = reported(device(), day);
+        var second = reported(device(), day);
+        var rows = acting.as(Role.AUDITOR, () -> breaches.open(List.of(second, first)));
+        assertEquals(
+                List.of(first.value(), second.value()),
+                rows.stream().map(BreachRow::id).toList());
+        assertEquals(rows.get(0).reportedBy(), nameOf(Role.RECORD_KEEPER));
+        assertFalse(rows.get(0).isSign(), "somebody has seen it");
+
+        var stale = List.of(new CloseBreaches.Seen(first, 1), new CloseBreaches.Seen(second, 7));
+        assertThrows(RuleViolated.class, () -> closed(stale));
+        assertEquals(
+                2,
+                acting.as(Role.AUDITOR, () -> breaches.open(List.of(first, second)))
+                        .size());
+        assertEquals(ComplianceRule.NO_BREACH_CHOSEN, ruleAgainst(() -> closed(List.of())));
+
+        closed(List.of(new CloseBreaches.Seen(first, 1), new CloseBreaches.Seen(second, 1)));
+
+        assertEquals(List.of(), acting.as(Role.AUDITOR, () -> breaches.open(List.of(first, second))));
+        assertEquals(
+                "Biên bản kiểm tra số 3",
+                acting.as(Role.AUDITOR, () -> breaches.get(second)).evidence());
+        assertEquals("CloseBreaches", LastEntry.in(tables).useCase());
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(
+                        () -> acting.as(acting.callerElsewhere(Role.AUDITOR), () -> breaches.open(List.of(first)))));
+    }
+
+    private void closed(List<CloseBreaches.Seen> chosen) {
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> closeSeveral.close(
+                        new CloseBreaches.Command(chosen, "Đã tìm thấy máy", "Biên bản kiểm tra số 3", null)));
+    }
+
+    private String nameOf(Role role) {
+        return tables.sql().withHandle(sql -> sql.createQuery("select name from user_account where id = :id")
+                .bind("id", acting.user(role).value())
+                .mapTo(String.class)
+                .one());
     }
 
     @Test

@@ -89,7 +89,9 @@ class DeniedCustodyTest {
         assertEquals(FoundBy.RULES, found.foundBy());
         assertEquals(
                 3,
-                tables.count("breach where description = 'Phòng bên đã mượn' and breach_kind = 'NOT_WITH_CUSTODIAN'"));
+                tables.count(
+                        "breach where description like 'Kỹ sư TCNV trả lời ngày __/__/2026 rằng không giữ thiết bị."
+                                + " Lời kể: Phòng bên đã mượn. Địa điểm%' and breach_kind = 'NOT_WITH_CUSTODIAN'"));
         assertEquals(0, search().fresh(), "what is found again is not doubled");
 
         clock.pass(Duration.ofHours(1));

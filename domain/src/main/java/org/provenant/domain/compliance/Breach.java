@@ -62,6 +62,12 @@ public class Breach implements Recorded {
     @Column(name = "description", updatable = false)
     private @Nullable String description;
 
+    @Column(name = "description_en", updatable = false)
+    private @Nullable String descriptionEn;
+
+    @Column(name = "reported_by", updatable = false)
+    private @Nullable UserId reportedBy;
+
     @Column(updatable = false)
     private @Nullable String basis;
 
@@ -110,6 +116,7 @@ public class Breach implements Recorded {
     /**
      * @param source the rule that stands against it; none if no rule of the book does
      * @param description what was seen, in words
+     * @param reporter who told of it; nobody if a run of the rules found it
      */
     public Breach(
             CompanyId company,
@@ -118,6 +125,7 @@ public class Breach implements Recorded {
             FoundBy how,
             LocalDate day,
             @Nullable String description,
+            @Nullable UserId reporter,
             @Nullable RuleSource source) {
         this.company = company;
         this.device = device;
@@ -125,6 +133,7 @@ public class Breach implements Recorded {
         this.foundBy = how;
         this.foundOn = day;
         this.description = Text.optional(description, "description", TEXT_LENGTH);
+        this.reportedBy = reporter;
         var text = source == null ? "" : source.text();
         this.basis = text.isEmpty() ? null : text;
         this.certainty = source == null ? null : source.certainty();

@@ -10,6 +10,8 @@ public enum ComplianceRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    NO_BREACH_CHOSEN,
+    TOO_MANY_BREACHES,
     /** A day that lies in the future. */
     NOT_YET,
     /** The receiver is the company itself: nothing leaves it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.compliance.BreachExport;
 import org.provenant.application.compliance.BreachList;
+import org.provenant.application.compliance.BreachPreview;
 import org.provenant.application.compliance.BreachRow;
 import org.provenant.application.compliance.BreachSort;
 import org.provenant.application.compliance.LockAttempts;
@@ -20,6 +21,7 @@ import org.provenant.domain.compliance.BreachState;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Me;
 import org.provenant.web.platform.Redirects;
 
 /** The breach register, the latest first, and what the lock refused. */
@@ -37,6 +39,9 @@ public class BreachListPage {
     SearchBreaches searchBreaches;
 
     @Inject
+    BreachPreview preview;
+
+    @Inject
     BreachExport export;
 
     @Inject
@@ -48,13 +53,47 @@ public class BreachListPage {
     @Inject
     Redirects redirects;
 
+    @Inject
+    Me me;
+
     private @Nullable Page<BreachRow> page;
     private @Nullable List<LockAttempts.Row> attempts;
+    private @Nullable List<BreachPreview.Row> fresh;
+
+    /** What a search would open is shown to those alone who may search. */
+    public void load() {
+        if (isAsking()) {
+            me.require("MANAGE_PERMITS");
+        }
+    }
 
     /** Asks the rules of every device. */
     public void search() {
         var found = searchBreaches.search();
-        redirects.again("breach.done.searched", found.fresh(), found.gone());
+        redirects.to("/breach/list.xhtml?state=OPEN", "breach.done.searched", found.fresh(), found.gone());
+    }
+
+    /** Whether open breaches can be chosen to be closed together. */
+    public boolean isPicking() {
+        return me.may("MANAGE_PERMITS") && getPage().rows().stream().anyMatch(BreachRow::isOpen);
+    }
+
+    /** What a search would open now, by kind. */
+    public List<BreachPreview.Row> getFresh() {
+        if (fresh == null) {
+            fresh = preview.fresh();
+        }
+        return fresh;
+    }
+
+    /** How many breaches a search would open now. */
+    public int getFreshCount() {
+        return getFresh().stream().mapToInt(BreachPreview.Row::devices).sum();
+    }
+
+    /** Whether what a search would open is shown rather than the register. */
+    public boolean isAsking() {
+        return "search".equals(address.value("tab"));
     }
 
     /** The rows that the address asks for. */

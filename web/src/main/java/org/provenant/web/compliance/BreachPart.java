@@ -47,6 +47,12 @@ public class BreachPart {
         return languages.getLanguage() == Language.EN ? attempt.sentenceEn() : attempt.sentenceVi();
     }
 
+    /** What was seen, in the user's language where a run of the rules says it. */
+    public @Nullable String seen(BreachRow breach) {
+        var english = breach.descriptionEn();
+        return languages.getLanguage() == Language.EN && english != null ? english : breach.description();
+    }
+
     public BreachList.Count getCount() {
         if (count == null) {
             count = breaches.count();

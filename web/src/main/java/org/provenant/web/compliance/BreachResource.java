@@ -24,9 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.compliance.BreachList;
+import org.provenant.application.compliance.BreachPreview;
 import org.provenant.application.compliance.BreachRow;
 import org.provenant.application.compliance.BreachSort;
 import org.provenant.application.compliance.CloseBreach;
+import org.provenant.application.compliance.CloseBreaches;
 import org.provenant.application.compliance.LockAttempts;
 import org.provenant.application.compliance.NoteBreachStep;
 import org.provenant.application.compliance.ReportBreach;
@@ -63,7 +65,13 @@ public class BreachResource {
     CloseBreach closeBreach;
 
     @Inject
+    CloseBreaches closeBreaches;
+
+    @Inject
     SearchBreaches searchBreaches;
+
+    @Inject
+    BreachPreview preview;
 
     /** The breaches of the company acted for. */
     @GET
@@ -122,6 +130,32 @@ public class BreachResource {
             description = "Rà soát toàn bộ thiết bị theo quy định.")
     public SearchBreaches.Outcome search() {
         return searchBreaches.search();
+    }
+
+    /** What a search would open. */
+    @GET
+    @Path("/search")
+    @Operation(
+            operationId = "previewBreaches",
+            summary = "Tell how many breaches a search would open now, by kind; nothing is written",
+            description = "Số mục sẽ được mở nếu rà soát ngay.")
+    public Items<BreachPreview.Row> preview() {
+        return Items.all(preview.fresh());
+    }
+
+    /** Closes several. */
+    @POST
+    @Path("/close")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closeBreaches",
+            summary = "Close breaches that were put right alike, all with the same evidence or none of them",
+            description = "Đóng nhiều vi phạm với cùng một chứng từ. Each with the `version` that was seen.")
+    public Items<BreachRow> closeSeveral(BreachesClosed closed) {
+        closeBreaches.close(new CloseBreaches.Command(closed.breaches(), closed.remedy(), closed.evidence(), null));
+        return Items.all(closed.breaches().stream()
+                .map(each -> breaches.get(each.breach()))
+                .toList());
     }
 
     /** One breach. */
@@ -194,6 +228,17 @@ public class BreachResource {
 
         public BreachReport {
             equipmentIds = List.copyOf(equipmentIds);
+        }
+    }
+
+    /**
+     * @param remedy what was done about them
+     * @param evidence number and date of the paper that proves it
+     */
+    public record BreachesClosed(List<CloseBreaches.Seen> breaches, String remedy, String evidence) {
+
+        public BreachesClosed {
+            breaches = List.copyOf(breaches);
         }
     }
 

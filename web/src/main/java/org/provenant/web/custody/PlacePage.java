@@ -102,8 +102,9 @@ public class PlacePage {
         return row;
     }
 
+    /** How many devices stand here and within. */
     public long getDevices() {
-        return holdings.at(id());
+        return holdings.within(id());
     }
 
     /** Whether the history is shown rather than the facts. */

@@ -47,11 +47,11 @@ public class PlacesPage {
         return new PlaceTree.Query(address.value("q"), getKind(), "open".equals(address.value("state")));
     }
 
-    /** How many devices stand directly at a place of this page. */
+    /** How many devices stand at a place of this page and within it. */
     public long devices(long place) {
         if (devices == null) {
-            devices =
-                    holdings.atEach(getPage().rows().stream().map(PlaceRow::id).toList());
+            devices = holdings.withinEach(
+                    getPage().rows().stream().map(PlaceRow::id).toList());
         }
         return devices.getOrDefault(place, 0L);
     }

@@ -218,7 +218,7 @@ class InternalUseIT {
         visitor.page().locator("#circumstances").fill("Mất khi chuyển kho");
         visitor.page().locator("[id='save']").click();
         assertThat(visitor.notices()).containsText("Đã báo mất thiết bị.");
-        assertThat(visitor.content()).containsText("2 thiết bị đã chọn");
+        assertThat(visitor.content()).containsText("2 thiết bị bị mất");
 
         visitor.open("/breach/list.xhtml");
         assertEquals(List.of("Số", "VP-"), begins(visitor.downloads("Tải 2 dòng (XLSX)")));
@@ -261,7 +261,8 @@ class InternalUseIT {
         assertThat(visitor.notices()).containsText("Đã ghi 1 vi phạm.");
         var card = visitor.page().url();
         visitor.open("/home.xhtml");
-        assertThat(visitor.content()).containsText("1 vi phạm về sử dụng nội bộ chưa khắc phục.");
+        assertThat(visitor.content())
+                .containsText("1 vi phạm hoặc dấu hiệu cần kiểm tra về sử dụng nội bộ chưa khắc phục.");
         visitor.open(card);
         visitor.page().locator("#remedy").fill("Đã thu hồi máy");
         visitor.page().locator("#evidence").fill("Biên bản số 31");
@@ -269,6 +270,28 @@ class InternalUseIT {
         assertThat(visitor.notices()).containsText("Đã đóng vi phạm.");
         visitor.open("/breach/list.xhtml");
         visitor.presses("Rà soát ngay");
+        assertThat(visitor.content()).containsText("Rà soát");
+        visitor.screenshot(Path.of("breach-search-asks"));
+        visitor.page().locator("[id='searchNow']").click();
         assertThat(visitor.notices()).containsText("Đã rà soát:");
+    }
+
+    @Test
+    void severalAreClosedTogether(Visitor visitor) {
+        importer.at(visitor).open("/equipment/list.xhtml");
+        choosesTwo(visitor, 0);
+        chosenFor(visitor, "Ghi vi phạm");
+        visitor.chooses("Loại vi phạm", "Dùng sai mục đích");
+        visitor.types("Sự việc", "Máy đặt ở quầy tiếp khách");
+        visitor.page().locator("[id='save']").click();
+        visitor.open("/breach/list.xhtml?state=OPEN");
+        choosesTwo(visitor, 0);
+        visitor.screenshot(Path.of("breach-selection"));
+        assertThat(chosenFor(visitor, "Đóng các mục đã chọn")).containsText("Đóng 2 mục");
+        visitor.page().locator("#remedy").fill("Đã thu hồi cả hai máy");
+        visitor.page().locator("#evidence").fill("Biên bản số 32");
+        visitor.screenshot(Path.of("breach-close-several"));
+        visitor.page().locator("[id='close']").click();
+        assertThat(visitor.notices()).containsText("Đã đóng 2 mục với cùng một chứng từ.");
     }
 }

@@ -171,8 +171,8 @@ class MoveIT {
 
     @Test
     void whatIsRefusedIsLeftOutOnceItWasShownAndWhatComesBackIsStored(Visitor visitor) {
-        var there = importer.device("PF-VN1-00003");
-        var other = importer.device("PF-VN1-00004");
+        var there = importer.device("PF-VN1-00001");
+        var other = importer.device("PF-VN1-00002");
         moves(importer.at(visitor), there, "phong may chu", "15/06/2026", "Lắp vào tủ máy chủ");
         visitor.open("/custody/move.xhtml?ids=" + there + "-" + other);
         visitor.types("Địa điểm mới", "phong may chu");

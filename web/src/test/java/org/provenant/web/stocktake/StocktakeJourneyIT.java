@@ -280,6 +280,11 @@ class StocktakeJourneyIT {
         visitor.page().locator("#duty0").fill("Phó giám đốc");
         visitor.page().locator("#member1").fill("Trần Văn Bình");
         visitor.presses("Mở đợt kiểm kê");
+        visitor.page().waitForLoadState();
+        if (visitor.page().url().contains("/stocktake/new.xhtml")) {
+            assertThat(visitor.content()).containsText("đang được kiểm kê trong đợt khác");
+            visitor.presses("Mở đợt kiểm kê");
+        }
         assertThat(visitor.notices()).containsText("Đã mở đợt kiểm kê " + name);
         return Integer.parseInt(visitor.page().url().replaceAll(".*id=(\\d+).*", "$1"));
     }
