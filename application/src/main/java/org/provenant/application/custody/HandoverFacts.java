@@ -67,6 +67,7 @@ class HandoverFacts {
                 party(handover.receiver()),
                 path(handover.place()),
                 handover.reason().text(),
+                handover.onArrival() == null ? null : VIETNAMESE.word(handover.onArrival()),
                 handover.terms(),
                 rows.stream()
                         .map(row -> new HandoverData.Device(

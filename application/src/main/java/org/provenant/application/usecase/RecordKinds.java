@@ -37,6 +37,7 @@ public class RecordKinds {
             Map.entry("Movement.equipment", "Equipment"),
             Map.entry("PaperRequest.inspection", "Inspection"),
             Map.entry("PersonAccount.person", "Person"),
+            Map.entry("PurposeChange.device", "Equipment"),
             Map.entry("Research.permit", "Permit"),
             Map.entry("RoleGrant.user", "UserAccount"),
             Map.entry("Sample.inspection", "Inspection"),

@@ -13,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.History;
+import org.provenant.application.audit.HistoryEntry;
 import org.provenant.application.customs.CancelDeclaration;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.lock.ConsentList;
@@ -31,6 +33,7 @@ import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
 import org.provenant.application.usecase.PointsInTime;
+import org.provenant.domain.audit.Outcome;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.customs.DeclarationNumber;
@@ -108,6 +111,9 @@ class ChangePurposeTest {
 
     @Inject
     EquipmentSearch search;
+
+    @Inject
+    History history;
 
     @Inject
     ProduceReport produce;
@@ -285,6 +291,16 @@ class ChangePurposeTest {
         assertEquals(2, card().changes().size());
         assertTrue(card().changes().stream().allMatch(step -> REASON.text().equals(step.takenBackBecause())));
         assertEquals("TakePurposeBack", LastEntry.in(tables).useCase());
+        var told = acting.as(
+                Role.AUDITOR, () -> history.of("Equipment", devices.get(0).value(), 50, null));
+        assertEquals(
+                List.of("TakePurposeBack", "TakePurposeBack", "ChangePurpose", "ChangePurpose"),
+                told.rows().stream()
+                        .filter(entry -> entry.outcome() == Outcome.DONE)
+                        .map(HistoryEntry::useCase)
+                        .filter(useCase -> useCase.contains("Purpose"))
+                        .toList(),
+                "the device's own history");
         changed(TRAINING, DAY);
         assertEquals(TRAINING, purpose());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param giver name, staff number and unit
  * @param receiver the same of the person, or the unit with its head
  * @param place where the devices stand afterwards
+ * @param onArrival what becomes of the devices as they come, in words; none if they keep their stages
  * @param terms what the parties agree upon besides; none if nothing
  * @param demo whether the devices are demonstration data
  */
@@ -23,6 +24,7 @@ public record HandoverData(
         String receiver,
         String place,
         String reason,
+        @Nullable String onArrival,
         @Nullable String terms,
         List<Device> devices,
         boolean demo) {

@@ -65,10 +65,15 @@ public final class HandoverDocument {
     }
 
     private static List<String> end(HandoverData minutes) {
-        var terms = minutes.terms();
-        return terms == null
-                ? List.of(WORDS.text("confirmed"))
-                : List.of(WORDS.text("terms", terms), WORDS.text("confirmed"));
+        var lines = new ArrayList<String>();
+        if (minutes.onArrival() != null) {
+            lines.add(WORDS.text("onArrival", minutes.onArrival()));
+        }
+        if (minutes.terms() != null) {
+            lines.add(WORDS.text("terms", minutes.terms()));
+        }
+        lines.add(WORDS.text("confirmed"));
+        return lines;
     }
 
     private static String serial(HandoverData.Device device) {

@@ -66,6 +66,7 @@ class HandoverDocumentTest {
                 DEVICES,
                 text.lines().filter(line -> line.matches("\\d+\\. TB-.*")).count());
         assertTrue(text.contains("Danh mục thiết bị bàn giao (40 thiết bị):"), text);
+        assertTrue(text.contains("Trạng thái khi nhận: Đưa vào sử dụng\nThỏa thuận khác: Kèm sạc\n"), text);
         assertTrue(text.contains("3. TB-0000003 | không có số sê-ri | Lenovo ThinkPad T14 | Đang sử dụng |"), text);
     }
 
@@ -89,6 +90,7 @@ class HandoverDocumentTest {
                 "Lê Văn Nam (NV002), Kho",
                 "Nhà máy Hà Nội › Phòng máy chủ",
                 "Bàn giao ca trực quý 3",
+                "Đưa vào sử dụng",
                 "Kèm sạc",
                 devices,
                 false);

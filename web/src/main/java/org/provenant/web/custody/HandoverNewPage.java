@@ -98,7 +98,13 @@ public class HandoverNewPage {
         var seen = previewed;
         refused.clear();
         look();
-        if (!refused.isEmpty() && !seen) {
+        var nothingLeft = refused.size() == chosen.getPresent().size();
+        if (!refused.isEmpty() && (!seen || nothingLeft)) {
+            // What was asked for although it is forbidden is refused by the minutes themselves: the attempt stands in
+            // the history.
+            prepareHandover.prepare(command(chosen.idsOf(chosen.getPresent().stream()
+                    .filter(row -> refused.containsKey(row.id()))
+                    .toList())));
             return;
         }
         var devices = chosen.getPresent().stream()

@@ -18,6 +18,7 @@ import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.organisation.PersonList;
 import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.UnitTree;
+import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.PersonId;
@@ -101,6 +102,7 @@ public class MovePage {
         var shown = List.of(seen.split("-"));
         look();
         if (!isNothingLeft() && !shown.containsAll(refusedIds())) {
+            tryRefused();
             return;
         }
         // Where nothing is left the move itself says why, at the field that it is about.
@@ -113,6 +115,21 @@ public class MovePage {
                 "custody.done.moved",
                 devices.size(),
                 placeTree.get(Objects.requireNonNull(place)).path());
+    }
+
+    /** What was asked for although it is forbidden is refused by the move itself, so that the attempt stands in the history. */
+    private void tryRefused() {
+        var forbidden = chosen.getPresent().stream()
+                .filter(row -> isForbidden(row.id()))
+                .toList();
+        if (!forbidden.isEmpty()) {
+            moveEquipment.move(command(forbidden));
+        }
+    }
+
+    private boolean isForbidden(long device) {
+        var why = refused.get(device);
+        return why != null && why.rule() != CustodyRule.ALREADY_THERE;
     }
 
     private MoveEquipment.Command command(List<EquipmentRow> devices) {

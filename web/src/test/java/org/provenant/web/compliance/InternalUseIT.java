@@ -94,11 +94,16 @@ class InternalUseIT {
         assertThat(visitor.notices()).containsText("Đã ghi văn bản đồng ý 90/BKHCN-CNTT.");
         visitor.downloads("van ban 90.txt");
 
-        visitor.open("/custody/move.xhtml?id=" + device);
+        var second = importer.device("PF-VN1-00002");
+        visitor.open("/custody/move.xhtml?ids=" + device + "-" + second);
         visitor.types("Địa điểm mới", "van phong sai gon");
         visitor.types("Lý do", "Theo văn bản đồng ý");
+        visitor.presses("Điều chuyển 2 thiết bị");
+        assertThat(visitor.content()).containsText("1 thiết bị không điều chuyển được");
         visitor.presses("Điều chuyển 1 thiết bị");
         assertThat(visitor.notices()).containsText("Đã điều chuyển 1 thiết bị đến Văn phòng Sài Gòn.");
+        visitor.open("/equipment/card.xhtml?id=" + second);
+        assertThat(visitor.content()).containsText("1 lần thử bị từ chối");
     }
 
     @Test
