@@ -8,6 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -16,7 +17,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** The code on a paper as a camera reads it once it is printed. */
 public final class PrintedCode {
 
-    private static final float PRINTED_DPI = 300;
+    /** A hand is never still: what a camera does not make out from one distance, it does from the next. */
+    private static final List<Float> DISTANCES_DPI = List.of(300f, 240f, 190f, 150f);
 
     private PrintedCode() {}
 
@@ -25,9 +27,11 @@ public final class PrintedCode {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                var code = read(pages, page);
-                if (code.isPresent()) {
-                    return code;
+                for (var dpi : DISTANCES_DPI) {
+                    var code = read(pages, page, dpi);
+                    if (code.isPresent()) {
+                        return code;
+                    }
                 }
             }
             return Optional.empty();
@@ -36,8 +40,8 @@ public final class PrintedCode {
         }
     }
 
-    private static Optional<String> read(PDFRenderer pages, int page) throws IOException {
-        var image = pages.renderImageWithDPI(page, PRINTED_DPI);
+    private static Optional<String> read(PDFRenderer pages, int page, float dpi) throws IOException {
+        var image = pages.renderImageWithDPI(page, dpi);
         var points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), points)));
