@@ -53,6 +53,8 @@ public class Persons {
     public Person present(PersonId id) {
         lock(id, "share");
         var person = get(id);
+        // It may have been read before it was held, and have left in between.
+        database.entities().refresh(person);
         person.requirePresent();
         return person;
     }

@@ -53,6 +53,8 @@ public class Places {
     public Place open(PlaceId id) {
         lock(id, "share");
         var place = get(id);
+        // It may have been read before it was held, and closed in between.
+        database.entities().refresh(place);
         place.requireOpen();
         return place;
     }
