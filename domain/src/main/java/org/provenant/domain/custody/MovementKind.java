@@ -18,8 +18,11 @@ public enum MovementKind {
         return this == TO_REPAIR || this == FROM_REPAIR;
     }
 
-    /** Whether a paper stands behind it, so that it is undone by another movement and not by taking it back. */
+    /**
+     * Whether a paper stands behind it, so that it is undone by another movement and not by taking it back. What turned up
+     * again has that of its loss: without it, the device would never have been away.
+     */
     public boolean hasPaper() {
-        return this == HANDOVER || this == TO_REPAIR || this == FROM_REPAIR;
+        return this == HANDOVER || this == TO_REPAIR || this == FROM_REPAIR || this == FOUND;
     }
 }
