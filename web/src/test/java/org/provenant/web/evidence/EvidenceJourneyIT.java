@@ -54,7 +54,8 @@ class EvidenceJourneyIT {
         assertTrue(tag.startsWith("TB-"), tag);
         visitor.types("Mã tài sản hoặc số sê-ri", "KHÔNG-CÓ");
         visitor.presses("Lập gói");
-        assertThat(visitor.page().locator("#devicesMessage")).containsText("“KHÔNG-CÓ”");
+        assertThat(visitor.page().locator("#devicesMessage"))
+                .containsText("Không tìm thấy 1 thiết bị theo mã tài sản hoặc số sê-ri: KHÔNG-CÓ.");
         visitor.types("Mã tài sản hoặc số sê-ri", SERIAL);
         visitor.presses("Lập gói");
         assertThat(visitor.notices()).containsText("Gói bằng chứng đang được lập");
