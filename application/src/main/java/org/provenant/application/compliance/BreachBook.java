@@ -2,11 +2,15 @@ package org.provenant.application.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.regulation.RuleBook;
+import org.provenant.application.shared.FileStore;
+import org.provenant.application.shared.file.AttachmentGuard;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.SeenVersion;
@@ -41,7 +45,13 @@ public class BreachBook {
     SeenVersion seenVersion;
 
     @Inject
+    FileStore files;
+
+    @Inject
     Callers callers;
+
+    @Inject
+    Clock clock;
 
     /**
      * Something was found of a device.
@@ -101,6 +111,23 @@ public class BreachBook {
         var breach = get(id);
         seenVersion.require(breach, version, breach.version());
         return breach;
+    }
+
+    /** Closes each of these with the same evidence; its paper is kept once, if it was found harmless. */
+    void close(List<CloseBreaches.Seen> breaches, String remedy, String evidence, AddPaper.@Nullable Sent paper) {
+        var file = paper == null ? null : AttachmentGuard.check(paper.name(), paper.bytes());
+        if (paper != null) {
+            files.store(paper.bytes());
+        }
+        for (var seen : breaches) {
+            get(seen.breach(), seen.version())
+                    .close(
+                            remedy,
+                            evidence,
+                            file,
+                            LocalDate.now(clock),
+                            callers.current().requireUser());
+        }
     }
 
     private @Nullable RuleSource source(BreachKind kind, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ class BreachRules {
 
     private static final int NEVER = 12_000;
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
     /** What a run works with; gone at its end. */
     private static final List<String> MADE = List.of(
             "found (equipment_id bigint, asset_tag text, kind text, a text, b text, c text, d text)",
@@ -56,14 +59,12 @@ class BreachRules {
     /** What is new gets its number, and the sentence that says what the rule saw. */
     private static final String NEW = """
             insert into new_breach (id, equipment_id, asset_tag, kind, description, description_en)
-            select nextval('breach_seq'), f.equipment_id, f.asset_tag, f.kind,
-              replace(replace(replace(replace(s.words, '{0}', coalesce(f.a, '—')), '{1}', coalesce(f.b, '—')),
-                '{2}', coalesce(f.c, '—')), '{3}', coalesce(f.d, '—')),
-              replace(replace(replace(replace(s.words_en, '{0}', coalesce(f.a, '—')), '{1}', coalesce(f.b, '—')),
-                '{2}', coalesce(f.c, '—')), '{3}', coalesce(f.d, '—'))
-            from (select * from found f
-              where not exists (select from breach b where b.equipment_id = f.equipment_id and b.breach_kind = f.kind
-                and b.state = 'OPEN') order by kind, asset_tag, equipment_id) f
+            select nextval('breach_seq'), f.equipment_id, f.asset_tag, f.kind, format(s.words, f.a, f.b, f.c, f.d),
+              format(s.words_en, f.a, f.b, f.c, f.d)
+            from (select equipment_id, asset_tag, kind, coalesce(a, '—') as a, coalesce(b, '—') as b,
+                coalesce(c, '—') as c, coalesce(d, '—') as d
+              from found f""" + BreachQuery.NOT_OPEN + """
+               order by kind, asset_tag, equipment_id) f
               join breach_source s on s.kind = f.kind
             """;
 
@@ -269,9 +270,10 @@ class BreachRules {
                 .execute();
     }
 
-    /** What is said of a kind, with places for what a row names. */
+    /** What is said of a kind, with places for what a row names as PostgreSQL's {@code format} has them. */
     private static String words(Language language, BreachKind kind) {
-        return Terms.in(language).text("compliance.finding." + kind.name());
+        var words = Terms.in(language).text("compliance.finding." + kind.name()).replace("%", "%%");
+        return PLACE.matcher(words).replaceAll(place -> "%%%d\\$s".formatted(Integer.parseInt(place.group(1)) + 1));
     }
 
     private Optional<Parameter> number(ParameterCode code, RulePoint point) {

@@ -1,14 +1,10 @@
 package org.provenant.application.compliance;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
-import org.provenant.application.shared.FileStore;
-import org.provenant.application.shared.file.AttachmentGuard;
 import org.provenant.application.usecase.Allowed;
-import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.compliance.BreachId;
 import org.provenant.domain.compliance.ComplianceRule;
@@ -24,29 +20,13 @@ public class CloseBreach {
     @Inject
     BreachBook book;
 
-    @Inject
-    FileStore files;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Clock clock;
-
     /** @throws RuleViolated {@link ComplianceRule#BREACH_CLOSED} or a {@link FileRule} */
     public void close(Command command) {
-        var breach = book.get(command.breach(), command.version());
-        var sent = command.file();
-        var file = sent == null ? null : AttachmentGuard.check(sent.name(), sent.bytes());
-        if (sent != null) {
-            files.store(sent.bytes());
-        }
-        breach.close(
+        book.close(
+                List.of(new CloseBreaches.Seen(command.breach(), command.version())),
                 command.remedy(),
                 command.evidence(),
-                file,
-                LocalDate.now(clock),
-                callers.current().requireUser());
+                command.file());
     }
 
     /**

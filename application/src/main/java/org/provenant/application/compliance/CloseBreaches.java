@@ -1,15 +1,10 @@
 package org.provenant.application.compliance;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
-import org.provenant.application.shared.FileStore;
-import org.provenant.application.shared.file.AttachmentGuard;
 import org.provenant.application.usecase.Allowed;
-import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.compliance.BreachId;
 import org.provenant.domain.compliance.ComplianceRule;
@@ -28,15 +23,6 @@ public class CloseBreaches {
     @Inject
     BreachBook book;
 
-    @Inject
-    FileStore files;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Clock clock;
-
     /**
      * @throws RuleViolated {@link ComplianceRule#NO_BREACH_CHOSEN}, {@link ComplianceRule#TOO_MANY_BREACHES},
      *     {@link ComplianceRule#BREACH_CLOSED} or a {@link FileRule}
@@ -49,16 +35,7 @@ public class CloseBreaches {
         if (breaches.size() > MOST) {
             throw new RuleViolated(ComplianceRule.TOO_MANY_BREACHES, breaches.size(), MOST);
         }
-        var sent = command.file();
-        var file = sent == null ? null : AttachmentGuard.check(sent.name(), sent.bytes());
-        if (sent != null) {
-            files.store(sent.bytes());
-        }
-        var today = LocalDate.now(clock);
-        var user = callers.current().requireUser();
-        for (var chosen : breaches) {
-            book.get(chosen.breach(), chosen.version()).close(command.remedy(), command.evidence(), file, today, user);
-        }
+        book.close(breaches, command.remedy(), command.evidence(), command.file());
     }
 
     /**
