@@ -50,13 +50,7 @@ public class InternalUseLock {
      * @throws RuleViolated the rule of {@link EquipmentRule#OF_THE_LOCK} against the first device that must not
      */
     public void require(DeviceAction action, List<EquipmentId> devices, Intent intent) {
-        var how = circumstances(intent);
-        var use = on(intent.day());
-        for (var device : restrictions.of(devices)) {
-            use.against(action, device, how).ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
+        requireConsented(action, devices, intent);
     }
 
     /** What the lock would refuse, device by device; for showing it before anybody tries. */
@@ -77,11 +71,13 @@ public class InternalUseLock {
      * for one.
      */
     public Map<EquipmentId, Consented> requireConsented(DeviceAction action, List<EquipmentId> devices, Intent intent) {
-        require(action, devices, intent);
         var how = circumstances(intent);
         var use = on(intent.day());
         var opening = new HashMap<EquipmentId, Consented>();
         for (var device : restrictions.of(devices)) {
+            use.against(action, device, how).ifPresent(refusal -> {
+                throw refusal;
+            });
             use.consentTo(action, device, how)
                     .ifPresent(consent -> opening.put(Objects.requireNonNull(device.device()), consent));
         }
