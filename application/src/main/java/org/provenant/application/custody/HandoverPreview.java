@@ -1,13 +1,13 @@
 package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.lock.Intent;
 import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
@@ -16,7 +16,6 @@ import org.provenant.domain.custody.Handover;
 import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
-import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -29,6 +28,9 @@ public class HandoverPreview {
     EquipmentRegister equipment;
 
     @Inject
+    EquipmentSearch search;
+
+    @Inject
     HandoverCheck check;
 
     @Inject
@@ -38,7 +40,7 @@ public class HandoverPreview {
     Clock clock;
 
     /** @throws RuleViolated rules of the minutes themselves */
-    public List<Row> of(PrepareHandover.Command command) {
+    public List<DevicePreview> of(PrepareHandover.Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
         var facts = new Handover.Facts(
                 "",
@@ -49,7 +51,7 @@ public class HandoverPreview {
                 command.reason(),
                 null,
                 command.onArrival());
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<DevicePreview>();
         for (var id : command.devices()) {
             rows.add(row(equipment.get(id), facts));
         }
@@ -58,20 +60,19 @@ public class HandoverPreview {
 
     /** Whether devices among these are in storage, and the lock lets all of those be used. */
     public boolean mayPutIntoUse(List<EquipmentId> devices, LocalDate day) {
-        var stored = devices.stream()
-                .map(equipment::get)
-                .filter(device ->
-                        OnArrival.after(OnArrival.PUT_INTO_USE, device.stage()).isPresent())
-                .map(Equipment::id)
+        var stored = search.all(devices).stream()
+                .filter(row ->
+                        OnArrival.after(OnArrival.PUT_INTO_USE, row.stage()).isPresent())
+                .map(row -> new EquipmentId(row.id()))
                 .toList();
         return !stored.isEmpty()
                 && lock.refused(OnArrival.PUT_INTO_USE.action(), stored, Intent.on(day))
                         .isEmpty();
     }
 
-    private Row row(Equipment device, Handover.Facts facts) {
+    private DevicePreview row(Equipment device, Handover.Facts facts) {
         var stage = OnArrival.after(facts.onArrival(), device.stage()).orElse(null);
-        return new Row(device.id().value(), stage, refusal(device, facts));
+        return new DevicePreview(device.id().value(), stage, refusal(device, facts));
     }
 
     private @Nullable RuleViolated refusal(Equipment device, Handover.Facts facts) {
@@ -82,15 +83,4 @@ public class HandoverPreview {
             return refused;
         }
     }
-
-    /**
-     * One device.
-     *
-     * @param stage to which it goes with the handover; nothing if it keeps its own
-     * @param refused why it cannot be handed over; nothing if it can
-     */
-    public record Row(
-            long id,
-            @Nullable LifecycleStage stage,
-            @Nullable RuleViolated refused) implements Serializable {}
 }

@@ -1,7 +1,6 @@
 package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.Equipment;
-import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.RuleViolated;
@@ -48,13 +46,13 @@ public class MovePreview {
      *
      * @throws RuleViolated rules of the move itself
      */
-    public List<Row> of(MoveEquipment.Command command) {
+    public List<DevicePreview> of(MoveEquipment.Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<DevicePreview>();
         for (var id : command.devices()) {
             var device = equipment.get(id);
             var stage = OnArrival.after(command.onArrival(), device.stage()).orElse(null);
-            rows.add(new Row(id.value(), stage, refusal(device, command)));
+            rows.add(new DevicePreview(id.value(), stage, refusal(device, command)));
         }
         return rows;
     }
@@ -80,15 +78,4 @@ public class MovePreview {
             throw new RuleViolated(CustodyRule.ALREADY_THERE);
         }
     }
-
-    /**
-     * One device.
-     *
-     * @param stage to which it goes with the move; nothing if it keeps its own
-     * @param refused why it cannot be moved so; nothing if it can
-     */
-    public record Row(
-            long id,
-            @Nullable LifecycleStage stage,
-            @Nullable RuleViolated refused) implements Serializable {}
 }

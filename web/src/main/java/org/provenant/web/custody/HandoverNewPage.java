@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.HandoverPreview;
@@ -20,12 +18,10 @@ import org.provenant.application.organisation.UnitTree;
 import org.provenant.domain.custody.Handover;
 import org.provenant.domain.custody.OnArrival;
 import org.provenant.domain.equipment.EquipmentId;
-import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Redirects;
 
 /** Draws up the minutes of a handover of the chosen devices, after a look at what they change. */
@@ -43,6 +39,9 @@ public class HandoverNewPage {
     HandoverPreview preview;
 
     @Inject
+    PreviewedDevices previewed;
+
+    @Inject
     PlaceTree placeTree;
 
     @Inject
@@ -57,9 +56,6 @@ public class HandoverNewPage {
     @Inject
     Redirects redirects;
 
-    private final Map<Long, RuleViolated> refused = new HashMap<>();
-    private final Map<Long, LifecycleStage> stages = new HashMap<>();
-    private boolean previewed;
     private @Nullable PersonId giver;
     private @Nullable PersonId receiver;
     private @Nullable UnitId unit;
@@ -82,34 +78,19 @@ public class HandoverNewPage {
 
     /** Shows what changes of each device, and which are refused. */
     public void look() {
-        preview.of(command(chosen.idsOf(chosen.getPresent()))).forEach(row -> {
-            if (row.refused() != null) {
-                refused.put(row.id(), row.refused());
-            }
-            if (row.stage() != null) {
-                stages.put(row.id(), row.stage());
-            }
-        });
-        previewed = true;
+        previewed.keep(preview.of(command(chosen.presentIds())));
     }
 
     /** Draws up the minutes for the devices that are not refused, once the user has seen which are. */
     public void prepare() {
-        var seen = previewed;
-        refused.clear();
         look();
-        var nothingLeft = refused.size() == chosen.getPresent().size();
-        if (!refused.isEmpty() && (!seen || nothingLeft)) {
+        if (previewed.isNothingLeft() || previewed.areNews()) {
             // What was asked for although it is forbidden is refused by the minutes themselves: the attempt stands in
             // the history.
-            prepareHandover.prepare(command(chosen.idsOf(chosen.getPresent().stream()
-                    .filter(row -> refused.containsKey(row.id()))
-                    .toList())));
+            prepareHandover.prepare(command(previewed.refusedFor(why -> true)));
             return;
         }
-        var devices = chosen.getPresent().stream()
-                .filter(row -> !refused.containsKey(row.id()))
-                .toList();
+        var devices = previewed.left();
         var id = prepareHandover.prepare(command(chosen.idsOf(devices)));
         redirects.to("/custody/handover.xhtml?id=" + id.value(), "custody.done.prepared", devices.size());
     }
@@ -125,25 +106,6 @@ public class HandoverNewPage {
                 Objects.requireNonNull(reason),
                 agreed,
                 onArrival);
-    }
-
-    /** Why a device is refused; nothing if it is not. */
-    public @Nullable RuleViolated refusal(long device) {
-        return refused.get(device);
-    }
-
-    /** The stage to which a device goes with it; nothing if it keeps its own. */
-    public @Nullable LifecycleStage stageAfter(long device) {
-        return stages.get(device);
-    }
-
-    /** How many devices the minutes would name. */
-    public int getCount() {
-        return chosen.getPresent().size() - refused.size();
-    }
-
-    public int getRefusedCount() {
-        return refused.size();
     }
 
     /** The place where the devices go, in words. */
@@ -175,14 +137,6 @@ public class HandoverNewPage {
         return unitTree.choices().stream()
                 .map(row -> new SelectItem(new UnitId(row.id()), row.path() + " · " + row.code()))
                 .toList();
-    }
-
-    public boolean isPreviewed() {
-        return previewed;
-    }
-
-    public void setPreviewed(boolean previewed) {
-        this.previewed = previewed;
     }
 
     public @Nullable PersonId getGiver() {

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.MoveEquipment;
@@ -20,12 +18,11 @@ import org.provenant.application.organisation.PlaceTree;
 import org.provenant.application.organisation.UnitTree;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.custody.OnArrival;
-import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.organisation.PersonId;
 import org.provenant.domain.organisation.PlaceId;
 import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Redirects;
 
 /** Brings the chosen devices to another place or into other hands. */
@@ -41,6 +38,9 @@ public class MovePage {
 
     @Inject
     MovePreview preview;
+
+    @Inject
+    PreviewedDevices previewed;
 
     @Inject
     RequestMove requestMove;
@@ -60,10 +60,6 @@ public class MovePage {
     @Inject
     Redirects redirects;
 
-    private final Map<Long, RuleViolated> refused = new HashMap<>();
-    private final Map<Long, LifecycleStage> stages = new HashMap<>();
-    private String seen = "";
-    private boolean previewed;
     private @Nullable PlaceId place;
     private @Nullable PersonId custodian;
     private @Nullable UnitId unit;
@@ -86,30 +82,19 @@ public class MovePage {
 
     /** Shows what changes of each device, and which are refused. */
     public void look() {
-        preview.of(command(chosen.getPresent())).forEach(row -> {
-            if (row.refused() != null) {
-                refused.put(row.id(), row.refused());
-            }
-            if (row.stage() != null) {
-                stages.put(row.id(), row.stage());
-            }
-        });
-        previewed = true;
+        previewed.keep(preview.of(command(chosen.presentIds())));
     }
 
     /** Moves the devices that are not refused, once the user has seen which are. */
     public void move() {
-        var shown = List.of(seen.split("-"));
         look();
-        if (!isNothingLeft() && !shown.containsAll(refusedIds())) {
+        if (!previewed.isNothingLeft() && previewed.areNews()) {
             tryRefused();
             return;
         }
         // Where nothing is left the move itself says why, at the field that it is about.
-        var devices = chosen.getPresent().stream()
-                .filter(row -> isNothingLeft() || !refused.containsKey(row.id()))
-                .toList();
-        moveEquipment.move(command(devices));
+        var devices = previewed.left();
+        moveEquipment.move(command(chosen.idsOf(devices)));
         redirects.to(
                 chosen.pageOf(devices),
                 "custody.done.moved",
@@ -119,69 +104,21 @@ public class MovePage {
 
     /** What was asked for although it is forbidden is refused by the move itself, so that the attempt stands in the history. */
     private void tryRefused() {
-        var forbidden = chosen.getPresent().stream()
-                .filter(row -> isForbidden(row.id()))
-                .toList();
+        var forbidden = previewed.refusedFor(why -> why.rule() != CustodyRule.ALREADY_THERE);
         if (!forbidden.isEmpty()) {
             moveEquipment.move(command(forbidden));
         }
     }
 
-    private boolean isForbidden(long device) {
-        var why = refused.get(device);
-        return why != null && why.rule() != CustodyRule.ALREADY_THERE;
-    }
-
-    private MoveEquipment.Command command(List<EquipmentRow> devices) {
+    private MoveEquipment.Command command(List<EquipmentId> devices) {
         return new MoveEquipment.Command(
-                chosen.idsOf(devices),
+                devices,
                 Objects.requireNonNull(place),
                 custodian,
                 unit,
                 getDay(),
                 Objects.requireNonNull(reason),
                 onArrival);
-    }
-
-    /** Why a device is refused; nothing if it is not. */
-    public @Nullable RuleViolated refusal(long device) {
-        return refused.get(device);
-    }
-
-    /** The stage to which a device goes with it; nothing if it keeps its own. */
-    public @Nullable LifecycleStage stageAfter(long device) {
-        return stages.get(device);
-    }
-
-    private boolean isNothingLeft() {
-        return refused.size() == chosen.getPresent().size();
-    }
-
-    private List<String> refusedIds() {
-        return refused.keySet().stream().sorted().map(Object::toString).toList();
-    }
-
-    /** The refused devices that the user has been shown. */
-    public String getSeen() {
-        return String.join("-", refusedIds());
-    }
-
-    public void setSeen(@Nullable String seen) {
-        this.seen = seen == null ? "" : seen;
-    }
-
-    /** How many devices would move, as far as is known. */
-    public int getCount() {
-        return chosen.getPresent().size() - (isNothingLeft() ? 0 : refused.size());
-    }
-
-    public int getRefusedCount() {
-        return refused.size();
-    }
-
-    /** Whether the user has looked at what changes. */
-    public boolean isPreviewed() {
-        return previewed;
     }
 
     /** The place where the devices go, in words. */

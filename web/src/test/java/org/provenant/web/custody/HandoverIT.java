@@ -133,6 +133,33 @@ class HandoverIT {
     }
 
     @Test
+    void whatIsRefusedOnlyAfterThePreviewIsNotLeftOutUnseen(Visitor visitor) {
+        var first = importer.device(serials.get(4));
+        var second = importer.device(serials.get(5));
+        importer.at(visitor).open("/custody/move.xhtml?id=" + second);
+        visitor.types("Địa điểm mới", "phong may chu");
+        visitor.types("Người nhận quản lý", "le van nam");
+        visitor.types("Lý do", "Cấp cho kỹ sư");
+        visitor.presses("Điều chuyển 1 thiết bị");
+        assertThat(visitor.notices()).containsText("1 thiết bị");
+
+        visitor.open("/custody/handover-new.xhtml?ids=" + first + "-" + second);
+        visitor.types("Bên giao", "le van nam");
+        visitor.types("Bên nhận", "nguyen thu ha");
+        visitor.types("Địa điểm sau bàn giao", "phong may chu");
+        visitor.types("Lý do", "Thu hồi về kho");
+        visitor.presses("Xem trước");
+        assertThat(visitor.row(serials.get(4))).containsText("đang do Nguyễn Thu Hà (NV001) quản lý");
+        visitor.types("Bên giao", "nguyen thu ha");
+        visitor.types("Bên nhận", "le van nam");
+        visitor.presses("Lập biên bản cho 1 thiết bị");
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/handover-new\\.xhtml.*"));
+        assertThat(visitor.row(serials.get(5))).containsText("đang do Lê Văn Nam (NV002) quản lý");
+        visitor.presses("Lập biên bản cho 1 thiết bị");
+        assertThat(visitor.notices()).containsText("Đã lập biên bản cho 1 thiết bị.");
+    }
+
+    @Test
     void whatIsStoredIsProposedToBePutIntoUse(Visitor visitor) {
         var device = importer.device(serials.get(3));
         Program.says(importer.caller(), """
