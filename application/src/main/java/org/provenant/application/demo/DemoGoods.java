@@ -82,7 +82,9 @@ enum DemoGoods {
                 place,
                 custodian,
                 receivedOn,
-                this == PHONE ? imei(number) : "");
+                this == PHONE ? imei(number) : "",
+                // Their goods code covers the processing units of any computer.
+                this == SERVER ? "Máy chủ" : "");
     }
 
     /** An IMEI of the range for tests, with its check digit (Luhn). */

@@ -46,7 +46,7 @@ class DemoImports {
 
     static final String HEADINGS =
             "Số sê-ri;Hãng sản xuất;Model;Mã HS;Tên hàng;Năm sản xuất;Xuất xứ;Tình trạng;Đơn giá;Loại tiền;"
-                    + "Địa điểm sử dụng;Người quản lý;Ngày nhận;IMEI";
+                    + "Địa điểm sử dụng;Người quản lý;Ngày nhận;IMEI;Nhóm thiết bị";
 
     private static final String AUTHORITY = "Bộ Khoa học và Công nghệ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
