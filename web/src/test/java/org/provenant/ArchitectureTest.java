@@ -58,6 +58,7 @@ class ArchitectureTest {
             "licensing",
             "customs",
             "equipment",
+            "valuation",
             "usage",
             "custody",
             "compliance",

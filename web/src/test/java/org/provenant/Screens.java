@@ -125,6 +125,8 @@ final class Screens {
             new Screen("/loss/card.xhtml", "?id={loss}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/loss/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/loss/new.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
+            new Screen("/valuation/list.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/valuation/set.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/move.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/custody/stage.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/card.xhtml", "?id={equipment}", Role.RECORD_KEEPER, 200),

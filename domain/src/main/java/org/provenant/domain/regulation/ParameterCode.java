@@ -27,9 +27,13 @@ public enum ParameterCode {
     /** After how many months in storage a device counts as idle. */
     IDLE_MONTHS(120),
     /** Types of the declaration by which a change of purpose is declared, with spaces between them. */
-    CHANGE_OF_PURPOSE_TYPES;
+    CHANGE_OF_PURPOSE_TYPES,
+    /** From which cost in đồng on something is a fixed asset. */
+    FIXED_ASSET_VND(999_999_999),
+    /** Over how many months a tool is written off at most. */
+    TOOL_MONTHS(120);
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final int most;
 

@@ -66,6 +66,12 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
                     throw new RuleViolated(RegulationRule.FIELD_MISSING, RuleField.ACTION);
                 }
             }
+            case DEPRECIATION_BAND -> {
+                if (number(RuleField.LEAST_YEARS) < 1 || number(RuleField.MOST_YEARS) < number(RuleField.LEAST_YEARS)) {
+                    throw new RuleViolated(
+                            RegulationRule.FIELD_INVALID, RuleField.MOST_YEARS, text(RuleField.MOST_YEARS));
+                }
+            }
             default -> {}
         }
     }

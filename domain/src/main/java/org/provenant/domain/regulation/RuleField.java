@@ -57,7 +57,9 @@ public enum RuleField {
     USE_LIMIT(UseLimit.class),
     USE_ANSWER(UseAnswer.class),
     /** What is done with a device. */
-    ACTION(DeviceAction.class);
+    ACTION(DeviceAction.class),
+    LEAST_YEARS(Form.WHOLE_NUMBER),
+    MOST_YEARS(Form.WHOLE_NUMBER);
 
     /** The most characters that a value has. */
     public static final int LONGEST = 1000;

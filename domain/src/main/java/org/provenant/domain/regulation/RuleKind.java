@@ -42,7 +42,9 @@ public enum RuleKind {
     /** Days off, and Saturdays worked to make up for them. */
     HOLIDAY(List.of(NAME_VI, NAME_EN, DAY_KIND, FIRST_DAY, LAST_DAY), List.of()),
     /** What binds devices in use, and what opens it; rows on dispositions name the action. */
-    USE_LIMIT(List.of(CASES, RuleField.USE_LIMIT, USE_ANSWER, NAME_VI, NAME_EN), List.of(ACTION, NOTE_VI, NOTE_EN));
+    USE_LIMIT(List.of(CASES, RuleField.USE_LIMIT, USE_ANSWER, NAME_VI, NAME_EN), List.of(ACTION, NOTE_VI, NOTE_EN)),
+    /** Within how many years fixed assets of a kind are depreciated. */
+    DEPRECIATION_BAND(List.of(NAME_VI, NAME_EN, LEAST_YEARS, MOST_YEARS), List.of(NOTE_VI, NOTE_EN));
 
     private static final String ANY_CODE = ".+";
     private static final Pattern PLAIN_CODE = Pattern.compile("[A-Z0-9](?:-?[A-Z0-9])*+");

@@ -10,6 +10,8 @@ public enum ValuationRule implements Rule {
     /** The life lies outside the band; names both ends of the band. */
     LIFE_OUTSIDE_BAND,
     BAND_UNKNOWN,
+    /** A tool is written off sooner; names the months that are most. */
+    TOOL_LIFE_TOO_LONG,
     /** What costs as much as a fixed asset belongs to a band; the rule book says from which cost on. */
     BAND_NEEDED,
     /** What costs less than a fixed asset belongs to no band. */

@@ -84,6 +84,12 @@ public class Navigation {
                             "/intake/update",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.values",
+                            "pi-calculator",
+                            "/valuation/list.xhtml",
+                            "/valuation/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.labelSheets",
                             "pi-qrcode",
                             "/labelling/sheets.xhtml",
