@@ -19,3 +19,21 @@ create table asset_value (
 
 grant select, insert, update on asset_value to provenant_app;
 grant usage on sequence asset_value_seq to provenant_app;
+
+-- The months up to the first moment of a day, in parts of which each month's days take whole numbers.
+create function month_parts(day date) returns bigint
+  language sql immutable strict parallel safe
+as $$
+  select 377580 * cast(12 * extract(year from day) + extract(month from day) as bigint)
+    + 377580 * cast(extract(day from day) - 1 as bigint)
+      / cast(extract(day from date_trunc('month', cast(day as timestamp)) + interval '1 month' - interval '1 day') as bigint)
+$$;
+
+-- What has been written off before a day, as the class Depreciation counts it: sums of many devices are not read row by row.
+create function written_off(cost numeric, used_from date, months int, until date) returns numeric
+  language sql immutable strict parallel safe
+as $$
+  select case when until <= used_from then 0 else
+    div(2 * cost * least(month_parts(until) - month_parts(used_from), 377580 * cast(months as bigint))
+      + 377580 * cast(months as bigint), 2 * 377580 * cast(months as bigint)) end
+$$;

@@ -31,6 +31,7 @@ class DeviceActionsTest {
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
             "PlanUpdate", "says what would change; ApplyUpdate changes it",
+            "SetAssetValues", "keeps what the books say of them",
             "RequestEvidencePack", "reads their history",
             "ReportSighting", "tells that they were seen",
             "RecordCondition", "tells how they were found",

@@ -177,6 +177,8 @@ class MarkupIT {
         for (var serial : List.of("XSS-1000", "XSS-1025", "XSS-1077", "XSS-1141", "XSS-1199")) {
             pages.add("/equipment/card.xhtml?id=" + importer.device(serial));
         }
+        pages.add("/equipment/card.xhtml?id=" + records.get("valued"));
+        pages.add("/equipment/card.xhtml?tab=timeline&id=" + records.get("valued"));
         // What only the history tells, however much has been done since.
         pages.add("/audit/list.xhtml?record=UserAccount:" + records.get("user"));
         pages.add("/equipment/list.xhtml?q=%22%3E%3Cimg+src%3Dx+onerror%3Dwindow.broken%3D1%3E");

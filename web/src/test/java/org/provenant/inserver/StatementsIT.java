@@ -47,6 +47,13 @@ class StatementsIT {
         needsNoMore("/customs/list.xhtml?q=" + text("select min(number) from declaration"), "/customs/list.xhtml?q=1");
     }
 
+    @Test
+    void valuesOfDevices() throws Exception {
+        var tag = text("select min(e.asset_tag) from equipment e join asset_value v on v.equipment_id = e.id"
+                + " where v.treatment = 'FIXED_ASSET' and e.company_id = (select min(id) from company)");
+        needsNoMore("/valuation/list.xhtml?q=" + tag, "/valuation/list.xhtml");
+    }
+
     /** Of each list one row, found by its own words, beside all rows. */
     @Test
     void allOtherLists() throws Exception {

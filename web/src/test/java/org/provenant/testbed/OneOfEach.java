@@ -48,6 +48,7 @@ public final class OneOfEach {
         makeClosedStocktake();
         makeBreaches();
         makePurposeChange();
+        setValue();
         makePack();
         makeLabelSheet();
         askCustodians();
@@ -162,6 +163,19 @@ public final class OneOfEach {
         records.put(
                 "purposeChange",
                 importer.caller().get("/equipment/{id}/purposes", id).path("items[0].id"));
+    }
+
+    /** What a device cost, as a tool that no rule of depreciation binds. */
+    private void setValue() {
+        int device = Objects.requireNonNull(records.get("equipment"));
+        var value = object("reason", word(LONG))
+                .put("originalCost", 12_000_000)
+                .put("usedFrom", "2026-06-01")
+                .put("lifeMonths", 24)
+                .put("paper", word(LONG));
+        value.putArray("equipmentIds").add(device);
+        says(importer.caller(), value.toString()).post("/asset-values").then().statusCode(200);
+        records.put("valued", device);
     }
 
     private void makePack() {

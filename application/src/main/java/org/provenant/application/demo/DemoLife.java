@@ -38,6 +38,9 @@ class DemoLife {
     DemoLosses losses;
 
     @Inject
+    DemoValues values;
+
+    @Inject
     ProduceReport reports;
 
     void live(DemoCast cast) {
@@ -51,6 +54,8 @@ class DemoLife {
     }
 
     private void firstYear(DemoCast cast) {
+        values.ofServers(cast, cast.on(LocalDate.of(2025, 2, 5), cast.keeper(), () -> devices("PowerEdge", 0, 25)));
+        values.ofLaptops(cast, cast.on(LocalDate.of(2025, 2, 14), cast.keeper(), () -> devices("ThinkPad", 12, 14)));
         move(cast, 2025, 2, 17, "ThinkPad", 0, 12, "HN-B-L1", "NV004", "Bàn giao cho ca trực dây chuyền SMT 1");
         move(cast, 2025, 3, 10, "PowerEdge", 0, 8, "PMC", "NV001", "Lắp vào tủ máy chủ số 2");
         stage(cast, 2025, 5, 12, "ThinkPad", 20, 6, LifecycleStage.UNDER_REPAIR, null, "Hỏng pin và bàn phím");
@@ -69,6 +74,7 @@ class DemoLife {
     }
 
     private void secondHalf(DemoCast cast) {
+        values.ofRouters(cast, cast.on(LocalDate.of(2025, 7, 19), cast.keeper(), () -> devices("ISR", 0, 15)));
         move(cast, 2025, 8, 4, "ISR", 0, 15, "PKT", "NV001", "Thay thiết bị mạng tầng 2");
         stage(cast, 2025, 9, 15, "PowerEdge", 18, 5, LifecycleStage.END_OF_USE, null, "Thay thế bằng hệ thống mới");
         stage(

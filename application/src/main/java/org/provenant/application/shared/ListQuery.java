@@ -98,6 +98,18 @@ public final class ListQuery {
     }
 
     /**
+     * Figures of all rows together, for each group of them.
+     *
+     * @param columns the figures, as SQL
+     * @param group what the groups have in common, as SQL
+     */
+    public <T> List<T> figures(Class<T> type, String columns, String group) {
+        return query("select " + columns + list() + " group by " + group)
+                .map(ConstructorMapper.of(type))
+                .list();
+    }
+
+    /**
      * The row of one record, whatever else narrows the list.
      *
      * @param column of the query that holds the record's number

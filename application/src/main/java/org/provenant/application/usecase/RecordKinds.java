@@ -27,6 +27,7 @@ public class RecordKinds {
      * Auditors' notes are nobody's part: only their hashes are told.
      */
     private static final Map<String, String> PART_OF = Map.ofEntries(
+            Map.entry("AssetValue.equipment", "Equipment"),
             Map.entry("ConditionPhoto.record", "ConditionRecord"),
             Map.entry("ConditionRecord.equipment", "Equipment"),
             Map.entry("ControlRecord.dossier", "Dossier"),

@@ -39,6 +39,11 @@ public record AssetValueRow(
                 : depreciation.accumulatedBefore(goneOn);
     }
 
+    /** Whether it had left when the day ended. */
+    public boolean gone() {
+        return goneOn != null && !goneOn.isAfter(day);
+    }
+
     /** What is left, in đồng. */
     public BigDecimal remaining() {
         return originalCost.subtract(accumulated());

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,15 @@ public class AssetValues {
             from asset_value v join equipment e on e.id = v.equipment_id
             """;
 
+    /** As {@link AssetValueRow#accumulated} counts each of them. */
+    private static final String SUMS = """
+            gone_on is null or gone_on > day as held, count(*) as devices, sum(original_cost) as cost,
+            sum(written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as accumulated,
+            sum(original_cost - written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as remaining
+            """;
+
     private static final String[] OUT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isOut)
+            .filter(stage -> !stage.isPresent())
             .map(LifecycleStage::name)
             .toArray(String[]::new);
 
@@ -68,21 +76,19 @@ public class AssetValues {
      * @param cursor where the page begins; nothing for the first
      */
     public Page<AssetValueRow> find(Query query, SortColumn.Order order, int size, @Nullable String cursor) {
-        return narrowed(query).page(AssetValueRow.class, order, size, cursor);
+        return counted(query).page(AssetValueRow.class, order, size, cursor);
     }
 
     /** All of them, as far as a sheet can hold them. */
     List<AssetValueRow> all(Query query, SortColumn.Order order) {
-        return narrowed(query).all(AssetValueRow.class, order, ListSheet.MOST_ROWS);
+        return counted(query).all(AssetValueRow.class, order, ListSheet.MOST_ROWS);
     }
 
-    /** The sums of all that is looked for. */
-    public Sums sums(Query query) {
-        return narrowed(query)
-                .all(AssetValueRow.class, AssetValueSort.ASSET_TAG.upwards(), ListSheet.MOST_ROWS)
-                .stream()
-                .map(Sums::of)
-                .reduce(Sums.NONE, Sums::plus);
+    /** The sums of all that is looked for: first of what is there when the day ends, then of what has gone. */
+    public List<Sums> sums(Query query) {
+        return counted(query).figures(Sums.class, SUMS, "held").stream()
+                .sorted(Comparator.comparing(Sums::held).reversed())
+                .toList();
     }
 
     /**
@@ -93,7 +99,7 @@ public class AssetValues {
      */
     public Optional<AssetValueRow> of(EquipmentId device, @Nullable LocalDate day) {
         equipment.get(device);
-        return narrowed(new Query(null, null, day))
+        return narrowed(new Query(null, null, null, day))
                 .where("e.id = :device", "device", device)
                 .all(AssetValueRow.class, AssetValueSort.ASSET_TAG.upwards(), 1)
                 .stream()
@@ -121,6 +127,11 @@ public class AssetValues {
         return book.rulesOn(day);
     }
 
+    /** Without devices whose import was taken back. */
+    private ListQuery counted(Query query) {
+        return narrowed(query).where("e.stage <> 'WITHDRAWN'");
+    }
+
     private ListQuery narrowed(Query query) {
         var day = query.day() == null ? LocalDate.now(clock) : query.day();
         var list = new ListQuery(database.sql(), SELECT)
@@ -133,35 +144,30 @@ public class AssetValues {
             list.where(
                     "v.treatment = :treatment", "treatment", query.treatment().name());
         }
+        var held = query.held();
+        if (held != null) {
+            list.where((held ? "not " : "") + "(e.stage = any (:out) and e.stage_since <= :day)");
+        }
         return list;
     }
 
     /**
      * What is looked for.
      *
+     * @param held whether only devices that are there when the day ends, or only those that have gone
      * @param day the day whose end counts; today if none is named
      */
     public record Query(
             @Nullable String words,
             @Nullable Treatment treatment,
+            @Nullable Boolean held,
             @Nullable LocalDate day) implements Serializable {}
 
-    /** Sums in đồng. */
-    public record Sums(long devices, BigDecimal cost, BigDecimal accumulated, BigDecimal remaining)
-            implements Serializable {
-
-        static final Sums NONE = new Sums(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-
-        static Sums of(AssetValueRow row) {
-            return new Sums(1, row.originalCost(), row.accumulated(), row.remaining());
-        }
-
-        Sums plus(Sums other) {
-            return new Sums(
-                    devices + other.devices,
-                    cost.add(other.cost),
-                    accumulated.add(other.accumulated),
-                    remaining.add(other.remaining));
-        }
-    }
+    /**
+     * Sums in đồng.
+     *
+     * @param held whether of what is there when the day ends; otherwise of what has gone
+     */
+    public record Sums(boolean held, long devices, BigDecimal cost, BigDecimal accumulated, BigDecimal remaining)
+            implements Serializable {}
 }

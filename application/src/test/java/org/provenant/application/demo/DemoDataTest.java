@@ -101,6 +101,8 @@ class DemoDataTest {
                 tables.count("breach where breach_kind = 'OUTSIDE_PERMITTED_PLACE' and found_by = 'RULES'"),
                 "those planted, and no other");
         assertEquals(3, tables.count("purpose_change"));
+        assertEquals(25, tables.count("asset_value where treatment = 'FIXED_ASSET'"));
+        assertEquals(29, tables.count("asset_value where treatment = 'TOOL'"));
         assertEquals(
                 0,
                 tables.count("breach b join handover_line l on l.equipment_id = b.equipment_id"

@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.custody.ChangeStage;
+import org.provenant.application.reporting.UndoImport;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.LastEntry;
@@ -26,11 +28,13 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.intake.ImportBatchId;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.Rule;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.domain.valuation.AssetValue;
+import org.provenant.domain.valuation.Depreciation;
 import org.provenant.domain.valuation.Treatment;
 import org.provenant.domain.valuation.ValuationRule;
 
@@ -62,6 +66,9 @@ class AssetValuesTest {
 
     @Inject
     ChangeStage changeStage;
+
+    @Inject
+    UndoImport undoImport;
 
     @Inject
     TestDatabase tables;
@@ -96,13 +103,7 @@ class AssetValuesTest {
         assertEquals(BigDecimal.ZERO, row(LocalDate.of(2036, 1, 1)).remaining());
         assertTrue(acting.as(Role.AUDITOR, () -> values.of(devices.get(0), FROM.minusDays(1)))
                 .isEmpty());
-        var sums = acting.as(
-                Role.AUDITOR,
-                () -> values.sums(new AssetValues.Query("GT" + run + "-", null, LocalDate.of(2026, 4, 30))));
-        assertEquals(
-                new AssetValues.Sums(
-                        2, new BigDecimal(72_000_000), new BigDecimal(2_000_000), new BigDecimal(70_000_000)),
-                sums);
+        assertEquals(List.of(sums(true, 2, 72_000_000, 2_000_000)), totals(null, LocalDate.of(2026, 4, 30)));
     }
 
     @Test
@@ -118,6 +119,48 @@ class AssetValuesTest {
         assertEquals(new BigDecimal(1_000_000), row(LocalDate.of(2030, 1, 1)).accumulated());
         assertEquals(new BigDecimal(1_000_000), row(day.minusDays(1)).accumulated());
         assertEquals(EquipmentRule.NOT_PRESENT, ruleAgainst(() -> set(facts(CHEAP, FROM, null, 12))));
+        var held = sums(true, 1, 36_000_000, 2_000_000);
+        var gone = sums(false, 1, 36_000_000, 1_000_000);
+        var end = LocalDate.of(2026, 5, 31);
+        assertEquals(List.of(held, gone), totals(null, end));
+        assertEquals(List.of(held), totals(true, end));
+        assertEquals(List.of(gone), totals(false, end));
+        assertEquals(List.of(sums(true, 2, 72_000_000, 2_000_000)), totals(null, day.minusDays(1)));
+    }
+
+    @Test
+    void databaseAddsUpWhatTheDomainWritesOff() {
+        var random = new Random(45);
+        tables.sql().useHandle(sql -> {
+            for (int i = 0; i < 2_000; i++) {
+                var from = LocalDate.of(1999, 1, 1).plusDays(random.nextInt(12_000));
+                var day = from.plusDays(random.nextInt(4_000) - 50);
+                var until = i % 3 == 0 ? day.withDayOfMonth(1) : day;
+                var cost = BigDecimal.valueOf(1 + random.nextLong(i % 2 == 0 ? 100_000_000L : 999_999_999_999_999L));
+                int months = 1 + random.nextInt(Depreciation.MOST_MONTHS);
+                assertEquals(
+                        new Depreciation(cost, from, months).accumulatedBefore(until),
+                        sql.createQuery("select written_off(:cost, :from, :months, :until)")
+                                .bind("cost", cost)
+                                .bind("from", from)
+                                .bind("months", months)
+                                .bind("until", until)
+                                .mapTo(BigDecimal.class)
+                                .one(),
+                        () -> cost + " from " + from + " over " + months + " before " + until);
+            }
+        });
+    }
+
+    @Test
+    void devicesWhoseImportWasTakenBackCountNoMore() {
+        set(facts(DEAR, FROM, "MANAGEMENT-IT", 36));
+        var batch = new ImportBatchId(tables.number("select import_batch_id from equipment where id = "
+                + devices.get(0).value()));
+        acting.as(Role.RECORD_KEEPER, () -> undoImport.undo(batch, REASON));
+
+        assertEquals(List.of(), totals(null, LocalDate.of(2026, 4, 30)));
+        assertEquals(DEAR, row(null).originalCost());
     }
 
     @Test
@@ -150,17 +193,14 @@ class AssetValuesTest {
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(elsewhere, () -> values.of(devices.get(0), null))));
         assertTrue(acting.as(elsewhere, () -> values.costsOf(devices)).isEmpty());
-        assertEquals(
-                0,
-                acting.as(elsewhere, () -> values.sums(new AssetValues.Query(null, null, null)))
-                        .devices());
+        assertEquals(List.of(), acting.as(elsewhere, () -> values.sums(new AssetValues.Query(null, null, null, null))));
     }
 
     @Test
     void workbookHasNumbersAsNumbers() throws IOException {
         set(facts(DEAR, FROM, "MANAGEMENT-IT", 36));
         var out = new ByteArrayOutputStream();
-        var query = new AssetValues.Query("GT" + run + "-", null, LocalDate.of(2026, 4, 30));
+        var query = new AssetValues.Query("GT" + run + "-", null, null, LocalDate.of(2026, 4, 30));
 
         acting.as(Role.AUDITOR, () -> {
             try {
@@ -193,6 +233,19 @@ class AssetValuesTest {
 
     private AssetValueRow row(@Nullable LocalDate day) {
         return acting.as(Role.AUDITOR, () -> values.of(devices.get(0), day)).orElseThrow();
+    }
+
+    private List<AssetValues.Sums> totals(@Nullable Boolean held, LocalDate day) {
+        return acting.as(Role.AUDITOR, () -> values.sums(new AssetValues.Query("GT" + run + "-", null, held, day)));
+    }
+
+    private static AssetValues.Sums sums(boolean held, long devices, long cost, long accumulated) {
+        return new AssetValues.Sums(
+                held,
+                devices,
+                BigDecimal.valueOf(cost),
+                BigDecimal.valueOf(accumulated),
+                BigDecimal.valueOf(cost - accumulated));
     }
 
     private String treatmentTold() {

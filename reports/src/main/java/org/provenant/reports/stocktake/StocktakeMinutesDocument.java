@@ -29,8 +29,8 @@ import org.provenant.reports.engine.Words;
 
 /**
  * Draws the minutes of a stocktake as PDF or workbook, in the layout of form 05-TSCĐ. Its columns are not compared with
- * the official form, and the paper says so. What remains of a value after depreciation is not in the register: those
- * columns are left to be filled in by hand.
+ * the official form, and the paper says so. What remains of a value after depreciation is not among the copies that a
+ * stocktake keeps: those columns are left to be filled in by hand.
  */
 public final class StocktakeMinutesDocument {
 

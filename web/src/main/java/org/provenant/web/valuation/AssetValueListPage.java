@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
@@ -40,7 +41,7 @@ public class AssetValueListPage {
     Clock clock;
 
     private @Nullable Page<AssetValueRow> page;
-    private AssetValues.@Nullable Sums sums;
+    private @Nullable List<AssetValues.Sums> sums;
 
     /** The rows that the address asks for. */
     public Page<AssetValueRow> getPage() {
@@ -51,7 +52,7 @@ public class AssetValueListPage {
     }
 
     /** The sums of all that the address asks for, not only of the page. */
-    public AssetValues.Sums getSums() {
+    public List<AssetValues.Sums> getSums() {
         if (sums == null) {
             sums = values.sums(query());
         }
@@ -84,7 +85,12 @@ public class AssetValueListPage {
     }
 
     private AssetValues.Query query() {
-        return new AssetValues.Query(address.value("q"), getTreatment(), getDay());
+        var state = address.value("state");
+        return new AssetValues.Query(
+                address.value("q"),
+                getTreatment(),
+                state == null ? null : Boolean.valueOf(state.equals("held")),
+                getDay());
     }
 
     private SortColumn.Order order() {

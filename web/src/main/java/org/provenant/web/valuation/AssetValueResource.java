@@ -54,12 +54,18 @@ public class AssetValueResource {
                     String words,
             @QueryParam("treatment") @Parameter(description = "Only fixed assets or only tools") @Nullable
                     Treatment treatment,
+            @QueryParam("held")
+                    @Parameter(
+                            description =
+                                    "true: only devices that are there when the day ends; false: only those that have gone")
+                    @Nullable
+                    Boolean held,
             @QueryParam("day") @Parameter(description = "When this day ends; today if none is given") @Nullable
                     LocalDate day,
             @QueryParam("sort") @DefaultValue("ASSET_TAG") AssetValueSort sort,
             @BeanParam Paging paging) {
         var page = values.find(
-                new AssetValues.Query(words, treatment, day), paging.by(sort), paging.size(), paging.after());
+                new AssetValues.Query(words, treatment, held, day), paging.by(sort), paging.size(), paging.after());
         return Items.of(page, Value::of);
     }
 
