@@ -66,6 +66,7 @@ class ArchitectureTest {
             "intake",
             "receiving",
             "stocktake",
+            "sanitisation",
             "processing",
             "reporting",
             "evidence",

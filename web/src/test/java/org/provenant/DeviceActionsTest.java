@@ -29,16 +29,20 @@ import org.provenant.domain.equipment.EquipmentId;
 class DeviceActionsTest {
 
     /** Use cases that name or lock devices and do nothing with them, and why. */
-    private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.of(
-            "PlanUpdate", "says what would change; ApplyUpdate changes it",
-            "SetAssetValues", "keeps what the books say of them",
-            "RequestEvidencePack", "reads their history",
-            "ReportSighting", "tells that they were seen",
-            "RecordCondition", "tells how they were found",
-            "WithdrawCondition", "takes back what was told of them",
-            "RecordConsent", "keeps what the authority says of them",
-            "ReportBreach", "keeps what was found of them",
-            "ConfirmUse", "tells whether they are used");
+    private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.ofEntries(
+            Map.entry("PlanUpdate", "says what would change; ApplyUpdate changes it"),
+            Map.entry("SetAssetValues", "keeps what the books say of them"),
+            Map.entry("RequestEvidencePack", "reads their history"),
+            Map.entry("ReportSighting", "tells that they were seen"),
+            Map.entry("RecordCondition", "tells how they were found"),
+            Map.entry("WithdrawCondition", "takes back what was told of them"),
+            Map.entry("RecordConsent", "keeps what the authority says of them"),
+            Map.entry("ReportBreach", "keeps what was found of them"),
+            Map.entry("ConfirmUse", "tells whether they are used"),
+            Map.entry("RecordDrives", "tells which drives they have"),
+            Map.entry("StateNoStorage", "tells that they have none"),
+            Map.entry("WithdrawNoStorage", "takes that back"),
+            Map.entry("MoveDrive", "tells which drive they have now"));
 
     private static final Pattern WRITES_DEVICES =
             Pattern.compile("(?i)\\b(update|into)\\s+(only\\s+)?(equipment|stay)\\b");

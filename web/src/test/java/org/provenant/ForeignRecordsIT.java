@@ -55,6 +55,7 @@ class ForeignRecordsIT {
             Map.entry("/device-updates", "update"),
             Map.entry("/differences", "difference"),
             Map.entry("/dossiers", "dossier"),
+            Map.entry("/drives", "drive"),
             Map.entry("/equipment", "equipment"),
             Map.entry("/equipment-timelines", "equipment"),
             Map.entry("/history", "entry"),

@@ -49,6 +49,7 @@ public final class OneOfEach {
         makeBreaches();
         makePurposeChange();
         setValue();
+        makeDrive();
         makePack();
         makeLabelSheet();
         askCustodians();
@@ -176,6 +177,34 @@ public final class OneOfEach {
         value.putArray("equipmentIds").add(device);
         says(importer.caller(), value.toString()).post("/asset-values").then().statusCode(200);
         records.put("valued", device);
+    }
+
+    /** A drive that was wiped. */
+    private void makeDrive() {
+        var drives = JSON.createObjectNode();
+        drives.putArray("drives")
+                .add(object("model", word(SHORT))
+                        .put("equipmentId", records.getOrDefault("equipment", 0))
+                        .put("kind", "SSD"));
+        int drive = says(importer.caller(), drives.toString())
+                .post("/drives")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("ids[0]");
+        records.put("drive", drive);
+        importer.caller()
+                .multiPart("file", "bao-cao.txt", "Nội dung".getBytes(UTF_8))
+                .multiPart("day", "2026-06-15")
+                .multiPart("standard", "NIST SP 800-88 Rev. 2")
+                .multiPart("level", "DESTROY")
+                .multiPart("method", "SHRED")
+                .multiPart("operator", word(SHORT) + " A", "text/plain; charset=utf-8")
+                .multiPart("verifier", word(SHORT) + " B", "text/plain; charset=utf-8")
+                .multiPart("result", "GOOD")
+                .post("/drives/{id}/records", drive)
+                .then()
+                .statusCode(200);
     }
 
     private void makePack() {

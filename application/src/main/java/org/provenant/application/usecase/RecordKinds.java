@@ -36,6 +36,7 @@ public class RecordKinds {
             Map.entry("GivenPaper.request", "PaperRequest"),
             Map.entry("InspectionFinding.inspection", "Inspection"),
             Map.entry("Movement.equipment", "Equipment"),
+            Map.entry("NoStorage.equipment", "Equipment"),
             Map.entry("PaperRequest.inspection", "Inspection"),
             Map.entry("PersonAccount.person", "Person"),
             Map.entry("PurposeChange.device", "Equipment"),
@@ -46,7 +47,8 @@ public class RecordKinds {
             Map.entry("Scan.declaration", "Declaration"),
             Map.entry("Sighting.equipment", "Equipment"),
             Map.entry("SpecialPermit.shipment", "Shipment"),
-            Map.entry("UseConfirmation.equipment", "Equipment"));
+            Map.entry("UseConfirmation.equipment", "Equipment"),
+            Map.entry("WipeRecord.drive", "Drive"));
 
     @Inject
     Database database;

@@ -31,7 +31,11 @@ public enum ParameterCode {
     /** From which cost in đồng on something is a fixed asset. */
     FIXED_ASSET_VND(999_999_999),
     /** Over how many months a tool is written off at most. */
-    TOOL_MONTHS(120);
+    TOOL_MONTHS(120),
+    /** The standard, with its revision, by which drives are wiped. */
+    WIPE_STANDARD,
+    /** The level that the standard counts degaussing as. */
+    WIPE_DEGAUSSING;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

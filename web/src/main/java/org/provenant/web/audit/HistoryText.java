@@ -59,7 +59,8 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Shipment", "/customs/shipment.xhtml"),
             Map.entry("UseConsent", "/consent/card.xhtml"),
             Map.entry("Breach", "/breach/card.xhtml"),
-            Map.entry("Loss", "/loss/card.xhtml"));
+            Map.entry("Loss", "/loss/card.xhtml"),
+            Map.entry("Drive", "/drive/card.xhtml"));
 
     @Inject
     HistoryWords words;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 
 /** Reads a file as the browser sent it. */
-final class SentFile {
+public final class SentFile {
 
     private SentFile() {}
 
     /** Nothing if no file was chosen. */
-    static AddPaper.@Nullable Sent of(@Nullable Part file) {
+    public static AddPaper.@Nullable Sent of(@Nullable Part file) {
         if (file == null || file.getSize() == 0) {
             return null;
         }

@@ -20,7 +20,7 @@ import org.provenant.web.platform.ListAddress;
 @RequestScoped
 public class EquipmentCardPage {
 
-    private static final List<String> TABS = List.of("facts", "custody", "use", "timeline", "history");
+    private static final List<String> TABS = List.of("facts", "custody", "use", "drives", "timeline", "history");
 
     @Inject
     EquipmentSearch search;

@@ -144,6 +144,12 @@ public class Navigation {
                             "pi-list-check",
                             "/stocktake/list.xhtml",
                             "/stocktake/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.drives",
+                            "pi-database",
+                            "/drive/list.xhtml",
+                            "/drive/",
                             Permission.READ_RECORDS)),
             new Group(
                     "nav.group.lock",

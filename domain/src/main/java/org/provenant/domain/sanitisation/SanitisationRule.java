@@ -1,0 +1,55 @@
+package org.provenant.domain.sanitisation;
+
+import org.provenant.domain.shared.Rule;
+
+/** Rules on drives and on the proof that they were cleaned. */
+public enum SanitisationRule implements Rule {
+    /** Another drive of the company has that serial number. */
+    SERIAL_TAKEN(Kind.CONFLICT),
+    SERIAL_UNREADABLE,
+    CAPACITY_INVALID,
+    DRIVE_STRUCK(Kind.CONFLICT),
+    /** A drive of which something was recorded stays; what was recorded wrongly is withdrawn first. */
+    DRIVE_HAS_RECORDS,
+    MOVED_NOWHERE,
+    DRIVE_DESTROYED,
+    /** It was stated that the device has no storage. */
+    DEVICE_HAS_NO_STORAGE,
+    DEVICE_HAS_DRIVES,
+    STATEMENT_WITHDRAWN(Kind.CONFLICT),
+    VERIFIER_IS_OPERATOR,
+    END_BEFORE_START,
+    WIPED_IN_THE_FUTURE,
+    WIPED_BEFORE_IT_CAME,
+    METHOD_NOT_OF_LEVEL,
+    /** A wipe says with what it was done, when it began and ended, and how it was checked. */
+    WIPE_INCOMPLETE,
+    DESTRUCTION_IS_WHOLE,
+    STANDARD_NOT_IN_FORCE,
+    DEGAUSS_NO_DESTRUCTION,
+    RECORD_WITHDRAWN(Kind.CONFLICT),
+    TIME_INVALID,
+    NO_LINES,
+    TOO_MANY_LINES,
+    LINES_WRONG,
+    LINE_TOO_SHORT,
+    DRIVE_KIND_UNKNOWN,
+    DEVICE_UNKNOWN,
+    DEVICE_AMBIGUOUS,
+    SERIAL_TWICE;
+
+    private final Kind kind;
+
+    SanitisationRule() {
+        this(Kind.INVALID);
+    }
+
+    SanitisationRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,30 @@
+package org.provenant.web.sanitisation;
+
+import org.provenant.application.sanitisation.DriveList;
+import org.provenant.domain.sanitisation.DriveId;
+import org.provenant.domain.sanitisation.WipeRecordId;
+import org.provenant.web.platform.Downloads;
+
+/** What was done to a drive, with its report to be fetched. */
+public class WipeEntry {
+
+    private final DriveList.Wiping row;
+    private final DriveList drives;
+
+    WipeEntry(DriveList.Wiping row, DriveList drives) {
+        this.row = row;
+        this.drives = drives;
+    }
+
+    public DriveList.Wiping getRow() {
+        return row;
+    }
+
+    /** Hands out the report as it was sent. */
+    public void download() {
+        var drive = new DriveId(row.driveId());
+        var record = new WipeRecordId(row.id());
+        var file = drives.file(drive, record);
+        Downloads.send(file.name(), file.type().mediaType(), out -> out.write(drives.bytes(drive, record)));
+    }
+}
