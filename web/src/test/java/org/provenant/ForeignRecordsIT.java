@@ -75,6 +75,7 @@ class ForeignRecordsIT {
             Map.entry("/handovers", "handover"),
             Map.entry("/move-requests", "moveRequest"),
             Map.entry("/repairs", "repair"),
+            Map.entry("/wipe-imports", "wipeImport"),
             Map.entry("/shipments", "shipment"));
 
     private Map<String, Integer> foreign = Map.of();

@@ -29,6 +29,7 @@ final class Screens {
             Map.entry(
                     "rededicated",
                     "select equipment_id from purpose_change where id = (select min(id) from purpose_change)"),
+            Map.entry("wipeImport", "select min(id) from wipe_import where import_state = 'CHECKED'"),
             Map.entry("drive", "select min(id) from drive where struck_on is null"),
             Map.entry("consent", "select min(id) from use_consent"),
             Map.entry("permit", "select min(permit_id) from research"),
@@ -134,6 +135,8 @@ final class Screens {
             new Screen("/equipment/card.xhtml", "?id={equipment}&tab=timeline", Role.RECORD_KEEPER, 200),
             new Screen("/equipment/card.xhtml", "?id={equipment}&tab=use", Role.RECORD_KEEPER, 200),
             new Screen("/drive/card.xhtml", "?id={drive}", Role.RECORD_KEEPER, 200),
+            new Screen("/drive/import.xhtml", "?id={wipeImport}", Role.RECORD_KEEPER, 200),
+            new Screen("/drive/imports.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/drive/list.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/drive/new.xhtml", "", Role.RECORD_KEEPER, 200),
             new Screen("/drive/wipe.xhtml", "?id={drive}", Role.RECORD_KEEPER, 200),

@@ -16,6 +16,11 @@ public final class OneOfEach {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LAPTOPS = "84713020";
+    private static final String NWIPE = """
+            !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
+                   sdb | Erased |  120MB/s | 01:22:01 | WDC WD5000LPLX-08/KHONG-CO-TRONG-SO
+            [2026/06/15 10:30:00] Total Throughput  120MB/s, PRNG Stream, 1R+B+VL
+            """;
     private static final int SHORT = 60;
     private static final int LONG = 120;
 
@@ -205,6 +210,15 @@ public final class OneOfEach {
                 .post("/drives/{id}/records", drive)
                 .then()
                 .statusCode(200);
+        records.put(
+                "wipeImport",
+                importer.caller()
+                        .multiPart("file", "nwipe.log", NWIPE.getBytes(UTF_8))
+                        .post("/wipe-imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private void makePack() {

@@ -50,6 +50,9 @@ public class DemoData {
     DemoUse use;
 
     @Inject
+    DemoDrives drives;
+
+    @Inject
     DemoConfirmations confirmations;
 
     @Inject
@@ -81,6 +84,7 @@ public class DemoData {
             inspection.make(cast);
             labels.make(cast);
             use.make(cast);
+            drives.make(cast);
             confirmations.make(cast);
             stocktake.make(cast);
             breaches.make(cast);

@@ -48,7 +48,8 @@ public class RecordKinds {
             Map.entry("Sighting.equipment", "Equipment"),
             Map.entry("SpecialPermit.shipment", "Shipment"),
             Map.entry("UseConfirmation.equipment", "Equipment"),
-            Map.entry("WipeRecord.drive", "Drive"));
+            Map.entry("WipeRecord.drive", "Drive"),
+            Map.entry("WipeReport.wipeImport", "WipeImport"));
 
     @Inject
     Database database;

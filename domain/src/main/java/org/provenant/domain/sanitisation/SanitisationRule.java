@@ -36,7 +36,18 @@ public enum SanitisationRule implements Rule {
     DRIVE_KIND_UNKNOWN,
     DEVICE_UNKNOWN,
     DEVICE_AMBIGUOUS,
-    SERIAL_TWICE;
+    SERIAL_TWICE,
+    NO_REPORTS,
+    TOO_MANY_REPORTS,
+    IMPORT_NOT_OPEN(Kind.CONFLICT),
+    IMPORT_NOT_CONFIRMED(Kind.CONFLICT),
+    NOTHING_TO_TAKE,
+    NOTHING_TO_CERTIFY,
+    ROW_NOT_UNMATCHED(Kind.CONFLICT),
+    DRIVE_UNKNOWN,
+    DRIVE_AMBIGUOUS,
+    /** Something later was recorded of one of its drives. */
+    IMPORT_IN_USE(Kind.CONFLICT);
 
     private final Kind kind;
 

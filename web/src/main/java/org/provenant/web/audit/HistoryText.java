@@ -60,7 +60,8 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("UseConsent", "/consent/card.xhtml"),
             Map.entry("Breach", "/breach/card.xhtml"),
             Map.entry("Loss", "/loss/card.xhtml"),
-            Map.entry("Drive", "/drive/card.xhtml"));
+            Map.entry("Drive", "/drive/card.xhtml"),
+            Map.entry("WipeImport", "/drive/import.xhtml"));
 
     @Inject
     HistoryWords words;

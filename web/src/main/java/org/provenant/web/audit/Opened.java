@@ -21,6 +21,7 @@ final class Opened {
             Map.entry("/custody/repair.xhtml", "Repair"),
             Map.entry("/custody/request.xhtml", "MoveRequest"),
             Map.entry("/drive/card.xhtml", "Drive"),
+            Map.entry("/drive/import.xhtml", "WipeImport"),
             Map.entry("/equipment/card.xhtml", "Equipment"),
             Map.entry("/evidence/card.xhtml", "EvidencePack"),
             Map.entry("/identity/card.xhtml", "UserAccount"),
@@ -90,7 +91,8 @@ final class Opened {
             Map.entry("shipments", "Shipment"),
             Map.entry("units", "Unit"),
             Map.entry("stocktakes", "Stocktake"),
-            Map.entry("users", "UserAccount"));
+            Map.entry("users", "UserAccount"),
+            Map.entry("wipe-imports", "WipeImport"));
 
     private static final String NUMBER = "\\d{1,18}";
 

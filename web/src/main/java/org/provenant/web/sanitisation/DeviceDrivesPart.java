@@ -12,6 +12,7 @@ import org.provenant.application.sanitisation.DriveRow;
 import org.provenant.application.sanitisation.RecordDrives;
 import org.provenant.application.sanitisation.StateNoStorage;
 import org.provenant.application.sanitisation.WithdrawNoStorage;
+import org.provenant.application.sanitisation.WipeCertificates;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.sanitisation.Drive;
@@ -28,6 +29,9 @@ public class DeviceDrivesPart {
 
     @Inject
     DriveList drives;
+
+    @Inject
+    WipeCertificates certificates;
 
     @Inject
     RecordDrives recordDrives;
@@ -106,7 +110,7 @@ public class DeviceDrivesPart {
     /** What was done to the drives that are in the device now. */
     public List<WipeEntry> getRecords() {
         return drives.recordsOf(id()).stream()
-                .map(row -> new WipeEntry(row, drives))
+                .map(row -> new WipeEntry(row, drives, certificates))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.provenant.application.sanitisation.DriveRow;
 import org.provenant.application.sanitisation.MoveDrive;
 import org.provenant.application.sanitisation.StrikeDrive;
 import org.provenant.application.sanitisation.WithdrawWipe;
+import org.provenant.application.sanitisation.WipeCertificates;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.sanitisation.DriveId;
 import org.provenant.domain.sanitisation.SanitisationRule;
@@ -30,6 +31,9 @@ public class DriveCardPage {
 
     @Inject
     DriveList drives;
+
+    @Inject
+    WipeCertificates certificates;
 
     @Inject
     MoveDrive moveDrive;
@@ -101,7 +105,7 @@ public class DriveCardPage {
 
     /** What was done, each with its report to be fetched. */
     public List<WipeEntry> getRecords() {
-        return wipings().stream().map(each -> new WipeEntry(each, drives)).toList();
+        return wipings().stream().map(each -> new WipeEntry(each, drives, certificates)).toList();
     }
 
     /** What could still be taken back. */

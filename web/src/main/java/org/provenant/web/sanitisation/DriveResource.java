@@ -30,6 +30,7 @@ import org.provenant.application.sanitisation.MoveDrive;
 import org.provenant.application.sanitisation.RecordDrives;
 import org.provenant.application.sanitisation.RecordWipe;
 import org.provenant.application.sanitisation.StrikeDrive;
+import org.provenant.application.sanitisation.WipeCertificates;
 import org.provenant.application.sanitisation.WithdrawWipe;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.SerialNumber;
@@ -38,6 +39,7 @@ import org.provenant.domain.sanitisation.DriveId;
 import org.provenant.domain.sanitisation.DriveKind;
 import org.provenant.domain.sanitisation.WipeRecordId;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Items;
@@ -54,6 +56,9 @@ public class DriveResource {
 
     @Inject
     DriveList drives;
+
+    @Inject
+    WipeCertificates certificates;
 
     @Inject
     RecordDrives recordDrives;
@@ -195,6 +200,19 @@ public class DriveResource {
     public Response file(@PathParam("id") DriveId id, @PathParam("record") WipeRecordId record) {
         var file = drives.file(id, record);
         return Answers.file(drives.bytes(id, record), file.type().mediaType(), file.name());
+    }
+
+    /** The certificate. */
+    @GET
+    @Path("/{id}/records/{record}/certificate")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "printWipeCertificate",
+            summary = "Print the certificate of a good wipe or a destruction as PDF, in Vietnamese",
+            description = "In chứng nhận xóa dữ liệu.")
+    public Response certificate(@PathParam("id") DriveId id, @PathParam("record") WipeRecordId record) {
+        drives.get(id);
+        return Answers.file(certificates.ofRecord(record), Downloads.PDF, "CNX-" + record.value() + ".pdf");
     }
 
     /** Drives to be recorded. */

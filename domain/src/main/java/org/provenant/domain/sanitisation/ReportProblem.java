@@ -1,0 +1,14 @@
+package org.provenant.domain.sanitisation;
+
+/** Why nothing can be recorded from a report. */
+public enum ReportProblem {
+    /** The file could do harm, is damaged or empty. */
+    FILE_REFUSED,
+    /** It has no layout that is known. */
+    LAYOUT_UNKNOWN,
+    /** Serial number, times or result are missing. */
+    FACTS_MISSING,
+    /** It ends in the future, or began before the device came. */
+    TIMES_IMPOSSIBLE,
+    DRIVE_DESTROYED
+}

@@ -1,0 +1,81 @@
+package org.provenant.web.sanitisation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.provenant.testbed.Program.says;
+
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provenant.testbed.BrowserTest;
+import org.provenant.testbed.ExampleImporter;
+import org.provenant.testbed.Visitor;
+
+/** Reports of a wiping tool are sent together, matched, completed by hand, confirmed, printed and taken back. */
+@BrowserTest
+class WipeImportJourneyIT {
+
+    private final ExampleImporter importer = new ExampleImporter();
+
+    @BeforeEach
+    void fillTheRegister() {
+        importer.register("01-danh-sach-thiet-bi.xlsx");
+    }
+
+    @Test
+    void reportsOfAnAfternoonAreTakenInTogether(Visitor visitor) throws IOException {
+        var device = importer.device("PF-VN1-00004");
+        says(importer.caller(), """
+                {"drives": [{"equipmentId": %1$s, "kind": "SSD", "serialNumber": "NHAP-1"},
+                 {"equipmentId": %1$s, "kind": "SSD", "serialNumber": "NHAP-2"}]}""".formatted(device))
+                .post("/drives")
+                .then()
+                .statusCode(200);
+        importer.at(visitor).open("/drive/list.xhtml");
+        visitor.presses("Nhập báo cáo");
+        visitor.page()
+                .locator("#reports")
+                .setInputFiles(new FilePayload[] {
+                    file("mot.log", nwipe("NHAP-1")), file("hai.log", nwipe("SAI-2")), file("ba.txt", "Biên bản họp")
+                });
+        visitor.presses("Gửi và đối chiếu");
+        assertThat(visitor.fact("Khớp, xóa đạt")).hasText("1");
+        assertThat(visitor.fact("Chưa khớp ổ nào")).hasText("1");
+        assertThat(visitor.fact("Không đọc được")).hasText("1");
+        visitor.page().locator("#report").selectOption(new SelectOption().setIndex(1));
+        visitor.types("Số sê-ri hoặc mã thiết bị của ổ", "NHAP-2");
+        visitor.presses("Gán báo cáo cho ổ");
+        assertThat(visitor.notices()).containsText("Đã gán báo cáo cho ổ.");
+        visitor.types("Cách kiểm tra", "Đọc lại mẫu 10%");
+        visitor.types("Người thực hiện xóa", "Trần Văn Nam");
+        visitor.types("Người kiểm tra, chứng kiến", "Lê Thị Mai");
+        visitor.presses("Ghi 2 biên bản");
+        assertThat(visitor.notices()).containsText("Đã ghi 2 biên bản xóa dữ liệu.");
+        try (var pdf = Loader.loadPDF(visitor.downloads("In chứng nhận xóa dữ liệu").toFile())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+
+        visitor.types("Lý do", "Gửi nhầm lô báo cáo");
+        visitor.presses("Hoàn tác lần nhập");
+        assertThat(visitor.notices()).containsText("Đã hoàn tác lần nhập báo cáo.");
+        visitor.open("/drive/list.xhtml?proof=open");
+        assertThat(visitor.row("NHAP-1")).hasCount(1);
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "text/plain", content.getBytes(UTF_8));
+    }
+
+    private static String nwipe(String serial) {
+        return """
+                [2026/06/15 08:00:01]    info: nwipe 0.36
+                !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
+                       sdb | Erased |  120MB/s | 01:22:01 | WDC WD5000LPLX-08/%s
+                [2026/06/15 10:30:00] Total Throughput  120MB/s, PRNG Stream, 1R+B+VL
+                """.formatted(serial);
+    }
+}
