@@ -130,15 +130,20 @@
     const input = zone.querySelector('input[type="file"]');
     const name = zone.querySelector('.drop-name');
     const show = () => {
-      const file = input.files[0];
-      const tooLarge = Boolean(file) && file.size > Number(zone.dataset.most);
-      const empty = Boolean(file) && file.size === 0;
-      name.classList.toggle('refused', tooLarge || empty);
-      if (tooLarge || empty) {
+      const files = [...input.files];
+      const sum = files.reduce((all, file) => all + file.size, 0);
+      const refused = files.some((file) => file.size > Number(zone.dataset.most)) ? zone.dataset.tooLarge
+        : sum > Number(zone.dataset.mostAll || Infinity) ? zone.dataset.allTooLarge
+        : files.length && sum === 0 ? `${files[0].name}: ${zone.dataset.empty}` : '';
+      name.classList.toggle('refused', Boolean(refused));
+      if (refused) {
         input.value = '';
-        name.textContent = empty ? `${file.name}: ${zone.dataset.empty}` : zone.dataset.tooLarge;
+        name.textContent = refused;
+      } else if (files.length) {
+        const chosen = files.length > 1 && zone.dataset.chosen ? zone.dataset.chosen.replace('#', files.length.toLocaleString(document.documentElement.lang)) : files[0].name;
+        name.textContent = `${chosen} · ${Math.max(1, Math.round(sum / 1024)).toLocaleString(document.documentElement.lang)} kB`;
       } else {
-        name.textContent = file ? `${file.name} · ${Math.max(1, Math.round(file.size / 1024)).toLocaleString(document.documentElement.lang)} kB` : '';
+        name.textContent = '';
       }
     };
     input.addEventListener('change', show);

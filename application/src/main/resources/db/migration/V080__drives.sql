@@ -24,6 +24,23 @@ create index drive_recorded_by on drive (recorded_by);
 create unique index sanitisation__serial_taken on drive
   (company_id, regexp_replace(upper(serial_number), '[^A-Z0-9]', '', 'g')) where struck_on is null;
 
+create sequence drive_move_seq;
+create table drive_move (
+  id          bigint primary key,
+  drive_id    bigint not null references drive,
+  from_id     bigint not null references equipment,
+  to_id       bigint not null references equipment,
+  moved_on    date not null,
+  why         text not null,
+  recorded_by bigint not null references user_account,
+  recorded_at timestamptz not null,
+  check (from_id <> to_id)
+);
+create index drive_move_drive on drive_move (drive_id, moved_on desc, id desc);
+create index drive_move_from on drive_move (from_id);
+create index drive_move_to on drive_move (to_id);
+create index drive_move_recorded_by on drive_move (recorded_by);
+
 create sequence no_storage_seq;
 create table no_storage (
   id                bigint primary key,
@@ -75,7 +92,7 @@ create index wipe_record_drive on wipe_record (drive_id, happened_on desc, id de
 create index wipe_record_recorded_by on wipe_record (recorded_by);
 create index wipe_record_file on wipe_record (file_digest);
 
-grant select, insert on drive, no_storage, wipe_record to provenant_app;
+grant select, insert on drive, drive_move, no_storage, wipe_record to provenant_app;
 grant update (equipment_id, struck_on, struck_because, version) on drive to provenant_app;
 grant update (withdrawn_on, withdrawn_because) on no_storage, wipe_record to provenant_app;
-grant usage on sequence drive_seq, no_storage_seq, wipe_record_seq to provenant_app;
+grant usage on sequence drive_seq, drive_move_seq, no_storage_seq, wipe_record_seq to provenant_app;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.provenant.application.equipment.EquipmentQuery;
@@ -17,6 +19,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.sanitisation.ConfirmWipeImport;
 import org.provenant.application.sanitisation.RecordDrives;
 import org.provenant.application.sanitisation.RecordWipe;
+import org.provenant.application.sanitisation.StateNoStorage;
 import org.provenant.application.sanitisation.UploadWipeReports;
 import org.provenant.application.usecase.DemoClock;
 import org.provenant.domain.equipment.EquipmentId;
@@ -27,19 +30,34 @@ import org.provenant.domain.sanitisation.WipeImportId;
 import org.provenant.domain.sanitisation.WipeLevel;
 import org.provenant.domain.sanitisation.WipeMethod;
 import org.provenant.domain.sanitisation.WipeRecord;
+import org.provenant.domain.sanitisation.WipeResult;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Terms;
 
-/** Drives of some devices of the demo: wiped, failed, destroyed, and not yet treated. */
+/**
+ * Drives of some devices of the demo: wiped, failed, destroyed, and not yet treated; monitors that have none; and reports
+ * that wait for somebody to confirm them, one of a drive that nobody knows.
+ */
 @ApplicationScoped
 class DemoDrives {
 
-    private static final int DEVICES = 6;
+    private static final int LAPTOPS = 10;
+    private static final int SERVERS = 2;
+    private static final int MONITORS = 4;
+    private static final int CRYPTO_ERASED = 8;
+    private static final int SHREDDED = 9;
     private static final String STANDARD = "NIST SP 800-88 Rev. 2";
+    private static final String OPERATOR = "Trần Văn Nam";
+    private static final String VERIFIER = "Lê Thị Mai";
 
     @Inject
     EquipmentSearch search;
 
     @Inject
     RecordDrives recordDrives;
+
+    @Inject
+    StateNoStorage stateNoStorage;
 
     @Inject
     RecordWipe recordWipe;
@@ -60,55 +78,77 @@ class DemoDrives {
 
     private WipeImportId wipe() {
         var drives = recordDrives.record(lines());
-        recordWipe.record(new RecordWipe.Command(
-                List.of(drives.get(DEVICES - 1)),
-                WipeRecord.Facts.destruction(
-                        LocalDate.now(clock).minusDays(2),
-                        STANDARD,
-                        WipeMethod.SHRED,
-                        "Cắt vụn, hạt dưới 10 mm",
-                        "Trần Văn Nam",
-                        "Lê Thị Mai",
-                        "BBH-02"),
-                null));
-        var done = uploadReports.upload(List.of(report("nwipe-1.log", 0, true), report("nwipe-2.log", 1, false)));
+        stateNoStorage.state(devices("S24R350", MONITORS), new Reason("Màn hình, không có bộ nhớ lưu dữ liệu"));
+        recordWipe.record(new RecordWipe.Command(List.of(drives.get(SHREDDED)), shredded(), null));
+        recordWipe.record(new RecordWipe.Command(List.of(drives.get(CRYPTO_ERASED)), cryptoErased(), null));
+        var done = uploadReports.upload(
+                IntStream.range(0, 5).mapToObj(i -> report(i, i != 4)).toList());
         confirmImport.confirm(new ConfirmWipeImport.Command(
-                done,
-                1,
+                done, 1, STANDARD, WipeLevel.CLEAR, WipeMethod.OVERWRITE, "Đọc lại mẫu 10%", OPERATOR, VERIFIER));
+        return uploadReports.upload(List.of(report(5, true), report(99, true)));
+    }
+
+    private WipeRecord.Facts shredded() {
+        return WipeRecord.Facts.destruction(
+                LocalDate.now(clock).minusDays(2),
                 STANDARD,
-                WipeLevel.CLEAR,
-                WipeMethod.OVERWRITE,
-                "Đọc lại mẫu 10%",
-                "Trần Văn Nam",
-                "Lê Thị Mai"));
-        return uploadReports.upload(List.of(report("nwipe-3.log", 2, true), report("nwipe-4.log", DEVICES + 1, true)));
+                WipeMethod.SHRED,
+                "Cắt vụn, hạt dưới 10 mm",
+                OPERATOR,
+                VERIFIER,
+                "BBH-02");
+    }
+
+    private WipeRecord.Facts cryptoErased() {
+        var day = LocalDate.now(clock).minusDays(4);
+        var began = day.atTime(9, 0).atZone(Terms.VIETNAM).toInstant();
+        return new WipeRecord.Facts(
+                day,
+                STANDARD,
+                WipeLevel.PURGE,
+                WipeMethod.CRYPTO_ERASE,
+                "TCG Opal, đặt lại khóa",
+                "sedutil-cli",
+                "1.20.0",
+                "Đọc lại 1.000 vùng ngẫu nhiên",
+                OPERATOR,
+                VERIFIER,
+                began,
+                began.plus(Duration.ofMinutes(2)),
+                WipeResult.GOOD,
+                "XK-08");
     }
 
     private List<RecordDrives.Line> lines() {
-        var devices =
-                search
-                        .find(EquipmentQuery.text("ThinkPad"), EquipmentSort.ASSET_TAG.upwards(), DEVICES, null)
-                        .rows()
-                        .stream()
-                        .map(EquipmentRow::id)
-                        .map(EquipmentId::new)
-                        .toList();
-        return IntStream.range(0, DEVICES)
-                .mapToObj(i -> new RecordDrives.Line(
-                        devices.get(i % devices.size()),
-                        new Drive.Facts(
-                                DriveKind.SSD,
-                                "Samsung",
-                                "PM991a",
-                                new SerialNumber(serial(i)),
-                                new BigDecimal("512"))))
+        var lines = new ArrayList<RecordDrives.Line>();
+        for (var laptop : devices("ThinkPad", LAPTOPS)) {
+            lines.add(line(laptop, DriveKind.SSD, "Samsung", "PM991a", serial(lines.size()), "512"));
+        }
+        for (var server : devices("PowerEdge", SERVERS)) {
+            for (int bay = 0; bay < 2; bay++) {
+                lines.add(
+                        line(server, DriveKind.HDD, "Seagate", "ST1200MM0009", "WFK1D" + serial(lines.size()), "1200"));
+            }
+        }
+        return lines;
+    }
+
+    private static RecordDrives.Line line(
+            EquipmentId device, DriveKind kind, String maker, String model, String serial, String gigabytes) {
+        return new RecordDrives.Line(
+                device, new Drive.Facts(kind, maker, model, new SerialNumber(serial), new BigDecimal(gigabytes)));
+    }
+
+    private List<EquipmentId> devices(String name, int most) {
+        return search.find(EquipmentQuery.text(name), EquipmentSort.ASSET_TAG.upwards(), most, null).rows().stream()
+                .map(EquipmentRow::id)
+                .map(EquipmentId::new)
                 .toList();
     }
 
-    private AddPaper.Sent report(String name, int drive, boolean good) {
+    private AddPaper.Sent report(int drive, boolean good) {
         var day = LocalDate.now(clock).minusDays(3).format(DateTimeFormatter.ofPattern("uuuu/MM/dd"));
-        return new AddPaper.Sent(
-                name, """
+        return new AddPaper.Sent("nwipe-" + drive + ".log", """
                 [%1$s 08:00:01]    info: nwipe 0.36
                 ********************************* Drive Status *********************************
                 !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
@@ -116,8 +156,9 @@ class DemoDrives {
                 %2$s      sdb |%3$s|  320MB/s | 00:27:01 | Samsung PM991a/%4$s
                 --------------------------------------------------------------------------------
                 [%1$s 08:30:00] Total Throughput  320MB/s, PRNG Stream, 1R+B+VL
-                """.formatted(day, good ? " " : "!", good ? " Erased " : "-FAILED-", serial(drive))
-                        .getBytes(StandardCharsets.UTF_8));
+                """.formatted(
+                        day, good ? " " : "!", good ? " Erased " : "-FAILED-", serial(drive))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String serial(int number) {

@@ -56,6 +56,8 @@ class PackSubjects {
             union select 'PurposeChange', id from purpose_change where equipment_id = any (:devices)
             union select 'UseConsent', consent_id from purpose_change
               where equipment_id = any (:devices) and consent_id is not null
+            union select 'WipeRecord', w.id from wipe_record w join drive r on r.id = w.drive_id
+              where r.equipment_id = any (:devices)
             union select 'ImportBatch', import_batch_id from equipment where id = any (:devices)
             union select 'ExpectedDevice', id from expected_device
               where declaration_id = any (:declarations) and (:whole or serial_number = any (:serials))

@@ -73,6 +73,8 @@ public class DeviceTimeline {
               union all select 'Scan', s.id from receiving_scan s
                 join device v on s.declaration_id = v.declaration_id and s.serial_number = v.serial_number
               union all select 'ImportBatch', import_batch_id from device
+              union all select 'WipeRecord', w.id from wipe_record w join drive r on r.id = w.drive_id
+                join device v on r.equipment_id = v.id
               union all select 'Equipment', id from device%s),
             act as (
               select distinct c.entry_id from record r join audit_change c on c.entity = r.entity and c.record_id = r.id)

@@ -23,7 +23,7 @@ public class AssignWipeReport {
 
     /** @throws RuleViolated {@link SanitisationRule#IMPORT_NOT_OPEN} or {@link SanitisationRule#ROW_NOT_UNMATCHED} */
     public void assign(WipeImportId id, WipeReportId number, DriveId drive) {
-        imports.get(id).requireOpen();
+        imports.lock(id).requireOpen();
         var report = imports.report(id, number);
         var file = report.file();
         if (file == null) {

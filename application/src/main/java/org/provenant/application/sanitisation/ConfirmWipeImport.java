@@ -4,13 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.identity.Permission;
-import org.provenant.domain.sanitisation.Drive;
-import org.provenant.domain.sanitisation.DriveId;
 import org.provenant.domain.sanitisation.SanitisationRule;
 import org.provenant.domain.sanitisation.WipeImportId;
 import org.provenant.domain.sanitisation.WipeLevel;
@@ -29,6 +27,12 @@ public class ConfirmWipeImport {
     WipeImports imports;
 
     @Inject
+    ReportMatching matching;
+
+    @Inject
+    Drives drives;
+
+    @Inject
     WipeBook book;
 
     @Inject
@@ -39,28 +43,39 @@ public class ConfirmWipeImport {
 
     /** @throws RuleViolated {@link SanitisationRule#IMPORT_NOT_OPEN}, {@link SanitisationRule#NOTHING_TO_TAKE} or a rule of wipes */
     public int confirm(Command command) {
+        imports.lock(command.wipeImport());
         var opened = imports.get(command.wipeImport(), command.version());
         opened.requireOpen();
-        var reports = imports.reports(command.wipeImport()).stream()
+        var reports = stillMatched(imports.reports(command.wipeImport()).stream()
                 .filter(report -> report.match().isTaken())
-                .toList();
+                .toList());
         if (reports.isEmpty()) {
             throw new RuleViolated(SanitisationRule.NOTHING_TO_TAKE);
         }
-        var drives = new HashMap<DriveId, Drive>();
-        book.lock(reports.stream()
-                        .map(WipeReport::drive)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .forEach(drive -> drives.put(drive.id(), drive));
         for (var report : reports) {
-            var drive = Objects.requireNonNull(drives.get(Objects.requireNonNull(report.drive())));
+            var drive = drives.get(Objects.requireNonNull(report.drive()));
             report.recorded(book.write(drive, facts(report.read(), command), report.file())
                     .id());
         }
         opened.confirm(command.verifier(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return reports.size();
+    }
+
+    /** Since they were read, a drive may have been struck out or destroyed, or the same report taken by another import. */
+    private List<WipeReport> stillMatched(List<WipeReport> reports) {
+        var ids = reports.stream()
+                .map(WipeReport::drive)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        drives.lock(ids);
+        var known = matching.byNumbers(ids);
+        for (var report : reports) {
+            var file = Objects.requireNonNull(report.file());
+            report.matched(
+                    matching.match(report.read(), file.digest(), known.get(Objects.requireNonNull(report.drive()))));
+        }
+        return reports.stream().filter(report -> report.match().isTaken()).toList();
     }
 
     private WipeRecord.Facts facts(WipeReport.Read read, Command command) {

@@ -93,6 +93,32 @@ public class DriveList {
                 .all(DriveRow.class, DriveSort.SERIAL.upwards(), RecordDrives.MOST);
     }
 
+    /** The moves of a drive, the latest first. */
+    public List<Moved> moves(DriveId id) {
+        drives.get(id);
+        return moved("m.drive_id = :number", id.value());
+    }
+
+    /** The moves of drives out of a device and into it, the latest first. */
+    public List<Moved> movesOf(EquipmentId device) {
+        equipment.get(device);
+        return moved("(m.from_id = :number or m.to_id = :number)", device.value());
+    }
+
+    private List<Moved> moved(String condition, long number) {
+        return database.sql()
+                .createQuery("""
+                        select m.id, m.drive_id, coalesce(d.serial_number, '#' || d.id) as drive, m.from_id,
+                          f.asset_tag as from_tag, m.to_id, t.asset_tag as to_tag, m.moved_on, m.why as reason,
+                          u.name as recorded_by, m.recorded_at
+                        from drive_move m join drive d on d.id = m.drive_id join equipment f on f.id = m.from_id
+                          join equipment t on t.id = m.to_id join user_account u on u.id = m.recorded_by
+                        where\s""" + condition + " order by m.moved_on desc, m.id desc")
+                .bind("number", number)
+                .map(ConstructorMapper.of(Moved.class))
+                .list();
+    }
+
     /** Whether and why somebody said that a device has no drive; the latest first, with what was withdrawn. */
     public List<Statement> statements(EquipmentId device) {
         equipment.get(device);
@@ -188,6 +214,21 @@ public class DriveList {
             Instant statedAt,
             @Nullable LocalDate withdrawnOn,
             @Nullable String withdrawnBecause)
+            implements Serializable {}
+
+    /** That a drive went from one device into another. */
+    public record Moved(
+            long id,
+            long driveId,
+            String drive,
+            long fromId,
+            String fromTag,
+            long toId,
+            String toTag,
+            LocalDate movedOn,
+            String reason,
+            String recordedBy,
+            Instant recordedAt)
             implements Serializable {}
 
     /** What was done to a drive. */

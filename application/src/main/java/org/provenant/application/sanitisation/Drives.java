@@ -13,6 +13,7 @@ import org.provenant.application.usecase.SeenVersion;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.sanitisation.Drive;
 import org.provenant.domain.sanitisation.DriveId;
+import org.provenant.domain.sanitisation.DriveMove;
 import org.provenant.domain.sanitisation.NoStorage;
 import org.provenant.domain.sanitisation.WipeRecord;
 import org.provenant.domain.sanitisation.WipeRecordId;
@@ -74,6 +75,10 @@ class Drives {
     Drive add(Drive drive) {
         database.entities().persist(drive);
         return drive;
+    }
+
+    void add(DriveMove move) {
+        database.entities().persist(move);
     }
 
     WipeRecord add(WipeRecord record) {

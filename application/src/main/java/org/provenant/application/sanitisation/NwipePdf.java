@@ -1,6 +1,7 @@
 package org.provenant.application.sanitisation;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.sanitisation.ReportFormat;
 import org.provenant.domain.sanitisation.WipeReport;
+import org.provenant.domain.sanitisation.WipeResult;
 
 /** The certificate that nwipe makes for one drive. Its words stand in two columns, each value behind its label. */
 final class NwipePdf {
@@ -21,32 +23,35 @@ final class NwipePdf {
     private static final Pattern TIME = Pattern.compile("\\d{4}/\\d{2}/\\d{2} \\d{2}:\\d{2}:\\d{2}");
     private static final Pattern SEVERAL_FILTERS = Pattern.compile("/Filter\\s*\\[\\s*/\\w+\\s*/|/LZWDecode");
     private static final Pattern VERSION = Pattern.compile("(?i)nwipe (?:version )?v?(\\d+\\.\\d+(?:\\.\\d+)?)");
+    private static final Pattern ERASED = Pattern.compile("(?i)Bytes Erased:[^\\n]*?\\((\\d{1,3}(?:\\.\\d{1,9})?)%\\)");
+    private static final BigDecimal ALL = new BigDecimal(100);
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
     private NwipePdf() {}
 
-    static List<WipeReport.Read> read(byte[] bytes) {
+    /** The words of the first page, line by line; none of a file that cannot be read, or unpacks to too much. */
+    static String text(byte[] bytes) {
         if (unpacksTooLarge(bytes)) {
-            return List.of();
+            return "";
         }
         try (var document = Loader.loadPDF(bytes)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
-                return List.of();
+                return "";
             }
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setEndPage(1);
-            return of(stripper.getText(document));
+            return stripper.getText(document);
         } catch (IOException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
                 | ClassCastException damaged) {
-            return List.of();
+            return "";
         }
     }
 
-    /** The words of the first page, line by line. */
+    /** What the words of a certificate say. */
     static List<WipeReport.Read> of(String text) {
         if (!text.contains(TITLE)) {
             return List.of();
@@ -57,6 +62,7 @@ final class NwipePdf {
         var verify = value(text, "Verify Pass\\(Last/All/None\\):");
         var started = value(text, "Start time:");
         var ended = value(text, "End time:");
+        var method = value(text, "Method:");
         return List.of(new WipeReport.Read(
                 ReportFormat.NWIPE_PDF,
                 serial,
@@ -64,12 +70,29 @@ final class NwipePdf {
                 null,
                 "nwipe",
                 version.find() ? version.group(1) : null,
-                value(text, "Method:"),
-                verify == null || verify.endsWith("None") ? null : verify,
+                method,
+                verify == null ? null : verification(verify),
                 value(text, "Name/ID:"),
                 started == null ? null : NwipeLog.time(started),
                 ended == null ? null : NwipeLog.time(ended),
-                status == null ? null : NwipeLog.result(status)));
+                status == null || NwipeLog.onlyVerifies(method) ? null : result(status, text)));
+    }
+
+    /** In the words of the log, {@code Last}, {@code Verify Last} and the like. */
+    private static @Nullable String verification(String verify) {
+        if (verify.endsWith("All")) {
+            return NwipeLog.ALL_PASSES;
+        }
+        return verify.endsWith("Last") ? NwipeLog.LAST_PASS : null;
+    }
+
+    /** It says ERASED also of a drive whose hidden sectors it could not reach or see, and warns beside it. */
+    private static WipeResult result(String status, String text) {
+        var erased = ERASED.matcher(text);
+        boolean whole = !status.contains("See Warning")
+                && !text.contains("hidden sectors NOT erased")
+                && (!erased.find() || new BigDecimal(erased.group(1)).compareTo(ALL) >= 0);
+        return NwipeLog.result(status.replace("See Warning !", ""), whole);
     }
 
     /** What stands behind a label, up to the next label of the line. */

@@ -2,10 +2,12 @@ package org.provenant.application.sanitisation;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -13,7 +15,9 @@ import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.sanitisation.DriveKind;
+import org.provenant.domain.sanitisation.SanitisationRule;
 import org.provenant.domain.sanitisation.WipeResult;
+import org.provenant.domain.shared.RuleViolated;
 
 /**
  * Which known drives stand in the way of letting devices go. For whoever closes a disposal: nothing may leave while it
@@ -22,6 +26,9 @@ import org.provenant.domain.sanitisation.WipeResult;
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class OpenDrives {
+
+    @Inject
+    EquipmentRegister equipment;
 
     @Inject
     Database database;
@@ -69,6 +76,16 @@ public class OpenDrives {
                 .toList();
     }
 
+    /** Everything that stands in the way of letting these devices go, one by one, in words; nothing if nothing does. */
+    public List<RuleViolated> against(Collection<EquipmentId> devices) {
+        var against = new ArrayList<RuleViolated>();
+        of(devices).stream().map(OpenDrive::told).forEach(against::add);
+        unsaid(devices)
+                .forEach(device -> against.add(new RuleViolated(
+                        SanitisationRule.STORAGE_UNSAID, equipment.get(device).label())));
+        return against;
+    }
+
     private static List<Long> numbers(Collection<EquipmentId> devices) {
         return devices.stream().map(EquipmentId::value).toList();
     }
@@ -85,5 +102,13 @@ public class OpenDrives {
             DriveKind kind,
             @Nullable String serialNumber,
             @Nullable WipeResult latest)
-            implements Serializable {}
+            implements Serializable {
+
+        private RuleViolated told() {
+            var name = serialNumber == null ? "#" + drive : serialNumber;
+            return latest == null
+                    ? new RuleViolated(SanitisationRule.DRIVE_NOT_WIPED, name, assetTag)
+                    : new RuleViolated(SanitisationRule.WIPE_NOT_GOOD, name, assetTag, latest);
+        }
+    }
 }

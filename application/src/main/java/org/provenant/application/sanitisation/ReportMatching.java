@@ -66,14 +66,26 @@ class ReportMatching {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if there is no such drive, or it was struck out */
     Known byNumber(DriveId drive) {
-        return database.sql()
-                .createQuery(FOUND + " and d.id = :drive")
+        var known = byNumbers(List.of(drive)).get(drive);
+        if (known == null) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, drive.value());
+        }
+        return known;
+    }
+
+    /** Those of these drives that were not struck out, in one statement. */
+    Map<DriveId, Known> byNumbers(Collection<DriveId> drives) {
+        var known = new HashMap<DriveId, Known>();
+        database.sql()
+                .createQuery(FOUND + " and d.id = any (:drives)")
                 .bind("company", callers.current().requireCompany().value())
-                .bind("drive", drive.value())
+                .bindArray(
+                        "drives",
+                        Long.class,
+                        drives.stream().map(DriveId::value).toList())
                 .map(ConstructorMapper.of(Found.class))
-                .findFirst()
-                .map(Found::known)
-                .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, drive.value()));
+                .forEach(found -> known.put(new DriveId(found.id()), found.known()));
+        return known;
     }
 
     /** What becomes of a part that was read. */

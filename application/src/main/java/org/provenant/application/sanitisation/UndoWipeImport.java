@@ -35,6 +35,7 @@ public class UndoWipeImport {
 
     /** @throws RuleViolated {@link SanitisationRule#IMPORT_NOT_CONFIRMED} or {@link SanitisationRule#IMPORT_IN_USE} */
     public void undo(WipeImportId id, int version, Reason reason) {
+        imports.lock(id);
         var done = imports.get(id, version);
         done.undo(reason);
         var reports = imports.reports(id);

@@ -95,8 +95,7 @@ public class UploadWipeReports {
                         made,
                         file.name(),
                         kept,
-                        ReportMatching.unreadable(
-                                kept == null ? ReportProblem.FILE_REFUSED : ReportProblem.LAYOUT_UNKNOWN, null)));
+                        ReportMatching.unreadable(Objects.requireNonNull(file.problem()), null)));
             } else {
                 for (var part : file.reads()) {
                     imports.add(new WipeReport(made, kept, part, matched(part, kept, drives, taken)));
@@ -122,13 +121,18 @@ public class UploadWipeReports {
         try {
             file = AttachmentGuard.check(sent.name(), sent.bytes());
         } catch (RuleViolated refused) {
-            return new ReadFile(name(sent.name()), null, List.of());
+            return new ReadFile(name(sent.name()), null, List.of(), ReportProblem.FILE_REFUSED);
         }
         files.store(sent.bytes());
         try {
-            return new ReadFile(file.name(), file, WipeReportReader.read(file.type(), sent.bytes()));
+            var reads = WipeReportReader.read(file.type(), sent.bytes());
+            return new ReadFile(
+                    file.name(),
+                    file,
+                    reads,
+                    reads.isEmpty() ? WipeReportReader.problem(file.type(), sent.bytes()) : null);
         } catch (RuleViolated unsound) {
-            return new ReadFile(file.name(), file, List.of());
+            return new ReadFile(file.name(), file, List.of(), ReportProblem.LAYOUT_UNKNOWN);
         }
     }
 
@@ -173,5 +177,10 @@ public class UploadWipeReports {
         }
     }
 
-    private record ReadFile(String name, @Nullable Attachment file, List<WipeReport.Read> reads) {}
+    /** @param problem why nothing was read of it */
+    private record ReadFile(
+            String name,
+            @Nullable Attachment file,
+            List<WipeReport.Read> reads,
+            @Nullable ReportProblem problem) {}
 }

@@ -28,7 +28,10 @@ import org.provenant.domain.shared.RuleViolated;
 import org.provenant.reports.sanitisation.WipeCertificateData;
 import org.provenant.reports.sanitisation.WipeCertificateDocument;
 
-/** Prints certificates of drives that were wiped or destroyed: of one record, of a device, or of an import of reports. */
+/**
+ * Prints certificates of drives that were wiped or destroyed: of one record, of a device, or of an import of reports. None
+ * of a drive whose latest wipe failed, however good an earlier one was.
+ */
 @Lookup
 @Allowed(Permission.READ_RECORDS)
 public class WipeCertificates {
@@ -41,7 +44,9 @@ public class WipeCertificates {
               r.verifier_name as verifier, r.started_at, r.ended_at, r.wipe_result as result, r.report_number,
               r.file_digest
             from wipe_record r join drive d on d.id = r.drive_id join equipment e on e.id = d.equipment_id
+            """ + DriveSql.LATEST + """
             where d.company_id = :company and r.withdrawn_on is null and r.wipe_result = 'GOOD'
+              and l.wipe_result = 'GOOD'
             """;
 
     private final WipeCertificateDocument document = new WipeCertificateDocument();
@@ -71,11 +76,11 @@ public class WipeCertificates {
                 .list());
     }
 
-    /** Those of all drives that are in a device now. */
+    /** Those of all drives that are in a device now, each by its latest record. */
     public byte[] ofDevice(EquipmentId device) {
         equipment.get(device);
         return printed(database.sql()
-                .createQuery(SELECT + " and d.equipment_id = :id order by r.id")
+                .createQuery(SELECT + " and d.equipment_id = :id and l.record_id = r.id order by r.id")
                 .bind("id", device.value())
                 .bind("company", company().value())
                 .map(ConstructorMapper.of(Row.class))

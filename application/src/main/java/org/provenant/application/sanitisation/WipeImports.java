@@ -42,6 +42,16 @@ class WipeImports {
         return found;
     }
 
+    /** As {@link #get(WipeImportId)}; nobody else changes it before the present transaction ends. */
+    WipeImport lock(WipeImportId id) {
+        database.sql()
+                .createQuery("select id from wipe_import where id = :id for update")
+                .bind("id", id.value())
+                .mapTo(Long.class)
+                .list();
+        return get(id);
+    }
+
     WipeImport add(WipeImport made) {
         database.entities().persist(made);
         return made;

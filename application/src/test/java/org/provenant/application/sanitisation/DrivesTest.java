@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.audit.History;
 import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.processing.DeviceTimeline;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.LastEntry;
@@ -32,6 +34,7 @@ import org.provenant.domain.sanitisation.WipeRecordId;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -80,6 +83,12 @@ class DrivesTest {
 
     @Inject
     OpenDrives open;
+
+    @Inject
+    DeviceTimeline timeline;
+
+    @Inject
+    History history;
 
     @Inject
     TestDatabase tables;
@@ -207,13 +216,36 @@ class DrivesTest {
     void movedDriveCountsForItsNewDevice() {
         var drive = drive(0, "M1");
 
-        acting.as(
-                Role.RECORD_KEEPER,
-                () -> moveDrive.move(drive, version(drive), devices.get(1), new Reason("Lắp sang máy khác")));
+        move(drive, 1, LATER);
 
         assertEquals(List.of(), openOf(List.of(devices.get(0))));
         assertEquals(List.of(drive.value()), openOf(List.of(devices.get(1))));
         assertTrue(LastEntry.in(tables).changes().containsKey("Drive.equipment"));
+        assertEquals(SanitisationRule.MOVED_NOWHERE, ruleAgainst(() -> move(drive, 1, LAST)));
+        assertEquals(SanitisationRule.MOVED_TOO_EARLY, ruleAgainst(() -> move(drive, 2, FIRST)));
+        assertEquals(SanitisationRule.MOVED_IN_THE_FUTURE, ruleAgainst(() -> move(drive, 2, LocalDate.of(2099, 1, 1))));
+    }
+
+    @Test
+    void bothDevicesTellOfTheMoveAndTheNewOneOfTheWipes() {
+        var drive = drive(0, "H1");
+        move(drive, 1, FIRST);
+        wipe(drive, LATER, WipeResult.GOOD);
+
+        var before = devices.get(0);
+        var now = devices.get(1);
+
+        assertEquals(List.of(drive.value()), movesOf(before));
+        assertEquals(List.of(drive.value()), movesOf(now));
+        assertTrue(acts(before).contains("MoveDrive"), acts(before).toString());
+        assertTrue(
+                acts(now).containsAll(List.of("RecordDrives", "MoveDrive", "RecordWipe")),
+                acts(now).toString());
+        assertEquals(
+                List.of("RecordWipe", "MoveDrive", "RecordDrives"),
+                acting.as(Role.AUDITOR, () -> history.of("Equipment", now.value(), 3, null)).rows().stream()
+                        .map(row -> row.useCase())
+                        .toList());
     }
 
     @Test
@@ -230,6 +262,26 @@ class DrivesTest {
         assertEquals(
                 SanitisationRule.DEVICE_HAS_DRIVES,
                 ruleAgainst(() -> acting.as(Role.RECORD_KEEPER, () -> stateNoStorage.state(List.of(device), screen))));
+    }
+
+    @Test
+    void whateverStandsAgainstLettingDevicesGoIsTold() {
+        wipe(drive(0, "G1"), LATER, WipeResult.PARTIAL);
+        drive(0, "G2");
+        wipe(drive(1, "G3"), LATER, WipeResult.GOOD);
+
+        var against = acting.as(Role.AUDITOR, () -> open.against(devices));
+
+        assertEquals(
+                List.of(
+                        SanitisationRule.WIPE_NOT_GOOD,
+                        SanitisationRule.DRIVE_NOT_WIPED,
+                        SanitisationRule.STORAGE_UNSAID),
+                against.stream().map(RuleViolated::rule).toList());
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> stateNoStorage.state(List.of(devices.get(2)), new Reason("Màn hình, không có bộ nhớ")));
+        assertEquals(2, acting.as(Role.AUDITOR, () -> open.against(devices)).size());
     }
 
     @Test
@@ -321,6 +373,27 @@ class DrivesTest {
                         Role.RECORD_KEEPER,
                         () -> recordWipe.record(new RecordWipe.Command(List.of(drive), facts, null)))
                 .get(0);
+    }
+
+    private void move(DriveId drive, int device, LocalDate day) {
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> moveDrive.move(
+                        drive,
+                        version(drive),
+                        new MoveDrive.Command(devices.get(device), day, new Reason("Lắp sang máy khác"))));
+    }
+
+    private List<Long> movesOf(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> list.movesOf(device)).stream()
+                .map(DriveList.Moved::driveId)
+                .toList();
+    }
+
+    private List<String> acts(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> timeline.of(device)).events().stream()
+                .map(DeviceTimeline.Event::useCase)
+                .toList();
     }
 
     private void strike(DriveId drive) {

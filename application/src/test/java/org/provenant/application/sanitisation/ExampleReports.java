@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.provenant.application.licensing.AddPaper;
@@ -62,30 +63,53 @@ final class ExampleReports {
                 """.formatted(number, state, serial));
     }
 
-    /** The certificate of nwipe, each value behind its label, in two columns. */
-    static AddPaper.Sent certificate(String name, String serial, String status) {
+    /**
+     * The certificate of nwipe, with its labels and values where nwipe puts them.
+     *
+     * @param status {@code ERASED}, {@code FAILED} or {@code ABORTED}
+     * @param erased how many percent of the drive; less than all if sectors were hidden, of which nwipe warns
+     */
+    static AddPaper.Sent certificate(String name, String serial, String status, int erased) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
-            var page = new PDPage();
+            var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                text(content, 200, 765, "Disk Erasure Report");
-                text(content, 200, 745, "Page 1 - Erasure Status");
-                pair(content, 410, "Make/Model:", "WDC WD5000LPLX", "Serial:", serial);
-                pair(content, 390, "Size:", "500 GB, 500107862016 bytes", "Bus:", "ATA");
-                pair(content, 290, "Start time:", "2026/05/15 08:00:00", "End time:", "2026/05/15 09:40:00");
-                pair(content, 270, "Duration:", "01:40:00", "Status:", status);
-                pair(content, 250, "Method:", "DoD Short", "PRNG algorithm:", "Isaac64");
-                pair(
-                        content,
-                        230,
-                        "Final Pass(Zeros/Ones/None):",
-                        "Zeros",
-                        "Verify Pass(Last/All/None):",
-                        "Verify Last");
-                text(content, 50, 100, "Technician/Operator ID");
-                pair(content, 80, "Name/ID:", "Nam T.", "Signature:", " ");
-                text(content, 60, 30, "Disc Erasure by nwipe version 0.34");
+                label(content, 190, 765, "Disk Erasure Report");
+                label(content, 220, 745, "Page 1 - Erasure Status");
+                label(content, 200, 696, " Disk Model: WDC WD5000LPLX ");
+                label(content, 200, 681, " Disk S/N: " + serial + " ");
+                pair(content, 60, 610, "Business Name:", 153, "CONG TY TNHH DIEN TU SAO VANG");
+                pair(content, 60, 570, "Contact Name:", 145, "Tran Nam");
+                pair(content, 300, 570, "Contact Phone:", 390, "0225 000 000");
+                pair(content, 60, 510, "Name:", 100, "Xuong 2");
+                pair(content, 60, 410, "Make/Model:", 135, "WDC WD5000LPLX");
+                pair(content, 340, 410, "Serial:", 380, serial);
+                pair(content, 60, 390, "Size(Apparent): ", 145, "500 GB, 500107862016 bytes");
+                pair(content, 340, 390, "Bus:", 370, "ATA");
+                pair(content, 60, 310, "Start time:", 120, "2026/05/15 08:00:00");
+                pair(content, 300, 310, "End time:", 360, "2026/05/15 09:40:00");
+                pair(content, 60, 290, "Duration:", 115, "01:40:00");
+                pair(content, 300, 290, "Status:", 365, status);
+                if (erased < 100) {
+                    label(content, 450, 290, "See Warning !");
+                    label(content, 200, 170, "Visible sectors erased as requested, however hidden sectors NOT erased");
+                }
+                pair(content, 60, 270, "Method:", 110, "DoD Short");
+                pair(content, 300, 270, "PRNG algorithm:", 395, "Isaac64 (CSPRNG)");
+                pair(content, 60, 250, "Final Pass(Zeros/Ones/None):", 230, "Zeros");
+                pair(content, 300, 250, "Verify Pass(Last/All/None):", 450, "Last");
+                pair(content, 60, 230, "*Bytes Erased:", 150, "500107862016, (" + erased + "%)");
+                pair(content, 300, 230, "Rounds(completed/requested):", 470, "1/1");
+                pair(content, 60, 210, "HPA/DCO:", 130, "No hidden sectors");
+                pair(content, 300, 210, "HPA/DCO Size:", 390, "No hidden sectors");
+                pair(content, 60, 190, "Errors(pass/sync/verify):", 195, "0/0/0");
+                pair(content, 300, 190, "Throughput:", 370, "120 MB/sec");
+                label(content, 60, 137, "* bytes erased: The amount of drive that's been erased at least once");
+                label(content, 50, 100, "Technician/Operator ID");
+                label(content, 300, 100, "Signature:");
+                pair(content, 60, 80, "Name/ID:", 120, "Nam T.");
+                label(content, 180, 30, "Disc Erasure by NWIPE version 0.38");
             }
             document.save(bytes);
             return new AddPaper.Sent(name, bytes.toByteArray());
@@ -94,17 +118,37 @@ final class ExampleReports {
         }
     }
 
-    private static void pair(PDPageContentStream content, int y, String left, String value, String right, String other)
-            throws IOException {
-        text(content, 60, y, left);
-        text(content, 230, y, value);
-        text(content, 400, y, right);
-        text(content, 500, y, other);
+    /** A PDF of one line. */
+    static AddPaper.Sent pdf(String name, String line) {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                label(content, 60, 700, line);
+            }
+            document.save(bytes);
+            return new AddPaper.Sent(name, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static void text(PDPageContentStream content, int x, int y, String text) throws IOException {
+    private static void pair(PDPageContentStream content, int x, int y, String label, int at, String value)
+            throws IOException {
+        label(content, x, y, label);
+        text(content, at, y, value, Standard14Fonts.FontName.HELVETICA_BOLD, 10);
+    }
+
+    private static void label(PDPageContentStream content, int x, int y, String label) throws IOException {
+        text(content, x, y, label, Standard14Fonts.FontName.HELVETICA, 12);
+    }
+
+    private static void text(
+            PDPageContentStream content, int x, int y, String text, Standard14Fonts.FontName font, int size)
+            throws IOException {
         content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
+        content.setFont(new PDType1Font(font), size);
         content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.sanitisation.ReportFormat;
+import org.provenant.domain.sanitisation.ReportProblem;
 import org.provenant.domain.sanitisation.WipeReport;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.AttachmentType;
@@ -49,26 +50,60 @@ class WipeReportReaderTest {
 
     @Test
     void certificateOfNwipeIsReadBehindItsLabels() {
-        var file = ExampleReports.certificate("a.pdf", "WD-WX11A22B3344", "ERASED");
+        var read = certificate("ERASED", 100);
 
-        var read = WipeReportReader.read(AttachmentType.PDF, file.bytes()).get(0);
-
+        assertEquals(ReportFormat.NWIPE_PDF, read.format());
         assertEquals("WD-WX11A22B3344", read.serial());
         assertEquals("WDC WD5000LPLX", read.model());
         assertEquals("DoD Short", read.methodDetail());
-        assertEquals("Verify Last", read.verification());
+        assertEquals("Verify last pass", read.verification());
         assertEquals("Nam T.", read.operator());
-        assertEquals("0.34", read.toolVersion());
+        assertEquals("0.38", read.toolVersion());
         assertEquals(EIGHT, read.startedAt());
+        assertEquals(Instant.parse("2026-05-15T02:40:00Z"), read.endedAt());
         assertEquals(WipeResult.GOOD, read.result());
+        assertEquals(WipeResult.FAILED, certificate("ABORTED", 30).result());
+        assertEquals(WipeResult.FAILED, certificate("FAILED", 100).result());
+    }
+
+    @Test
+    void driveWithHiddenSectorsIsNotErasedWhole() {
+        assertEquals(WipeResult.PARTIAL, certificate("ERASED", 97).result());
+        var log = """
+                [2026/05/15 08:00:01] warning:  *** HIDDEN SECTORS DETECTED ! *** on /dev/sdb
+                !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
+                       sdb | Erased |  120MB/s | 01:22:01 | WDC WD5000/A1
+                       sdc | Erased |  120MB/s | 01:22:01 | WDC WD5000/A2
+                [2026/05/15 10:30:00] Total Throughput  200MB/s, DoD Short, 1R+B+VL
+                """;
+
         assertEquals(
-                WipeResult.FAILED,
-                WipeReportReader.read(
-                                AttachmentType.PDF,
-                                ExampleReports.certificate("a.pdf", "X1", "ABORTED")
-                                        .bytes())
-                        .get(0)
-                        .result());
+                List.of(WipeResult.PARTIAL, WipeResult.GOOD),
+                read(AttachmentType.TEXT, log).stream()
+                        .map(WipeReport.Read::result)
+                        .toList());
+    }
+
+    @Test
+    void readingADriveWipesNothing() {
+        var log = """
+                !   Device | Status | Thru-put | HH:MM:SS | Model/Serial Number
+                       sdb | Erased |  120MB/s | 01:22:01 | WDC WD5000/A1
+                [2026/05/15 10:30:00] Total Throughput  200MB/s, Verify Zeros (0x00), 1R+NB+VL
+                """;
+
+        assertNull(read(AttachmentType.TEXT, log).get(0).result());
+    }
+
+    @Test
+    void pdfOfBlanccoIsKnownForWhatItIs() {
+        var blancco = ExampleReports.pdf("a.pdf", "Blancco Drive Eraser - Data erasure report")
+                .bytes();
+        var other = ExampleReports.pdf("b.pdf", "Bien ban hop").bytes();
+
+        assertEquals(List.of(), WipeReportReader.read(AttachmentType.PDF, blancco));
+        assertEquals(ReportProblem.BLANCCO_PDF, WipeReportReader.problem(AttachmentType.PDF, blancco));
+        assertEquals(ReportProblem.LAYOUT_UNKNOWN, WipeReportReader.problem(AttachmentType.PDF, other));
     }
 
     @Test
@@ -103,6 +138,14 @@ class WipeReportReaderTest {
         return WipeReportReader.read(
                         AttachmentType.XML,
                         ExampleReports.blancco("a.xml", "doc-1", "W62-77", state)
+                                .bytes())
+                .get(0);
+    }
+
+    private static WipeReport.Read certificate(String status, int erased) {
+        return WipeReportReader.read(
+                        AttachmentType.PDF,
+                        ExampleReports.certificate("a.pdf", "WD-WX11A22B3344", status, erased)
                                 .bytes())
                 .get(0);
     }

@@ -6,6 +6,8 @@ public enum ReportProblem {
     FILE_REFUSED,
     /** It has no layout that is known. */
     LAYOUT_UNKNOWN,
+    /** The PDF of Blancco is laid out as its user likes; its XML says the same. */
+    BLANCCO_PDF,
     /** Serial number, times or result are missing. */
     FACTS_MISSING,
     /** It ends in the future, or began before the device came. */

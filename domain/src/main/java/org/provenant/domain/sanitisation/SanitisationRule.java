@@ -12,6 +12,9 @@ public enum SanitisationRule implements Rule {
     /** A drive of which something was recorded stays; what was recorded wrongly is withdrawn first. */
     DRIVE_HAS_RECORDS,
     MOVED_NOWHERE,
+    MOVED_IN_THE_FUTURE,
+    /** Before one of the devices came, or before it was moved the last time. */
+    MOVED_TOO_EARLY,
     DRIVE_DESTROYED,
     /** It was stated that the device has no storage. */
     DEVICE_HAS_NO_STORAGE,
@@ -37,6 +40,12 @@ public enum SanitisationRule implements Rule {
     DEVICE_UNKNOWN,
     DEVICE_AMBIGUOUS,
     SERIAL_TWICE,
+    /** A known drive of a device that is to leave was never wiped. */
+    DRIVE_NOT_WIPED,
+    /** The latest wipe of a known drive of a device that is to leave failed, or left a part out. */
+    WIPE_NOT_GOOD,
+    /** Nobody has said which drives a device that is to leave has, or that it has none. */
+    STORAGE_UNSAID,
     NO_REPORTS,
     TOO_MANY_REPORTS,
     IMPORT_NOT_OPEN(Kind.CONFLICT),

@@ -139,9 +139,14 @@ public class WipeReport implements Recorded {
         if (reportMatch != ReportMatch.UNMATCHED) {
             throw new RuleViolated(SanitisationRule.ROW_NOT_UNMATCHED);
         }
-        drive = known;
-        reportMatch = matched.match();
-        reportProblem = matched.problem();
+        matched(new Matched(matched.match(), matched.problem(), known));
+    }
+
+    /** What became of it, as it is known now. */
+    public void matched(Matched now) {
+        drive = now.drive();
+        reportMatch = now.match();
+        reportProblem = now.problem();
     }
 
     /** A record was made of it. */

@@ -78,6 +78,7 @@ public final class WipeCertificateDocument {
         add(lines, "result", WORDS.terms().word(wipe.result()));
         add(lines, "report", wipe.reportNumber());
         add(lines, "digest", wipe.fileDigest());
+        add(lines, "destination", WORDS.text("byHand"));
         return lines;
     }
 

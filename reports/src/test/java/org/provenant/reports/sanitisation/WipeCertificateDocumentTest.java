@@ -44,6 +44,7 @@ class WipeCertificateDocumentTest {
                     "Đọc lại toàn bộ ổ",
                     "Trần Văn Nam",
                     "Lê Thị Mai",
+                    "Nơi chuyển đến sau khi xóa",
                     "NGƯỜI KIỂM TRA, CHỨNG KIẾN")) {
                 assertTrue(read.contains(bare(expected)), () -> expected + " in " + read);
             }

@@ -11,14 +11,15 @@ import org.provenant.application.sanitisation.DriveList;
 import org.provenant.application.sanitisation.DriveRow;
 import org.provenant.application.sanitisation.RecordDrives;
 import org.provenant.application.sanitisation.StateNoStorage;
-import org.provenant.application.sanitisation.WithdrawNoStorage;
 import org.provenant.application.sanitisation.WipeCertificates;
+import org.provenant.application.sanitisation.WithdrawNoStorage;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.sanitisation.Drive;
 import org.provenant.domain.sanitisation.DriveKind;
 import org.provenant.domain.sanitisation.DriveStanding;
 import org.provenant.domain.shared.Reason;
+import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
@@ -105,6 +106,22 @@ public class DeviceDrivesPart {
     /** Whether a drive was recorded that was not struck out. */
     public boolean isKnown() {
         return getRows().stream().anyMatch(each -> each.standing() != DriveStanding.STRUCK);
+    }
+
+    /** Drives that went out of the device or came into it. */
+    public List<DriveList.Moved> getMoves() {
+        return drives.movesOf(id());
+    }
+
+    /** Whether a drive is in the device that has a certificate. */
+    public boolean isProven() {
+        return getRows().stream().anyMatch(each -> each.standing() == DriveStanding.GOOD);
+    }
+
+    /** Prints the certificates of all drives. */
+    public void certificates() {
+        var pdf = certificates.ofDevice(id());
+        Downloads.send("CNX-TB-" + id().value() + ".pdf", Downloads.PDF, out -> out.write(pdf));
     }
 
     /** What was done to the drives that are in the device now. */

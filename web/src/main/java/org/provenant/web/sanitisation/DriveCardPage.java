@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.provenant.application.sanitisation.DriveList;
 import org.provenant.application.sanitisation.DriveRow;
 import org.provenant.application.sanitisation.MoveDrive;
 import org.provenant.application.sanitisation.StrikeDrive;
-import org.provenant.application.sanitisation.WithdrawWipe;
 import org.provenant.application.sanitisation.WipeCertificates;
+import org.provenant.application.sanitisation.WithdrawWipe;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.sanitisation.DriveId;
 import org.provenant.domain.sanitisation.SanitisationRule;
@@ -60,6 +61,7 @@ public class DriveCardPage {
     private @Nullable List<DriveList.Wiping> records;
     private int version;
     private @Nullable String device;
+    private @Nullable LocalDate movedOn;
     private @Nullable Reason moveReason;
     private @Nullable Reason strikeReason;
     private @Nullable Long record;
@@ -79,7 +81,13 @@ public class DriveCardPage {
                     found.several().isEmpty() ? SanitisationRule.DEVICE_UNKNOWN : SanitisationRule.DEVICE_AMBIGUOUS,
                     code);
         }
-        moveDrive.move(id(), version, new EquipmentId(found.devices().get(0)), Objects.requireNonNull(moveReason));
+        moveDrive.move(
+                id(),
+                version,
+                new MoveDrive.Command(
+                        new EquipmentId(found.devices().get(0)),
+                        Objects.requireNonNull(movedOn),
+                        Objects.requireNonNull(moveReason)));
         redirects.again("sanitisation.done.moved");
     }
 
@@ -105,7 +113,9 @@ public class DriveCardPage {
 
     /** What was done, each with its report to be fetched. */
     public List<WipeEntry> getRecords() {
-        return wipings().stream().map(each -> new WipeEntry(each, drives, certificates)).toList();
+        return wipings().stream()
+                .map(each -> new WipeEntry(each, drives, certificates))
+                .toList();
     }
 
     /** What could still be taken back. */
@@ -140,6 +150,19 @@ public class DriveCardPage {
 
     public void setDevice(@Nullable String device) {
         this.device = device;
+    }
+
+    /** From which device to which it was put. */
+    public List<DriveList.Moved> getMoves() {
+        return drives.moves(id());
+    }
+
+    public @Nullable LocalDate getMovedOn() {
+        return movedOn;
+    }
+
+    public void setMovedOn(@Nullable LocalDate movedOn) {
+        this.movedOn = movedOn;
     }
 
     public @Nullable Reason getMoveReason() {

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.custody.DeviceFinder;
 import org.provenant.application.sanitisation.DriveLines;
 import org.provenant.application.sanitisation.RecordDrives;
+import org.provenant.application.sanitisation.StateNoStorage;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.sanitisation.SanitisationRule;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.compliance.SentFile;
 import org.provenant.web.platform.Redirects;
@@ -25,10 +30,18 @@ public class DriveNewPage {
     RecordDrives recordDrives;
 
     @Inject
+    DeviceFinder finder;
+
+    @Inject
+    StateNoStorage stateNoStorage;
+
+    @Inject
     Redirects redirects;
 
     private @Nullable String text;
     private @Nullable Part file;
+    private @Nullable String codes;
+    private @Nullable Reason reason;
     private List<DriveLines.Wrong> wrong = List.of();
 
     /** Records all lines if every one can be; otherwise shows what is wrong with which. */
@@ -41,6 +54,20 @@ public class DriveNewPage {
         }
         var recorded = recordDrives.record(read.lines()).size();
         redirects.to("/drive/list.xhtml", "sanitisation.done.recorded", recorded);
+    }
+
+    /** States of all devices of a list that they have no drive. */
+    public void state() {
+        var found = finder.find(Objects.requireNonNull(codes));
+        if (!found.unknown().isEmpty()) {
+            throw new RuleViolated(SanitisationRule.DEVICE_UNKNOWN, String.join(", ", found.unknown()));
+        }
+        if (!found.several().isEmpty()) {
+            throw new RuleViolated(SanitisationRule.DEVICE_AMBIGUOUS, String.join(", ", found.several()));
+        }
+        var devices = found.devices().stream().map(EquipmentId::new).toList();
+        stateNoStorage.state(devices, Objects.requireNonNull(reason));
+        redirects.to("/drive/list.xhtml", "sanitisation.done.statedMany", devices.size());
     }
 
     /** The lines that cannot be recorded, each with the reason. */
@@ -62,5 +89,21 @@ public class DriveNewPage {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    public @Nullable String getCodes() {
+        return codes;
+    }
+
+    public void setCodes(@Nullable String codes) {
+        this.codes = codes;
+    }
+
+    public @Nullable Reason getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable Reason reason) {
+        this.reason = reason;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -134,8 +135,20 @@ public class DriveResource {
     @APIResponseSchema(DriveRow.class)
     public Response move(
             @PathParam("id") DriveId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, DriveMove move) {
-        moveDrive.move(id, RecordVersion.seen(seen), move.equipmentId(), move.reason());
+        moveDrive.move(
+                id, RecordVersion.seen(seen), new MoveDrive.Command(move.equipmentId(), move.day(), move.reason()));
         return get(id);
+    }
+
+    /** The moves. */
+    @GET
+    @Path("/{id}/moves")
+    @Operation(
+            operationId = "listDriveMoves",
+            summary = "List from which device to which a drive was put, the latest first",
+            description = "Các lần chuyển ổ giữa thiết bị.")
+    public Items<DriveList.Moved> moves(@PathParam("id") DriveId id) {
+        return Items.all(drives.moves(id));
     }
 
     /** Strikes a drive out. */
@@ -244,6 +257,6 @@ public class DriveResource {
         }
     }
 
-    /** Into which device, and why. */
-    public record DriveMove(EquipmentId equipmentId, Reason reason) {}
+    /** Into which device, on which day, and why. */
+    public record DriveMove(EquipmentId equipmentId, LocalDate day, Reason reason) {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.sanitisation.UploadWipeReports;
@@ -44,6 +45,9 @@ public class WipeImportListPage {
             var one = SentFile.of(file);
             if (one != null) {
                 sent.add(one);
+            } else if (!Objects.requireNonNullElse(file.getSubmittedFileName(), "")
+                    .isBlank()) {
+                sent.add(new AddPaper.Sent(file.getSubmittedFileName(), new byte[0]));
             }
         }
         redirects.to("/drive/import.xhtml?id=" + uploadReports.upload(sent).value());
@@ -51,8 +55,7 @@ public class WipeImportListPage {
 
     public Page<WipeImportList.ImportRow> getPage() {
         if (page == null) {
-            page = imports.find(
-                    WipeImportSort.UPLOADED_AT.downwards(), address.getSize(), address.getCursor());
+            page = imports.find(WipeImportSort.UPLOADED_AT.downwards(), address.getSize(), address.getCursor());
         }
         return page;
     }

@@ -11,6 +11,7 @@ import org.provenant.application.sanitisation.AssignWipeReport;
 import org.provenant.application.sanitisation.ConfirmWipeImport;
 import org.provenant.application.sanitisation.DriveList;
 import org.provenant.application.sanitisation.DriveSort;
+import org.provenant.application.sanitisation.MatchWipeReports;
 import org.provenant.application.sanitisation.UndoWipeImport;
 import org.provenant.application.sanitisation.WipeCertificates;
 import org.provenant.application.sanitisation.WipeImportList;
@@ -48,6 +49,9 @@ public class WipeImportPage {
 
     @Inject
     AssignWipeReport assignReport;
+
+    @Inject
+    MatchWipeReports matchReports;
 
     @Inject
     ConfirmWipeImport confirmImport;
@@ -94,6 +98,11 @@ public class WipeImportPage {
                 new WipeReportId(Objects.requireNonNull(report)),
                 new DriveId(found.rows().get(0).id()));
         redirects.again("sanitisation.done.assigned");
+    }
+
+    /** Looks again for drives that were recorded since. */
+    public void match() {
+        redirects.again("sanitisation.done.matchedAgain", matchReports.match(id()));
     }
 
     /** Records what the reports say. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.sanitisation.AssignWipeReport;
 import org.provenant.application.sanitisation.ConfirmWipeImport;
+import org.provenant.application.sanitisation.MatchWipeReports;
 import org.provenant.application.sanitisation.UndoWipeImport;
 import org.provenant.application.sanitisation.UploadWipeReports;
 import org.provenant.application.sanitisation.WipeCertificates;
@@ -64,6 +64,9 @@ public class WipeImportResource {
     AssignWipeReport assignReport;
 
     @Inject
+    MatchWipeReports matchReports;
+
+    @Inject
     ConfirmWipeImport confirmImport;
 
     @Inject
@@ -86,8 +89,9 @@ public class WipeImportResource {
     @Operation(
             operationId = "uploadWipeReports",
             summary = "Take in a report of a wiping tool, or a ZIP of them, and match it with drives",
-            description = "Nhập báo cáo của nwipe (nhật ký, PDF) và Blancco (XML). Nothing is recorded of any drive before"
-                    + " the import is confirmed.")
+            description =
+                    "Nhập báo cáo của nwipe (nhật ký, PDF) và Blancco (XML). Nothing is recorded of any drive before"
+                            + " the import is confirmed.")
     @APIResponseSchema(value = WipeImportList.ImportRow.class, responseCode = "201")
     public Response upload(@BeanParam WipeReportUpload upload) throws IOException {
         var id = uploadReports.upload(upload.sent());
@@ -151,6 +155,19 @@ public class WipeImportResource {
         return get(id);
     }
 
+    /** Looks again for drives. */
+    @POST
+    @Path("/{id}/match")
+    @Operation(
+            operationId = "matchWipeImport",
+            summary = "Look again for the drives of reports that had none, after more drives were recorded",
+            description = "Đối chiếu lại báo cáo chưa khớp.")
+    @APIResponseSchema(WipeImportList.ImportRow.class)
+    public Response match(@PathParam("id") WipeImportId id) {
+        matchReports.match(id);
+        return get(id);
+    }
+
     /** Records what the reports say. */
     @POST
     @Path("/{id}/confirm")
@@ -200,7 +217,8 @@ public class WipeImportResource {
             summary = "Print the certificates of all good reports of an import as one PDF, in Vietnamese",
             description = "In chứng nhận xóa dữ liệu của cả lần nhập.")
     public Response certificates(@PathParam("id") WipeImportId id) {
-        return Answers.file(certificates.ofImport(id), Downloads.PDF, imports.get(id).number() + ".pdf");
+        return Answers.file(
+                certificates.ofImport(id), Downloads.PDF, imports.get(id).number() + ".pdf");
     }
 
     /** The drive that a report speaks of. */

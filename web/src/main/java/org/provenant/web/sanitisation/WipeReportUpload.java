@@ -22,7 +22,7 @@ public class WipeReportUpload {
     List<AddPaper.Sent> sent() throws IOException {
         return file == null
                 ? List.of()
-                : List.of(new AddPaper.Sent(
-                        UploadName.of(file), file.getContent().readAllBytes()));
+                : List.of(
+                        new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes()));
     }
 }

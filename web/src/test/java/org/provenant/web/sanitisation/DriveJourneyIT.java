@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
@@ -51,6 +52,9 @@ class DriveJourneyIT {
         assertThat(visitor.content()).containsText("Đã xóa đạt");
         assertThat(visitor.table("Biên bản xóa dữ liệu")).containsText("NIST SP 800-88 Rev. 2");
         assertEquals("Đã xóa", Files.readString(visitor.downloads("BC-1")));
+        pictures(visitor, "drive-card");
+        visitor.open("/equipment/card.xhtml?tab=drives&id=" + device);
+        pictures(visitor, "drive-device");
         visitor.open("/drive/list.xhtml?proof=open");
         assertThat(visitor.content()).not().containsText("S65-NNE 001");
     }
@@ -60,17 +64,57 @@ class DriveJourneyIT {
         importer.device("PF-VN1-00002");
         importer.at(visitor).open("/drive/list.xhtml");
         visitor.presses("Khai ổ lưu trữ");
-        visitor.types("Danh sách ổ, mỗi dòng một ổ", "PF-VN1-00002; HDD; L-1\nKHONGCO; SSD; L-2\nPF-VN1-00002; đĩa; L-3");
+        visitor.types(
+                "Danh sách ổ, mỗi dòng một ổ", "PF-VN1-00002; HDD; L-1\nKHONGCO; SSD; L-2\nPF-VN1-00002; đĩa; L-3");
         visitor.presses("Khai ổ lưu trữ");
         assertThat(visitor.page().locator("#linesMessage")).containsText("Có 2 dòng chưa ghi được.");
         assertThat(visitor.table("Dòng chưa ghi được")).containsText("“KHONGCO”");
         assertThat(visitor.table("Dòng chưa ghi được")).containsText("Không có loại ổ “đĩa”");
+        pictures(visitor, "drive-new");
         visitor.types("Danh sách ổ, mỗi dòng một ổ", "PF-VN1-00002; HDD; L-1\nPF-VN1-00002; SSD; L-3");
         visitor.presses("Khai ổ lưu trữ");
 
         assertThat(visitor.notices()).containsText("Đã khai 2 ổ lưu trữ.");
         visitor.open("/drive/list.xhtml?proof=open");
         assertThat(visitor.row("L-1")).hasCount(1);
+        pictures(visitor, "drive-list");
+    }
+
+    @Test
+    void driveGoesIntoAnotherDeviceAndBothTellOfIt(Visitor visitor) {
+        var from = importer.device("PF-VN1-00005");
+        var to = importer.device("PF-VN1-00006");
+        importer.at(visitor).open("/equipment/card.xhtml?tab=drives&id=" + from);
+        visitor.chooses("Loại ổ", "NVMe");
+        visitor.types("Số sê-ri", "CHUYEN-1");
+        visitor.presses("Thêm ổ");
+        visitor.table("Ổ lưu trữ").getByText("CHUYEN-1").click();
+        visitor.types("Mã tài sản hoặc số sê-ri của thiết bị", "PF-VN1-00006");
+        visitor.types("Ngày điều chuyển", "01/01/2099");
+        visitor.types("Lý do", "Lắp sang máy khác khi sửa chữa");
+        visitor.presses("Chuyển sang thiết bị khác");
+        assertThat(visitor.page().locator("#movedOnMessage")).containsText("chưa đến");
+        visitor.types("Ngày điều chuyển", "15/06/2026");
+        visitor.presses("Chuyển sang thiết bị khác");
+        assertThat(visitor.notices()).containsText("Đã chuyển ổ sang thiết bị khác.");
+        assertThat(visitor.table("Ổ đã chuyển giữa các thiết bị")).containsText("CHUYEN-1");
+        visitor.open("/equipment/card.xhtml?tab=drives&id=" + to);
+        assertThat(visitor.table("Ổ lưu trữ")).containsText("CHUYEN-1");
+        visitor.open("/equipment/card.xhtml?tab=history&id=" + from);
+        assertThat(visitor.content()).containsText("Chuyển ổ sang thiết bị khác");
+    }
+
+    @Test
+    void devicesWithoutStorageAreStatedTogether(Visitor visitor) {
+        importer.device("PF-VN1-00007");
+        importer.at(visitor).open("/drive/new.xhtml");
+        visitor.types("Mã tài sản hoặc số sê-ri, mỗi dòng một thiết bị", "PF-VN1-00007\nKHONGCO");
+        visitor.types("Vì sao biết thiết bị không có ổ", "Màn hình, không có bộ nhớ");
+        visitor.presses("Xác nhận không có ổ");
+        assertThat(visitor.page().locator("#codesMessage")).containsText("KHONGCO");
+        visitor.types("Mã tài sản hoặc số sê-ri, mỗi dòng một thiết bị", "PF-VN1-00007\nPF-VN1-00008");
+        visitor.presses("Xác nhận không có ổ");
+        assertThat(visitor.notices()).containsText("Đã xác nhận 2 thiết bị không có ổ lưu trữ.");
     }
 
     @Test
@@ -82,6 +126,13 @@ class DriveJourneyIT {
         visitor.types("Lý do", "Tìm thấy thẻ nhớ trong máy");
         visitor.presses("Thu hồi xác nhận");
         assertThat(visitor.notices()).containsText("Đã thu hồi xác nhận.");
+    }
+
+    private static void pictures(Visitor visitor, String name) {
+        visitor.screenshot(Path.of(name));
+        visitor.width(320);
+        visitor.screenshot(Path.of(name + "-320"));
+        visitor.width(1280);
     }
 
     private static void fills(Visitor visitor, String operator, String verifier) {
