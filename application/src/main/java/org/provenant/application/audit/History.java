@@ -42,6 +42,12 @@ public class History {
     /** So many changes of one entry stand in a list at most. */
     private static final int MATCHES = 10;
 
+    /**
+     * Kinds of records that have many parts. What is done to them changes nothing that is not part of them or comes of
+     * them, so that their own changes are told, and the first others, whatever they are of.
+     */
+    private static final Set<String> CHANGED_ALONE = Set.of("Dossier", "WipeImport");
+
     private static final String ENTRY = "select " + HistoryRows.COLUMNS + " from audit_entry e ";
 
     private static final String ITSELF = "audit_change c where c.entity = :entity and c.record_id = :record";
@@ -215,15 +221,15 @@ public class History {
 
     /** The changes of one record and its parts, by the entries that they belong to. */
     private Map<Long, List<RecordChange>> changesOf(List<Long> entries, String entity, long record) {
-        // What is done to a dossier changes nothing that is not part of it or comes of it.
-        var told = entity.equals("Dossier")
-                ? CHANGE + "audit_change c where c.entry_id = any (:entries) and c.position < " + CHANGES
+        var told = CHANGED_ALONE.contains(entity)
+                ? CHANGE + "audit_change c where c.entry_id = any (:entries) and (c.position < " + CHANGES
+                        + " or c.entity = :entity and c.record_id = :record)"
                 : about(entity, CHANGE, " and c.entry_id = any (:entries)");
         return database
                 .sql()
                 .createQuery(told + " order by entry_id, position")
                 .bindArray("entries", Long.class, entries)
-                .bindMap(entity.equals("Dossier") ? Map.of() : Map.of("entity", entity, "record", record))
+                .bindMap(Map.of("entity", entity, "record", record))
                 .map((row, context) -> Map.entry(row.getLong("entry_id"), ChangeFields.change(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

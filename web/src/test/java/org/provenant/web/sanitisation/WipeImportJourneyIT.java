@@ -48,6 +48,10 @@ class WipeImportJourneyIT {
         visitor.width(320);
         visitor.screenshot(Path.of("wipe-import-320"));
         visitor.width(1280);
+        visitor.chooses("Kết quả khớp", "Chưa khớp ổ nào");
+        visitor.presses("Lọc");
+        assertThat(visitor.table("Báo cáo trong lần nhập")).containsText("hai.log");
+        assertThat(visitor.table("Báo cáo trong lần nhập")).not().containsText("mot.log");
         visitor.page().locator("#report").selectOption(new SelectOption().setIndex(1));
         visitor.types("Số sê-ri hoặc mã thiết bị của ổ", "NHAP-2");
         visitor.presses("Gán báo cáo cho ổ");
