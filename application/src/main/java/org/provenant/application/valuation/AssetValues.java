@@ -46,7 +46,7 @@ public class AssetValues {
     private static final String SUMS = """
             gone_on is null or gone_on > day as held, count(*) as devices, sum(original_cost) as cost,
             sum(written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as accumulated,
-            sum(original_cost - written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as remaining
+            sum(original_cost) - sum(written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as remaining
             """;
 
     private static final String[] OUT = Arrays.stream(LifecycleStage.values())
