@@ -119,14 +119,10 @@ public class BreachBook {
         if (paper != null) {
             files.store(paper.bytes());
         }
+        var today = LocalDate.now(clock);
+        var user = callers.current().requireUser();
         for (var seen : breaches) {
-            get(seen.breach(), seen.version())
-                    .close(
-                            remedy,
-                            evidence,
-                            file,
-                            LocalDate.now(clock),
-                            callers.current().requireUser());
+            get(seen.breach(), seen.version()).close(remedy, evidence, file, today, user);
         }
     }
 
