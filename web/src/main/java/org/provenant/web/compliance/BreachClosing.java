@@ -6,10 +6,9 @@ import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.compliance.CloseBreach;
-import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.compliance.BreachId;
+import org.provenant.web.licensing.SentPart;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that closes a breach. */
 public class BreachClosing {
@@ -35,9 +34,6 @@ public class BreachClosing {
                 version,
                 Parameters.required("remedy", remedy),
                 Parameters.required("evidence", evidence),
-                file == null
-                        ? null
-                        : new AddPaper.Sent(
-                                UploadName.of(file), file.getContent().readAllBytes()));
+                SentPart.ifSent(file));
     }
 }

@@ -46,13 +46,13 @@ import org.provenant.domain.organisation.UnitId;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.licensing.SentPart;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Items;
 import org.provenant.web.platform.api.Paging;
 import org.provenant.web.platform.api.RecordVersion;
-import org.provenant.web.platform.api.UploadName;
 
 /** The minutes of handovers. */
 @Path(HandoverResource.LIST)
@@ -304,7 +304,7 @@ public class HandoverResource {
             if (file == null) {
                 throw new RuleViolated(FileRule.FILE_EMPTY);
             }
-            return new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes());
+            return SentPart.of(file);
         }
     }
 }

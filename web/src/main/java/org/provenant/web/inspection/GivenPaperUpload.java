@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.inspection.About;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.inspection.SubjectKind;
+import org.provenant.web.licensing.SentPart;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that gives what an auditor asked for. */
 public class GivenPaperUpload {
@@ -41,8 +41,6 @@ public class GivenPaperUpload {
     }
 
     AddPaper.@Nullable Sent sent() throws IOException {
-        return file == null
-                ? null
-                : new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes());
+        return SentPart.ifSent(file);
     }
 }

@@ -10,7 +10,6 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.licensing.ControlRecord;
 import org.provenant.domain.regulation.OtherControl;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that brings the permit of another control. */
 public class ControlUpload {
@@ -55,8 +54,6 @@ public class ControlUpload {
     }
 
     AddPaper.@Nullable Sent sent() throws IOException {
-        return file == null
-                ? null
-                : new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes());
+        return SentPart.ifSent(file);
     }
 }

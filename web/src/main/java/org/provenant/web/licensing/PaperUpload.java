@@ -10,7 +10,6 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.licensing.DossierPaper;
 import org.provenant.domain.regulation.PaperForm;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that brings a version of a paper. */
 public class PaperUpload {
@@ -67,7 +66,6 @@ public class PaperUpload {
     }
 
     AddPaper.Sent sent() throws IOException {
-        var part = Parameters.required("file", file);
-        return new AddPaper.Sent(UploadName.of(part), part.getContent().readAllBytes());
+        return SentPart.of(Parameters.required("file", file));
     }
 }

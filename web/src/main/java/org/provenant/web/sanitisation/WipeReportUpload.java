@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
-import org.provenant.web.platform.api.UploadName;
+import org.provenant.web.licensing.SentPart;
 
 /** The parts of a form that takes reports of wiping tools in. */
 public class WipeReportUpload {
@@ -20,9 +20,6 @@ public class WipeReportUpload {
     EntityPart file;
 
     List<AddPaper.Sent> sent() throws IOException {
-        return file == null
-                ? List.of()
-                : List.of(
-                        new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes()));
+        return file == null ? List.of() : List.of(SentPart.of(file));
     }
 }

@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.sanitisation.RecordWipe;
 import org.provenant.domain.sanitisation.DriveId;
 import org.provenant.domain.sanitisation.SanitisationRule;
@@ -18,8 +17,8 @@ import org.provenant.domain.sanitisation.WipeMethod;
 import org.provenant.domain.sanitisation.WipeRecord;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.web.licensing.SentPart;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that records a wipe or a destruction. */
 public class WipeUpload {
@@ -118,13 +117,7 @@ public class WipeUpload {
                 moment(endedAt),
                 Parameters.read(WipeResult.class, "result", Parameters.required("result", result)),
                 reportNumber);
-        return new RecordWipe.Command(
-                List.of(drive),
-                facts,
-                file == null
-                        ? null
-                        : new AddPaper.Sent(
-                                UploadName.of(file), file.getContent().readAllBytes()));
+        return new RecordWipe.Command(List.of(drive), facts, SentPart.ifSent(file));
     }
 
     private static @Nullable Instant moment(@Nullable String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.web.platform.api.UploadName;
+import org.provenant.web.licensing.SentPart;
 
 /** The parts of a form that sends signed minutes. */
 public class SignedMinutesUpload {
@@ -27,6 +27,6 @@ public class SignedMinutesUpload {
         if (file == null) {
             throw new RuleViolated(FileRule.FILE_EMPTY);
         }
-        return new AddPaper.Sent(UploadName.of(file), file.getContent().readAllBytes());
+        return SentPart.of(file);
     }
 }

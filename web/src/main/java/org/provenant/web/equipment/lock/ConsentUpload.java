@@ -11,7 +11,6 @@ import java.util.function.LongFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.lock.RecordConsent;
-import org.provenant.application.licensing.AddPaper;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.equipment.lock.UseConsent;
@@ -21,8 +20,8 @@ import org.provenant.domain.permit.PermitLineId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.web.licensing.SentPart;
 import org.provenant.web.platform.api.Parameters;
-import org.provenant.web.platform.api.UploadName;
 
 /** The parts of a form that records a consent. */
 public class ConsentUpload {
@@ -110,7 +109,7 @@ public class ConsentUpload {
                         Parameters.readIfGiven(LocalDate.class, "validUntil", validUntil)),
                 ids(equipmentIds, EquipmentId::new),
                 ids(permitLineIds, PermitLineId::new),
-                new AddPaper.Sent(UploadName.of(sent), sent.getContent().readAllBytes()));
+                SentPart.of(sent));
     }
 
     private @Nullable LegalEntity receiver() {
