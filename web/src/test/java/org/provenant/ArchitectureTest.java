@@ -66,6 +66,7 @@ class ArchitectureTest {
             "intake",
             "receiving",
             "stocktake",
+            "disposal",
             "sanitisation",
             "processing",
             "reporting",

@@ -54,6 +54,8 @@ class ForeignRecordsIT {
             Map.entry("/declarations", "declaration"),
             Map.entry("/device-updates", "update"),
             Map.entry("/differences", "difference"),
+            Map.entry("/disposal-partners", "disposalPartner"),
+            Map.entry("/disposals", "disposal"),
             Map.entry("/dossiers", "dossier"),
             Map.entry("/drives", "drive"),
             Map.entry("/equipment", "equipment"),

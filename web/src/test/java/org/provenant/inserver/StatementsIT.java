@@ -90,7 +90,7 @@ class StatementsIT {
 
         int statements = statements(pages, "/home.xhtml");
 
-        assertTrue(statements < 47, () -> statements + " statements for the home page");
+        assertTrue(statements < 49, () -> statements + " statements for the home page");
     }
 
     private void needsNoMore(String few, String many) throws Exception {

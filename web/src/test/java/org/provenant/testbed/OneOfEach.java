@@ -129,6 +129,22 @@ public final class OneOfEach {
                 .put("lostOn", "2026-06-20");
         loss.putArray("equipmentIds").add(other);
         records.put("loss", made("/losses", loss));
+        makeDisposal(other);
+    }
+
+    /** The write-off of the lost device, which nothing else is done with, and somebody who takes devices over. */
+    private void makeDisposal(int lost) {
+        var disposal = object("purpose", word(LONG)).put("route", "D-LOSS");
+        disposal.putArray("equipmentIds").add(lost);
+        records.put("disposal", made("/disposals", disposal));
+        var partner = JSON.createObjectNode().put("kind", "WASTE_HANDLER");
+        var facts = partner.putObject("facts")
+                .put("name", word(SHORT))
+                .put("address", word(LONG))
+                .put("licenceNumber", word(SHORT))
+                .put("licensedTo", "2030-12-31");
+        facts.putArray("wasteCodes").add("16 01 13");
+        records.put("disposalPartner", made("/disposal-partners", partner));
     }
 
     /** A device that serves another purpose, with consent and declaration. */

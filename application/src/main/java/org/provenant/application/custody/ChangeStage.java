@@ -25,7 +25,7 @@ import org.provenant.domain.shared.Text;
 
 /**
  * Takes devices to another stage of their life; the stay of a device that leaves ends with it. A loss has a use case of
- * its own, because it has to be reported, explained and assessed.
+ * its own, because it has to be reported, explained and assessed, and disposals have orders that ask for their evidence.
  */
 @UseCase
 @ActsOnDevices({
@@ -65,8 +65,8 @@ public class ChangeStage {
     Clock clock;
 
     /**
-     * @throws RuleViolated {@link CustodyRule#LOSS_IS_REPORTED}, {@link CustodyRule#LOSS_IS_OPEN}, rules of the device,
-     *     or of the {@link InternalUseLock}
+     * @throws RuleViolated {@link CustodyRule#LOSS_IS_REPORTED}, {@link CustodyRule#LOSS_IS_OPEN},
+     *     {@link CustodyRule#DISPOSED_BY_ORDER}, rules of the device, or of the {@link InternalUseLock}
      */
     public void change(Command command) {
         if (command.stage() == LifecycleStage.LOST) {
@@ -82,6 +82,9 @@ public class ChangeStage {
                         device -> device.stage().actionTo(command.stage()),
                         Collectors.mapping(Equipment::id, Collectors.toList())))
                 .forEach((action, some) -> lock.require(action, some, Intent.on(command.day())));
+        if (command.stage().isByOrder()) {
+            throw new RuleViolated(CustodyRule.DISPOSED_BY_ORDER, command.stage());
+        }
         devices.forEach(
                 device -> steps.take(device, command.stage(), command.day(), command.evidence(), command.reason()));
     }

@@ -8,7 +8,7 @@ import org.provenant.application.usecase.Database;
 
 /** Numbers papers of custody in each company and year, one after the other. */
 @ApplicationScoped
-class Numbers {
+public class Numbers {
 
     @Inject
     Database database;
@@ -22,7 +22,7 @@ class Numbers {
      * @param table where the papers are kept
      * @param kind how numbers of this kind begin
      */
-    String next(String table, String kind, LocalDate day) {
+    public String next(String table, String kind, LocalDate day) {
         var company = callers.current().requireCompany().value();
         database.sql()
                 .createQuery("select cast(pg_advisory_xact_lock(hashtext(:table), cast(:company as int)) as text)")

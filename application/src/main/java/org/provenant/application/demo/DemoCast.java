@@ -2,6 +2,7 @@ package org.provenant.application.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.provenant.application.usecase.Caller;
@@ -17,6 +18,7 @@ record DemoCast(
         Caller keeper,
         Caller officer,
         Caller auditor,
+        List<DemoApprover> approvers,
         Map<String, PlaceId> places,
         Map<String, PersonId> persons) {
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -85,8 +86,11 @@ class DemoCompany {
         DemoClock.travelTo(
                 FOUNDED.atTime(LocalTime.of(8, 0)).atZone(Terms.VIETNAM).toInstant());
         return callers.as(program(), () -> {
-            var officer = user("demo-tuanthu", "Cán bộ tuân thủ (minh họa)");
+            var officerAdded = added("demo-tuanthu", "Cán bộ tuân thủ (minh họa)");
+            var officer = officerAdded.user();
             var company = callers.as(acting(officer), () -> registerCompany.register(FACTS));
+            var director = added("demo-giamdoc", "Phó Giám đốc (minh họa)");
+            give(director.user(), Role.COMPLIANCE_OFFICER, company);
             var keeper = user("demo-thietbi", "Cán bộ thiết bị (minh họa)");
             give(keeper, Role.RECORD_KEEPER, company);
             var auditor = user("demo-kiemtra", "Kiểm tra viên (minh họa)");
@@ -95,11 +99,16 @@ class DemoCompany {
             var places = callers.as(keeping, this::places);
             var persons = callers.as(keeping, this::persons);
             callers.as(keeping, () -> units(persons));
+            var complying = caller(officer, "Cán bộ tuân thủ (minh họa)", company, Role.COMPLIANCE_OFFICER);
+            var directing = caller(director.user(), "Phó Giám đốc (minh họa)", company, Role.COMPLIANCE_OFFICER);
             return new DemoCast(
                     callers,
                     keeping,
-                    caller(officer, "Cán bộ tuân thủ (minh họa)", company, Role.COMPLIANCE_OFFICER),
+                    complying,
                     caller(auditor, "Kiểm tra viên (minh họa)", company, Role.AUDITOR),
+                    List.of(
+                            new DemoApprover(complying, officerAdded.initialPassword()),
+                            new DemoApprover(directing, director.initialPassword())),
                     places,
                     persons);
         });
@@ -120,7 +129,11 @@ class DemoCompany {
     }
 
     private UserId user(String login, String name) {
-        return addUser.add(login, name, Language.VI).user();
+        return added(login, name).user();
+    }
+
+    private AddUser.Added added(String login, String name) {
+        return addUser.add(login, name, Language.VI);
     }
 
     private void give(UserId user, Role role, CompanyId company) {

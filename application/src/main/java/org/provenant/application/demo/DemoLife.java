@@ -41,6 +41,9 @@ class DemoLife {
     DemoValues values;
 
     @Inject
+    DemoDisposals disposals;
+
+    @Inject
     ProduceReport reports;
 
     void live(DemoCast cast) {
@@ -77,33 +80,13 @@ class DemoLife {
         values.ofRouters(cast, cast.on(LocalDate.of(2025, 7, 19), cast.keeper(), () -> devices("ISR", 0, 15)));
         move(cast, 2025, 8, 4, "ISR", 0, 15, "PKT", "NV001", "Thay thiết bị mạng tầng 2");
         stage(cast, 2025, 9, 15, "PowerEdge", 18, 5, LifecycleStage.END_OF_USE, null, "Thay thế bằng hệ thống mới");
-        stage(
-                cast,
-                2025,
-                10,
-                2,
-                "PowerEdge",
-                18,
-                3,
-                LifecycleStage.DISPOSAL_APPROVED,
-                null,
-                "Giám đốc duyệt phương án tái xuất");
-        stage(
-                cast,
-                2025,
-                11,
-                18,
-                "PowerEdge",
-                18,
-                3,
-                LifecycleStage.RE_EXPORTED,
-                "Tờ khai xuất khẩu 307451288120 ngày 18/11/2025",
-                "Tái xuất theo phương án đã nộp");
         var lost = cast.on(LocalDate.of(2025, 12, 5), cast.keeper(), () -> devices("Galaxy", 3, 1));
         losses.make(cast, lost);
+        disposals.ofLost(cast, lost);
     }
 
     private void secondYear(DemoCast cast) {
+        disposals.reExported(cast, on(cast, LocalDate.of(2026, 2, 10), "PowerEdge", 18, 3));
         stage(
                 cast,
                 2026,
@@ -116,29 +99,11 @@ class DemoLife {
                 null,
                 "Thu hồi về kho sau khi đổi chuyền");
         stage(cast, 2026, 3, 9, "S24R350", 0, 9, LifecycleStage.END_OF_USE, null, "Màn hình mờ, không đạt yêu cầu");
-        stage(cast, 2026, 3, 30, "S24R350", 0, 8, LifecycleStage.DISPOSAL_APPROVED, null, "Duyệt phương án tiêu hủy");
-        stage(
-                cast,
-                2026,
-                5,
-                14,
-                "S24R350",
-                0,
-                6,
-                LifecycleStage.DESTROYED,
-                "Biên bản tiêu hủy số 02/2026/BBTH ngày 14/05/2026",
-                "Tiêu hủy tại đơn vị xử lý có giấy phép");
-        var sold = cast.on(LocalDate.of(2026, 6, 3), cast.keeper(), () -> devices("S24R350", 6, 1));
+        disposals.destroyed(cast, on(cast, LocalDate.of(2026, 3, 20), "S24R350", 0, 8));
+        var sold = on(cast, LocalDate.of(2026, 6, 3), "S24R350", 6, 1);
         consents.toLiquidate(cast, sold);
-        cast.on(
-                LocalDate.of(2026, 6, 12),
-                cast.keeper(),
-                () -> change.change(new ChangeStage.Command(
-                        sold,
-                        LifecycleStage.LIQUIDATED,
-                        LocalDate.of(2026, 6, 12),
-                        "Văn bản đồng ý số 88/BKHCN-CNTT; tờ khai A42 108104417760 ngày 11/06/2026",
-                        new Reason("Thanh lý sau khi đổi mục đích sử dụng"))));
+        disposals.sold(cast, sold);
+        disposals.scheduled(cast, on(cast, LocalDate.of(2026, 6, 18), "S24R350", 7, 2));
     }
 
     private void lately(DemoCast cast) {
@@ -148,7 +113,9 @@ class DemoLife {
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
         move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "KHO", "NV002", "Nhập kho chờ cấp lại");
+        disposals.waiting(cast, on(cast, LocalDate.of(2026, 10, 26), "PowerEdge", 21, 2));
         stage(cast, 2026, 11, 2, "Exos", 10, 4, LifecycleStage.END_OF_USE, null, "Ổ đĩa báo lỗi SMART");
+        disposals.drafted(cast, on(cast, LocalDate.of(2026, 11, 4), "Exos", 10, 4));
     }
 
     private void move(
@@ -191,6 +158,10 @@ class DemoLife {
 
     private void report(DemoCast cast, LocalDate day, ReportPeriod period) {
         cast.on(day, cast.officer(), () -> reports.produce(new ProduceReport.Command(period, Language.VI, "Hà Nội")));
+    }
+
+    private List<EquipmentId> on(DemoCast cast, LocalDate day, String model, int from, int count) {
+        return cast.on(day, cast.keeper(), () -> devices(model, from, count));
     }
 
     /** So many devices of a model, in the order of their tags. */

@@ -23,6 +23,11 @@ public class DemoClock extends RegisterClock {
         PAST.set(moment);
     }
 
+    /** Whether the present thread lives in the past. */
+    public static boolean isAway() {
+        return PAST.get() != null;
+    }
+
     /** Back to the present. */
     public static void comeBack() {
         PAST.remove();

@@ -128,8 +128,8 @@ class ChangeStageTest {
     void leavingNeedsEvidenceAndEndsTheStay() {
         var device = device();
 
-        assertEquals(EquipmentRule.EVIDENCE_MISSING, refused(device, LifecycleStage.RE_EXPORTED, MAY, " "));
-        change(device, LifecycleStage.RE_EXPORTED, MAY, PAPER);
+        assertEquals(EquipmentRule.EVIDENCE_MISSING, refused(device, LifecycleStage.RETURNED, MAY, " "));
+        change(device, LifecycleStage.RETURNED, MAY, PAPER);
 
         assertEquals(PAPER, acting.as(Role.AUDITOR, () -> search.get(device)).stageEvidence());
         assertEquals(List.of(new Stood(RECEIVED, MAY, store, "Kho " + store, null, null)), staysOf(device));
@@ -139,9 +139,16 @@ class ChangeStageTest {
     void nothingIsDestroyedOrSoldWithoutAnApprovedDisposal() {
         var device = device();
 
-        assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device, LifecycleStage.DESTROYED, MAY, PAPER));
         assertEquals(EquipmentRule.CONSENT_NEEDED, refused(device, LifecycleStage.LIQUIDATED, MAY, PAPER));
-        assertEquals(EquipmentRule.STAGE_NOT_POSSIBLE, refused(device, LifecycleStage.DISPOSAL_APPROVED, MAY, PAPER));
+        for (var byOrder :
+                List.of(LifecycleStage.DISPOSAL_APPROVED, LifecycleStage.DESTROYED, LifecycleStage.RE_EXPORTED)) {
+            assertEquals(
+                    CustodyRule.DISPOSED_BY_ORDER,
+                    ruleAgainst(() -> acting.as(
+                            Role.RECORD_KEEPER,
+                            () -> changeStage.change(
+                                    new ChangeStage.Command(List.of(device), byOrder, MAY, PAPER, REASON)))));
+        }
         change(device, LifecycleStage.END_OF_USE, MAY, null);
         change(device, LifecycleStage.DISPOSAL_APPROVED, MAY, null);
         change(device, LifecycleStage.DESTROYED, JUNE, PAPER);

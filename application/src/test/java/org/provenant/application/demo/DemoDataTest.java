@@ -16,6 +16,7 @@ import org.provenant.application.compliance.SearchBreaches;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.DemoClock;
 import org.provenant.application.usecase.RecordKinds;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.licensing.DossierState;
@@ -71,6 +72,7 @@ class DemoDataTest {
         life.live(cast);
         processing.make(cast);
         custody.make(cast);
+        DemoClock.comeBack();
 
         assertTrue(tables.count("equipment") >= 300);
         var stages = tables.sql()

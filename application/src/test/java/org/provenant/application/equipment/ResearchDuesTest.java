@@ -18,6 +18,7 @@ import org.provenant.application.permit.RecordResearch;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -52,7 +53,7 @@ class ResearchDuesTest {
     MoveResearchEnd moveResearchEnd;
 
     @Inject
-    ChangeStage changeStage;
+    ExampleSteps changeStage;
 
     @Inject
     ExampleChain chain;

@@ -118,8 +118,22 @@ class InternalUseTableTest {
     }
 
     @Test
+    void whatIsInAnOrderIsFreeForThatOrderAlone() {
+        var ordered = new Bound().order("XL-2026-0001").restriction();
+        var by = Circumstances.on(DAY);
+        assertTrue(use.against(DeviceAction.DESTROY, ordered, by.under("XL-2026-0001"))
+                .isEmpty());
+        assertEquals(
+                EquipmentRule.IN_DISPOSAL_ORDER,
+                use.against(DeviceAction.DESTROY, ordered, by.under("XL-2026-0002"))
+                        .orElseThrow()
+                        .rule());
+    }
+
+    @Test
     void placeWithinThePermittedOneIsPermittedAndNoPlaceBindsNothing() {
-        var room = new Circumstances(DAY, new Circumstances.Destination("P1", Set.of(new PlaceId(3), SITE)), null);
+        var room =
+                new Circumstances(DAY, new Circumstances.Destination("P1", Set.of(new PlaceId(3), SITE)), null);
         assertTrue(use.against(DeviceAction.MOVE, plain(), room).isEmpty());
         var free = new Bound().places(List.of()).restriction();
         var elsewhere = new Circumstances(DAY, new Circumstances.Destination("X", Set.of(ELSEWHERE)), null);
@@ -225,6 +239,7 @@ class InternalUseTableTest {
         all.put("research over", bound(here, bound -> bound.of(PermittedCase.RS1)
                 .researchEnd(DAY.minusDays(1))));
         all.put("revoked", bound(here, bound -> bound.revokedOn(DAY)));
+        all.put("in order", bound(here, bound -> bound.order("XL-2026-0001")));
         all.put("permit over", bound(here, bound -> bound.permitUntil(DAY.minusDays(1))));
         return all;
     }
@@ -245,7 +260,8 @@ class InternalUseTableTest {
             @Nullable LocalDate researchEnd,
             @Nullable LocalDate permitUntil,
             @Nullable LocalDate revokedOn,
-            List<Consented> consents) {
+            List<Consented> consents,
+            @Nullable String order) {
 
         Bound() {
             this(
@@ -255,35 +271,42 @@ class InternalUseTableTest {
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         Bound of(PermittedCase other) {
-            return new Bound(other, places, temporaryUntil, researchEnd, permitUntil, revokedOn, consents);
+            return new Bound(other, places, temporaryUntil, researchEnd, permitUntil, revokedOn, consents, order);
         }
 
         Bound places(List<Restriction.PermittedPlace> others) {
-            return new Bound(permittedCase, others, temporaryUntil, researchEnd, permitUntil, revokedOn, consents);
+            return new Bound(
+                    permittedCase, others, temporaryUntil, researchEnd, permitUntil, revokedOn, consents, order);
         }
 
         Bound temporaryUntil(LocalDate day) {
-            return new Bound(permittedCase, places, day, researchEnd, permitUntil, revokedOn, consents);
+            return new Bound(permittedCase, places, day, researchEnd, permitUntil, revokedOn, consents, order);
         }
 
         Bound researchEnd(LocalDate day) {
-            return new Bound(permittedCase, places, temporaryUntil, day, permitUntil, revokedOn, consents);
+            return new Bound(permittedCase, places, temporaryUntil, day, permitUntil, revokedOn, consents, order);
         }
 
         Bound permitUntil(LocalDate day) {
-            return new Bound(permittedCase, places, temporaryUntil, researchEnd, day, revokedOn, consents);
+            return new Bound(permittedCase, places, temporaryUntil, researchEnd, day, revokedOn, consents, order);
         }
 
         Bound revokedOn(LocalDate day) {
-            return new Bound(permittedCase, places, temporaryUntil, researchEnd, permitUntil, day, consents);
+            return new Bound(permittedCase, places, temporaryUntil, researchEnd, permitUntil, day, consents, order);
         }
 
         Bound consents(List<Consented> some) {
-            return new Bound(permittedCase, places, temporaryUntil, researchEnd, permitUntil, revokedOn, some);
+            return new Bound(permittedCase, places, temporaryUntil, researchEnd, permitUntil, revokedOn, some, order);
+        }
+
+        Bound order(String number) {
+            return new Bound(
+                    permittedCase, places, temporaryUntil, researchEnd, permitUntil, revokedOn, consents, number);
         }
 
         Restriction restriction() {
@@ -299,7 +322,8 @@ class InternalUseTableTest {
                     researchEnd,
                     permitUntil,
                     revokedOn,
-                    consents);
+                    consents,
+                    order);
         }
     }
 

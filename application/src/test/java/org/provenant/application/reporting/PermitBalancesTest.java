@@ -22,6 +22,7 @@ import org.provenant.application.permit.PermitCard;
 import org.provenant.application.reporting.PermitBalances.LineBalance;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.customs.DeclarationId;
@@ -59,7 +60,7 @@ class PermitBalancesTest {
     CancelDeclaration cancelDeclaration;
 
     @Inject
-    ChangeStage changeStage;
+    ExampleSteps changeStage;
 
     @Inject
     ExampleChain chain;

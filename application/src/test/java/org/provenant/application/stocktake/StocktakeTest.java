@@ -38,6 +38,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -115,7 +116,7 @@ class StocktakeTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     @Inject
     BreachList breachList;

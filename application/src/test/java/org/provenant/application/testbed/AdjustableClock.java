@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.provenant.application.usecase.DemoClock;
 import org.provenant.application.usecase.RegisterClock;
 import org.provenant.domain.shared.Terms;
 
@@ -19,11 +20,12 @@ public class AdjustableClock extends RegisterClock {
     /** Nine in the morning in Vietnam, on a Monday. */
     public static final Instant START = Instant.parse("2026-06-15T02:00:00Z");
 
+    private final DemoClock demo = new DemoClock();
     private volatile Instant now = START;
 
     @Override
     protected Instant present() {
-        return now;
+        return DemoClock.isAway() ? demo.instant() : now;
     }
 
     /** The day it is in Vietnam. */

@@ -26,16 +26,23 @@ public class ExampleSteps {
     ReportLoss reportLoss;
 
     @Inject
+    DisposeOutright dispose;
+
+    @Inject
     FindLost findLost;
 
     @Inject
     LossList losses;
 
     /**
-     * A loss is reported, with the reason as its circumstances, and ended when its devices turn up; any other stage is
-     * changed.
+     * A loss is reported, with the reason as its circumstances, and ended when its devices turn up; what an order does is
+     * done outright; any other stage is changed.
      */
     public void change(ChangeStage.Command command) {
+        if (command.stage().isByOrder()) {
+            dispose.dispose(command);
+            return;
+        }
         if (command.stage() == LifecycleStage.LOST) {
             var facts =
                     new Loss.Facts(false, command.day(), "Kho", command.reason().text(), command.evidence());

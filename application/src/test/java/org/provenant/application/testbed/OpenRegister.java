@@ -61,6 +61,8 @@ public final class OpenRegister implements AutoCloseable {
                             AdjustableClock.class,
                             Acting.class,
                             ExampleChain.class,
+                            DisposeOutright.class,
+                            ExampleDisposals.class,
                             ExampleUpdates.class,
                             AnyLookup.class,
                             ExampleSteps.class,

@@ -28,6 +28,7 @@ import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.domain.audit.SignatureKey;
 import org.provenant.domain.audit.TreeHash;
+import org.provenant.domain.disposal.WasteCode;
 import org.provenant.domain.equipment.AssetTag;
 import org.provenant.domain.equipment.Identifiers;
 import org.provenant.domain.equipment.ManufactureYear;
@@ -67,6 +68,7 @@ class EveryFieldIsToldTest {
             Map.entry(
                     Instant.class,
                     List.of(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2026-02-02T00:00:00Z"))),
+            Map.entry(WasteCode.class, List.of(new WasteCode("16 01 13"), new WasteCode("16 01 12"))),
             Map.entry(AssetTag.class, List.of(new AssetTag("TB-1"), new AssetTag("TB-2"))),
             Map.entry(SerialNumber.class, List.of(new SerialNumber("SN-1"), new SerialNumber("SN-2"))),
             Map.entry(ManufactureYear.class, List.of(new ManufactureYear(2021), new ManufactureYear(2022))),

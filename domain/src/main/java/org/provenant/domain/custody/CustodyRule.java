@@ -61,5 +61,7 @@ public enum CustodyRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    /** Devices are disposed of by an order, which asks for the evidence of its route. */
+    DISPOSED_BY_ORDER,
     TOO_MANY_AT_ONCE
 }

@@ -24,6 +24,8 @@ public enum EquipmentRule implements Rule {
     DECLARED_BEFORE_MANUFACTURE,
     /** The internal-use lock: names device, permit, action, source and certainty, as all of these do. */
     ACTION_CLOSED,
+    /** An open disposal order has the device; names the order. */
+    IN_DISPOSAL_ORDER,
     /** Open with the written consent of the authority. */
     CONSENT_NEEDED,
     /** The authority has consented; names the consent that still lacks the new declaration. */

@@ -33,6 +33,14 @@ public enum LifecycleStage {
         return !isPresent() && this != WITHDRAWN;
     }
 
+    /** Whether devices get there by an order of disposal alone, which asks for its evidence. */
+    public boolean isByOrder() {
+        return switch (this) {
+            case DISPOSAL_APPROVED, RE_EXPORTED, DESTROYED, LIQUIDATED -> true;
+            default -> false;
+        };
+    }
+
     /** What is done with a device that is taken from this stage to the other. */
     public DeviceAction actionTo(LifecycleStage next) {
         if (this == LOST && next.isPresent()) {

@@ -20,6 +20,10 @@ public enum Permission {
     MANAGE_STOCKTAKES,
     /** Close stocktakes for ever; who keeps the register does not do so alone. */
     CLOSE_STOCKTAKES,
+    /** Order the disposal of devices and lead it to its papers. */
+    MANAGE_DISPOSALS,
+    /** Approve what others propose for disposal, and close it; who keeps the register does not do so alone. */
+    APPROVE_DISPOSALS,
     ISSUE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,

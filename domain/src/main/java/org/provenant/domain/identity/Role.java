@@ -2,6 +2,7 @@ package org.provenant.domain.identity;
 
 import static org.provenant.domain.identity.Permission.ANSWER_CUSTODY;
 import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
+import static org.provenant.domain.identity.Permission.APPROVE_DISPOSALS;
 import static org.provenant.domain.identity.Permission.CLOSE_STOCKTAKES;
 import static org.provenant.domain.identity.Permission.COUNT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
@@ -10,6 +11,7 @@ import static org.provenant.domain.identity.Permission.INSPECT;
 import static org.provenant.domain.identity.Permission.ISSUE_REPORTS;
 import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
 import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
+import static org.provenant.domain.identity.Permission.MANAGE_DISPOSALS;
 import static org.provenant.domain.identity.Permission.MANAGE_PERMITS;
 import static org.provenant.domain.identity.Permission.MANAGE_PLACES;
 import static org.provenant.domain.identity.Permission.MANAGE_STOCKTAKES;
@@ -34,6 +36,7 @@ public enum Role {
             MANAGE_PLACES,
             COUNT_EQUIPMENT,
             MANAGE_STOCKTAKES,
+            MANAGE_DISPOSALS,
             SHARE_VIEWS),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
@@ -48,6 +51,8 @@ public enum Role {
             COUNT_EQUIPMENT,
             MANAGE_STOCKTAKES,
             CLOSE_STOCKTAKES,
+            MANAGE_DISPOSALS,
+            APPROVE_DISPOSALS,
             ANSWER_INSPECTIONS),
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
     AUDITOR(READ_RECORDS, READ_USERS, INSPECT),

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.RuleViolated;
@@ -20,6 +21,15 @@ import org.provenant.domain.shared.RuleViolated;
  * @param values each value in its field's fixed form; fields without a value are left out
  */
 public record RuleContent(Map<RuleField, String> values) implements Serializable {
+
+    /** What a route can do with devices in the end. */
+    private static final Set<DeviceAction> ENDS_OF_ROUTES =
+            EnumSet.of(DeviceAction.RE_EXPORT, DeviceAction.DESTROY, DeviceAction.LIQUIDATE, DeviceAction.REPORT_LOSS);
+
+    /** More than nine people approve nothing. */
+    private static final Pattern APPROVERS = Pattern.compile("[1-9]");
+
+    private static final Pattern TYPE_CODES = Pattern.compile("[A-Z]\\d{2}( [A-Z]\\d{2})*");
 
     public RuleContent {
         var ordered = new EnumMap<RuleField, String>(RuleField.class);
@@ -72,7 +82,26 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
                             RegulationRule.FIELD_INVALID, RuleField.MOST_YEARS, text(RuleField.MOST_YEARS));
                 }
             }
+            case DISPOSAL_ROUTE -> {
+                requireOneOf(RuleField.ACTION, ENDS_OF_ROUTES);
+                requireForm(RuleField.APPROVERS, APPROVERS);
+                requireForm(RuleField.TYPE_CODES, TYPE_CODES);
+            }
             default -> {}
+        }
+    }
+
+    private void requireOneOf(RuleField field, Set<DeviceAction> actions) {
+        var action = findChoice(field, DeviceAction.class);
+        if (action != null && !actions.contains(action)) {
+            throw new RuleViolated(RegulationRule.FIELD_INVALID, field, action);
+        }
+    }
+
+    private void requireForm(RuleField field, Pattern form) {
+        var value = find(field);
+        if (value != null && !form.matcher(value).matches()) {
+            throw new RuleViolated(RegulationRule.FIELD_INVALID, field, value);
         }
     }
 

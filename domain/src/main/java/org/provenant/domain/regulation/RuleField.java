@@ -59,7 +59,25 @@ public enum RuleField {
     /** What is done with a device. */
     ACTION(DeviceAction.class),
     LEAST_YEARS(Form.WHOLE_NUMBER),
-    MOST_YEARS(Form.WHOLE_NUMBER);
+    MOST_YEARS(Form.WHOLE_NUMBER),
+    /** Before which step of a disposal something has to be there. */
+    NEEDED_FOR(DisposalStep.class),
+    /** Whether each device needs one of its own. */
+    PER_DEVICE(Form.TRUTH),
+    /** How many others than the proposer approve. */
+    APPROVERS(Form.WHOLE_NUMBER),
+    /** Whether approvers enter their password again. */
+    PASSWORD_AGAIN(Form.TRUTH),
+    /** Whether customs are told beforehand. */
+    NOTICE(Form.TRUTH),
+    /** How many days before. */
+    NOTICE_DAYS(Form.WHOLE_NUMBER),
+    /** Who takes the goods over. */
+    PARTNER(PartnerKind.class),
+    /** What the authority must have consented to. */
+    CONSENT(DeviceAction.class),
+    /** Types of the declarations under which goods leave, with blanks between them. */
+    TYPE_CODES;
 
     /** The most characters that a value has. */
     public static final int LONGEST = 1000;

@@ -31,10 +31,26 @@ public enum RuleKind {
     /** A type of declaration, and the cases whose goods can come in under it. */
     TYPE_CODE(List.of(NAME_VI, NAME_EN, DIRECTION, CASES), List.of(), "[A-Z]\\d{2}"),
     WASTE_CODE(List.of(NAME_VI, NAME_EN), List.of(MARK), "\\d{2} \\d{2} \\d{2}"),
-    /** How goods leave; the cases are those whose goods may take the route, as far as that is known. */
-    DISPOSAL_ROUTE(List.of(NAME_VI, NAME_EN), List.of(CASES, NOTE_VI, NOTE_EN)),
-    /** What must be there before a disposal by this route is closed. */
-    EVIDENCE(List.of(ROUTE, NAME_VI, NAME_EN, MANDATORY), List.of()),
+    /**
+     * How goods leave; the cases are those whose goods may take the route, as far as that is known. A route that does not
+     * say what is done with the devices is known by name alone, and nothing is disposed of by it.
+     */
+    DISPOSAL_ROUTE(
+            List.of(NAME_VI, NAME_EN),
+            List.of(
+                    CASES,
+                    ACTION,
+                    PARTNER,
+                    CONSENT,
+                    TYPE_CODES,
+                    APPROVERS,
+                    PASSWORD_AGAIN,
+                    NOTICE,
+                    NOTICE_DAYS,
+                    NOTE_VI,
+                    NOTE_EN)),
+    /** What must be there before a disposal by this route goes on; before it is closed if no step is named. */
+    EVIDENCE(List.of(ROUTE, NAME_VI, NAME_EN, MANDATORY), List.of(NEEDED_FOR, PER_DEVICE)),
     REPORT_RULE(
             List.of(CASES, NAME_VI, NAME_EN),
             List.of(PERIOD_VI, PERIOD_EN, YEAR_COUNT, DUE_VI, DUE_EN, ADDRESSEE_VI, ADDRESSEE_EN)),

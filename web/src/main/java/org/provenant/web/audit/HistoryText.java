@@ -59,6 +59,8 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Shipment", "/customs/shipment.xhtml"),
             Map.entry("UseConsent", "/consent/card.xhtml"),
             Map.entry("Breach", "/breach/card.xhtml"),
+            Map.entry("DisposalOrder", "/disposal/card.xhtml"),
+            Map.entry("DisposalPartner", "/disposal/partner.xhtml"),
             Map.entry("Loss", "/loss/card.xhtml"),
             Map.entry("Drive", "/drive/card.xhtml"),
             Map.entry("WipeImport", "/drive/import.xhtml"));

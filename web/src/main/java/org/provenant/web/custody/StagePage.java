@@ -48,11 +48,11 @@ public class StagePage {
         redirects.to(chosen.pageOf(devices), "custody.done.stageChanged", devices.size(), stage);
     }
 
-    /** The stages that all of the devices can go to from where they are; a loss is reported with its circumstances. */
+    /** The stages that all of the devices can go to from where they are; losses and disposals have ways of their own. */
     public List<LifecycleStage> getPossible() {
         var devices = chosen.getRows();
         return Arrays.stream(LifecycleStage.values())
-                .filter(next -> next != LifecycleStage.LOST)
+                .filter(next -> next != LifecycleStage.LOST && !next.isByOrder())
                 .filter(next ->
                         devices.stream().allMatch(device -> device.stage().canBecome(next)))
                 .toList();

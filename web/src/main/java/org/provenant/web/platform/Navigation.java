@@ -172,6 +172,20 @@ public class Navigation {
                             "/loss/",
                             Permission.READ_RECORDS)),
             new Group(
+                    "nav.group.disposal",
+                    new Entry(
+                            "nav.entry.disposals",
+                            "pi-trash",
+                            "/disposal/list.xhtml",
+                            "/disposal/",
+                            Permission.READ_RECORDS),
+                    new Entry(
+                            "nav.entry.partners",
+                            "pi-truck",
+                            "/disposal/partners.xhtml",
+                            "/disposal/partner",
+                            Permission.READ_RECORDS)),
+            new Group(
                     "nav.group.accounts",
                     new Entry(
                             "nav.entry.reports",

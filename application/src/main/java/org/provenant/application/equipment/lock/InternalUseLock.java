@@ -104,6 +104,9 @@ public class InternalUseLock {
         if (intent.place() != null) {
             how = how.at(destination(intent.place()));
         }
+        if (intent.order() != null) {
+            how = how.under(intent.order());
+        }
         var receiver = intent.receiver() == null ? companyOf(intent.custodian()) : intent.receiver();
         if (intent.purpose() != null) {
             how = how.usedFor(intent.purpose());

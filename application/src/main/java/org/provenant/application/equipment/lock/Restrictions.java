@@ -30,7 +30,9 @@ class Restrictions {
             select g.id, g.asset_tag, p.number, p.permitted_case, p.valid_to, p.revoked_on,
               coalesce(x.purpose, pl.purpose) as purpose,
               c.name as company, c.tax_code, d.temporary_until, r.ends_on as research_end,
-              s.place_ids, s.places
+              s.place_ids, s.places,
+              (select o.number from disposal_line x join disposal_order o on o.id = x.order_id
+                where x.equipment_id = g.equipment_id and x.binding) as disposal_order
             from goods g
               join permit_line pl on pl.id = g.permit_line_id
               join permit p on p.id = pl.permit_id
@@ -113,7 +115,8 @@ class Restrictions {
                 row.getObject("research_end", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("revoked_on", LocalDate.class),
-                consented);
+                consented,
+                row.getString("disposal_order"));
     }
 
     private static List<Restriction.PermittedPlace> places(ResultSet row) throws SQLException {

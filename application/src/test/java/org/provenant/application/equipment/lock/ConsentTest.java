@@ -22,6 +22,7 @@ import org.provenant.application.permit.WithdrawPermittedPlace;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -94,7 +95,7 @@ class ConsentTest {
     MoveEquipment move;
 
     @Inject
-    ChangeStage change;
+    ExampleSteps change;
 
     private String home = "";
     private String elsewhere = "";

@@ -50,6 +50,7 @@ public final class InternalUse {
      */
     public Optional<RuleViolated> against(DeviceAction action, Restriction device, Circumstances how) {
         return Stream.of(
+                        ordered(action, device, how),
                         processedGoods(action, device),
                         disposition(action, device, how),
                         place(action, device, how),
@@ -72,6 +73,14 @@ public final class InternalUse {
                 .filter(each -> each.action() == action)
                 .filter(each -> each.isInForceOn(how.day()) && each.letsHave(how.receiver()))
                 .filter(each -> each.isFor(how.purpose()));
+    }
+
+    /** What is to be disposed of stays as it is until its order is done or given up. */
+    private static Optional<RuleViolated> ordered(DeviceAction action, Restriction device, Circumstances how) {
+        var order = device.order();
+        return order == null || order.equals(how.order())
+                ? Optional.empty()
+                : Optional.of(violated(EquipmentRule.IN_DISPOSAL_ORDER, action, device, PROPOSED, order));
     }
 
     /** The rows of a limit that name the case, such as for showing what binds a device. */

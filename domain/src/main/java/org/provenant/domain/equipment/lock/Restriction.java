@@ -21,6 +21,7 @@ import org.provenant.domain.regulation.PermittedCase;
  * @param permitUntil last day of the permit
  * @param revokedOn from which day on the permit is taken back
  * @param consents what the authority has consented to since
+ * @param order number of the open disposal order that has it; none if none has
  */
 public record Restriction(
         @Nullable EquipmentId device,
@@ -34,7 +35,8 @@ public record Restriction(
         @Nullable LocalDate researchEnd,
         @Nullable LocalDate permitUntil,
         @Nullable LocalDate revokedOn,
-        List<Consented> consents)
+        List<Consented> consents,
+        @Nullable String order)
         implements Serializable {
 
     public Restriction {
@@ -56,7 +58,8 @@ public record Restriction(
                 researchEnd,
                 permitUntil,
                 revokedOn,
-                consents);
+                consents,
+                order);
     }
 
     /** A place that the permit names. */

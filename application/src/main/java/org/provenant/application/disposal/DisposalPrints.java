@@ -1,0 +1,142 @@
+package org.provenant.application.disposal;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.Lookup;
+import org.provenant.application.usecase.Settings;
+import org.provenant.domain.disposal.DisposalOrderId;
+import org.provenant.domain.disposal.DisposalPartnerId;
+import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.disposal.RoutePaper;
+import org.provenant.domain.identity.Permission;
+import org.provenant.domain.organisation.Company;
+import org.provenant.domain.regulation.HsCode;
+import org.provenant.domain.regulation.RuleSource;
+import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.Terms;
+import org.provenant.reports.disposal.DisposalData;
+import org.provenant.reports.disposal.DisposalDocument;
+import org.provenant.reports.disposal.DisposalPaperKind;
+
+/** The papers that a disposal prints, filled in as far as it has come. */
+@Lookup
+@Allowed(Permission.READ_RECORDS)
+public class DisposalPrints {
+
+    private static final Terms VIETNAMESE = Terms.in(Language.VI);
+
+    private final DisposalDocument document = new DisposalDocument();
+
+    @Inject
+    DisposalList list;
+
+    @Inject
+    PartnerList partners;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The paper as PDF. */
+    public byte[] pdf(DisposalOrderId id, DisposalPaperKind kind) {
+        return document.pdf(kind, data(id, kind));
+    }
+
+    private DisposalData data(DisposalOrderId id, DisposalPaperKind kind) {
+        var row = list.get(id);
+        var route = list.route(id);
+        var company = database.entities()
+                .find(Company.class, callers.current().requireCompany().value())
+                .facts();
+        return new DisposalData(
+                company.name(),
+                company.taxCode().value(),
+                company.address(),
+                row.number(),
+                LocalDate.now(clock),
+                route.nameVi(),
+                basis(route),
+                row.purpose(),
+                authorities(id),
+                row.partnerId() == null ? null : partner(new DisposalPartnerId(row.partnerId())),
+                row.scheduledFor(),
+                row.vehicle(),
+                row.noticeNumber() == null ? row.noNoticeBecause() : dated(row.noticeNumber(), row.noticeOn()),
+                row.collectedOn(),
+                row.confirmedBy() == null
+                        ? null
+                        : row.confirmedBy() + ", "
+                                + dated(Objects.requireNonNull(row.confirmationNumber()), row.confirmedOn()),
+                list.approvals(id).stream()
+                        .map(DisposalList.Approval::approvedBy)
+                        .toList(),
+                list.lines(id).stream()
+                        .filter(line -> kind == DisposalPaperKind.MINUTES
+                                || line.state().isBound())
+                        .map(DisposalPrints::device)
+                        .toList(),
+                settings.isDemo());
+    }
+
+    private static DisposalData.Device device(DisposalList.Line line) {
+        return new DisposalData.Device(
+                line.assetTag(),
+                line.serialNumber(),
+                line.name(),
+                HsCode.shown(line.hs()),
+                line.declaration() + "; " + line.permit() + " / " + line.permitLine(),
+                line.wasteCode(),
+                line.weightKg() == null ? null : line.weightKg().stripTrailingZeros(),
+                VIETNAMESE.word(line.state()));
+    }
+
+    private static List<String> basis(DisposalRoute route) {
+        return Stream.concat(Stream.of(route.source()), route.papers().stream().map(RoutePaper::source))
+                .map(RuleSource::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private String partner(DisposalPartnerId id) {
+        var partner = partners.get(id);
+        return Stream.of(partner.name(), partner.address(), partner.licenceNumber())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String dated(String number, @Nullable LocalDate day) {
+        return day == null ? number : number + " (" + VIETNAMESE.write(day) + ")";
+    }
+
+    private String authorities(DisposalOrderId id) {
+        return String.join(
+                "; ",
+                database.sql()
+                        .createQuery("""
+                                select distinct p.authority from disposal_line l join equipment e on e.id = l.equipment_id
+                                  join permit_line pl on pl.id = e.permit_line_id join permit p on p.id = pl.permit_id
+                                where l.order_id = :order order by p.authority
+                                """)
+                        .bind("order", id.value())
+                        .mapTo(String.class)
+                        .list());
+    }
+}

@@ -1,0 +1,42 @@
+package org.provenant.application.disposal;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.disposal.OrderStage;
+
+/**
+ * One disposal.
+ *
+ * @param route code of its route in the rule book
+ * @param proposedBy name of who drafted it
+ * @param devices how many devices it disposes of
+ * @param scanned how many of them were read where they are collected
+ * @param version for edits
+ */
+public record DisposalRow(
+        long id,
+        String number,
+        String route,
+        String purpose,
+        OrderStage stage,
+        String proposedBy,
+        LocalDate proposedOn,
+        @Nullable Long partnerId,
+        @Nullable String partner,
+        @Nullable String vehicle,
+        @Nullable LocalDate scheduledFor,
+        @Nullable String noticeNumber,
+        @Nullable LocalDate noticeOn,
+        @Nullable String noNoticeBecause,
+        @Nullable LocalDate collectedOn,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String confirmedBy,
+        @Nullable String confirmationNumber,
+        @Nullable String declarationNumber,
+        @Nullable String declarationType,
+        @Nullable LocalDate closedOn,
+        int devices,
+        int scanned,
+        int version)
+        implements Serializable {}

@@ -1,0 +1,53 @@
+package org.provenant.application.disposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.usecase.Database;
+import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.disposal.DisposalRule;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.shared.RuleViolated;
+
+/** Which devices an order can have. */
+@ApplicationScoped
+class OrderDevices {
+
+    @Inject
+    EquipmentRegister equipment;
+
+    @Inject
+    Database database;
+
+    /** What is meant to be done with devices that are chosen for a route. */
+    static DeviceAction actionBy(DisposalRoute route) {
+        return route.isOfLostDevices() ? DeviceAction.REPORT_LOSS : DeviceAction.APPROVE_DISPOSAL;
+    }
+
+    /**
+     * Locks the devices, so that nobody else chooses them at the same moment.
+     *
+     * @throws RuleViolated {@link DisposalRule#ONE_OPEN_ORDER}
+     */
+    void requireFree(List<EquipmentId> devices) {
+        equipment.lock(devices);
+        database.sql()
+                .createQuery("""
+                        select e.asset_tag, o.number from disposal_line l join disposal_order o on o.id = l.order_id
+                          join equipment e on e.id = l.equipment_id
+                        where l.binding and l.equipment_id = any (:devices) order by e.asset_tag limit 1
+                        """)
+                .bindArray(
+                        "devices",
+                        Long.class,
+                        devices.stream().map(EquipmentId::value).toList())
+                .map((row, context) -> new RuleViolated(
+                        DisposalRule.ONE_OPEN_ORDER, row.getString("asset_tag"), row.getString("number")))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw taken;
+                });
+    }
+}

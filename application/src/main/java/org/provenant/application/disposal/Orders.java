@@ -1,0 +1,119 @@
+package org.provenant.application.disposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
+import org.provenant.application.usecase.SeenVersion;
+import org.provenant.domain.disposal.DisposalOrder;
+import org.provenant.domain.disposal.DisposalOrderId;
+import org.provenant.domain.disposal.DisposalPaper;
+import org.provenant.domain.disposal.DisposalPartner;
+import org.provenant.domain.disposal.DisposalPartnerId;
+import org.provenant.domain.disposal.DisposalRule;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
+
+/** The disposal orders and partners of the company that the caller acts for. */
+@ApplicationScoped
+class Orders {
+
+    @Inject
+    Database database;
+
+    @Inject
+    SeenVersion seenVersion;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's order */
+    DisposalOrder get(DisposalOrderId id) {
+        var order = database.entities().find(DisposalOrder.class, id.value());
+        if (order == null || !order.company().equals(callers.current().requireCompany())) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return order;
+    }
+
+    /** An order that nobody else changes before the present transaction ends. */
+    DisposalOrder inTurn(DisposalOrderId id) {
+        get(id);
+        // Its lines refer to it, and whoever only reads them must not wait for that.
+        database.sql()
+                .createQuery("select id from disposal_order where id = :id for no key update")
+                .bind("id", id.value())
+                .mapTo(Long.class)
+                .one();
+        var order = get(id);
+        database.entities().refresh(order);
+        return order;
+    }
+
+    /** As {@link #inTurn(DisposalOrderId)}, if nobody has changed it since that version. */
+    DisposalOrder inTurn(DisposalOrderId id, int version) {
+        var order = inTurn(id);
+        seenVersion.require(order, version, order.version());
+        return order;
+    }
+
+    /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's partner */
+    DisposalPartner partner(DisposalPartnerId id) {
+        var partner = database.entities().find(DisposalPartner.class, id.value());
+        if (partner == null || !partner.company().equals(callers.current().requireCompany())) {
+            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
+        }
+        return partner;
+    }
+
+    /** As {@link #partner(DisposalPartnerId)}, if nobody has changed it since that version. */
+    DisposalPartner partner(DisposalPartnerId id, int version) {
+        var partner = partner(id);
+        seenVersion.require(partner, version, partner.version());
+        return partner;
+    }
+
+    /** Codes of the papers that the order as a whole has, and of those that devices have, with their lines. */
+    Set<Kept> papers(DisposalOrder order) {
+        return database
+                .entities()
+                .createQuery("select p from DisposalPaper p where p.order = :order", DisposalPaper.class)
+                .setParameter("order", order)
+                .getResultList()
+                .stream()
+                .map(paper -> new Kept(
+                        paper.code(), paper.line() == null ? 0 : paper.line().value()))
+                .collect(Collectors.toSet());
+    }
+
+    /** @param line number of the line that the paper is about; 0 for the order */
+    record Kept(String code, long line) {}
+
+    /** What the caller does now. */
+    DisposalOrder.Deed deed() {
+        return on(LocalDate.now(clock));
+    }
+
+    /** What the caller records of a day. */
+    DisposalOrder.Deed on(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolated(DisposalRule.NOT_YET, day);
+        }
+        return new DisposalOrder.Deed(
+                callers.current().requireUser(), day, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Makes records known, with numbers. */
+    <T> T add(T record) {
+        database.entities().persist(record);
+        return record;
+    }
+}

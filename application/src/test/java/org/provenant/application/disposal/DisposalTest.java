@@ -1,0 +1,426 @@
+package org.provenant.application.disposal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.provenant.application.testbed.Refusals.ruleAgainst;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.provenant.application.compliance.ReportLoss;
+import org.provenant.application.custody.ChangeStage;
+import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.equipment.lock.DeclareConsented;
+import org.provenant.application.equipment.lock.RecordConsent;
+import org.provenant.application.inspection.CloseInspection;
+import org.provenant.application.inspection.OpenInspection;
+import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AdjustableClock;
+import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleDisposals;
+import org.provenant.application.testbed.LastEntry;
+import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.TestDatabase;
+import org.provenant.application.usecase.Denied;
+import org.provenant.domain.compliance.Loss;
+import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.disposal.DisposalOrder;
+import org.provenant.domain.disposal.DisposalRule;
+import org.provenant.domain.disposal.LineState;
+import org.provenant.domain.disposal.OrderStage;
+import org.provenant.domain.disposal.WasteCode;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.EquipmentRule;
+import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.equipment.lock.UseConsent;
+import org.provenant.domain.identity.IdentityRule;
+import org.provenant.domain.identity.Role;
+import org.provenant.domain.inspection.Inspection;
+import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.regulation.DeviceAction;
+import org.provenant.domain.regulation.DisposalStep;
+import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.shared.Period;
+import org.provenant.domain.shared.ValueRule;
+
+/** Disposals on their way from the draft to the proof, and every way that is blocked. */
+@RegisterTest
+class DisposalTest {
+
+    private static final LocalDate LATER = LocalDate.of(2030, 12, 31);
+
+    private static int run;
+
+    @Inject
+    ExampleChain chain;
+
+    @Inject
+    ExampleDisposals disposals;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    AdjustableClock clock;
+
+    @Inject
+    TestDatabase tables;
+
+    @Inject
+    DisposalList list;
+
+    @Inject
+    DraftDisposal draft;
+
+    @Inject
+    ApproveDisposal approve;
+
+    @Inject
+    CancelDisposal cancel;
+
+    @Inject
+    TakeOffDisposal takeOff;
+
+    @Inject
+    SendBackDisposal sendBack;
+
+    @Inject
+    ScanForDisposal scan;
+
+    @Inject
+    ChangeStage changeStage;
+
+    @Inject
+    MoveEquipment move;
+
+    @Inject
+    ReportLoss reportLoss;
+
+    @Inject
+    RecordConsent recordConsent;
+
+    @Inject
+    DeclareConsented declare;
+
+    @Inject
+    OpenInspection openInspection;
+
+    @Inject
+    CloseInspection closeInspection;
+
+    @Inject
+    EquipmentSearch search;
+
+    private PlaceId elsewhere = new PlaceId(0);
+    private List<EquipmentId> devices = List.of();
+
+    @BeforeEach
+    void someDevices() {
+        run++;
+        chain.site("DS" + run);
+        elsewhere = chain.site("DX" + run);
+        devices = chain.registered("DSD" + run, 3, "DS" + run);
+    }
+
+    @Test
+    void reExportEndsWithTheDeclarationAndTheDevicesAreGone() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.led(order, OrderStage.CLOSED, null);
+
+        assertEquals(OrderStage.CLOSED, disposals.row(order).stage());
+        for (var device : devices) {
+            var row = acting.as(Role.AUDITOR, () -> search.get(device));
+            assertEquals(LifecycleStage.RE_EXPORTED, row.stage());
+            assertEquals("308625440120", row.stageEvidence());
+        }
+        assertEquals(0, tables.count("stay where until is null and equipment_id = " + first().value()));
+        assertEquals(
+                List.of("DRAFT", "CHECKED", "APPROVED", "SCHEDULED", "COLLECTED", "CONFIRMED", "DOCUMENTED", "CLOSED"),
+                acting.as(Role.AUDITOR, () -> list.steps(order)).stream()
+                        .map(step -> step.stage().name())
+                        .toList());
+        assertEquals("CloseDisposal", LastEntry.in(tables).useCase());
+        assertEquals(List.of(), acting.as(Role.AUDITOR, () -> list.conditions(order)));
+    }
+
+    @Test
+    void destructionNeedsTwoOthersAndAHandlerWhoseLicenceCoversIt() {
+        var order = disposals.drafted("D-DES", devices);
+        disposals.papers(order, DisposalStep.CHECK, null);
+        assertEquals(DisposalRule.WASTE_CODE_MISSING, ruleAgainst(() -> disposals.checked(order)));
+        assertEquals(
+                DisposalRule.WASTE_CODE_UNKNOWN,
+                ruleAgainst(() -> disposals.described(order, new WasteCode("99 99 99"))));
+        disposals.described(order, ExampleDisposals.ELECTRONICS);
+        disposals.checked(order);
+
+        disposals.approved(order, disposals.approvers().get(0));
+        assertEquals(OrderStage.CHECKED, disposals.row(order).stage());
+        assertEquals(
+                DisposalRule.APPROVED_BY_YOU,
+                ruleAgainst(
+                        () -> disposals.approved(order, disposals.approvers().get(0))));
+        disposals.approved(order, disposals.approvers().get(1));
+        assertEquals(OrderStage.APPROVED, disposals.row(order).stage());
+        assertEquals(LifecycleStage.DISPOSAL_APPROVED, stage(first()));
+
+        disposals.papers(order, DisposalStep.SCHEDULE, null);
+        var expired = disposals.handler("Hết hạn " + run, clock.today().minusDays(1), ExampleDisposals.ELECTRONICS);
+        var other = disposals.handler("Mã khác " + run, LATER, new WasteCode("16 01 12"));
+        var right = disposals.handler("Đúng " + run, LATER, ExampleDisposals.ELECTRONICS);
+        assertEquals(DisposalRule.PARTNER_MISSING, ruleAgainst(() -> disposals.scheduled(order, null)));
+        assertEquals(DisposalRule.LICENCE_NOT_VALID, ruleAgainst(() -> disposals.scheduled(order, expired)));
+        assertEquals(DisposalRule.LICENCE_COVERS_NOT, ruleAgainst(() -> disposals.scheduled(order, other)));
+        disposals.scheduled(order, right);
+
+        disposals.scanned(order);
+        assertEquals(DisposalRule.PAPER_MISSING, ruleAgainst(() -> disposals.collected(order, null)));
+        disposals.papers(order, DisposalStep.COLLECTION, null);
+        disposals.collected(order, null);
+        disposals.papers(order, DisposalStep.CONFIRMATION, null);
+        disposals.confirmed(order, null, Map.of());
+        assertEquals(DisposalRule.PAPER_MISSING, ruleAgainst(() -> disposals.documented(order)));
+        disposals.papers(order, DisposalStep.CLOSING, null);
+        disposals.documented(order);
+        disposals.closed(order);
+        assertEquals(LifecycleStage.DESTROYED, stage(first()));
+    }
+
+    @Test
+    void nobodyApprovesTheOwnProposalNorWithoutThePassword() {
+        var by = disposals.approvers().get(0);
+        var order = acting.as(
+                by.caller(), () -> draft.draft(new DraftDisposal.Command("D-REX", devices, ExampleDisposals.REASON)));
+        disposals.checked(order);
+        assertEquals(DisposalRule.PROPOSER_APPROVES, ruleAgainst(() -> disposals.approved(order, by)));
+        var second = disposals.approvers().get(1);
+        assertEquals(
+                IdentityRule.PASSWORD_WRONG,
+                ruleAgainst(() ->
+                        disposals.approved(order, new ExampleDisposals.Approver(second.caller(), "một câu khác hẳn"))));
+        assertThrows(
+                Denied.class,
+                () -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> approve.approve(
+                                new ApproveDisposal.Command(order, disposals.version(order), "gì cũng được"))));
+        disposals.approved(order, second);
+        assertEquals(OrderStage.APPROVED, disposals.row(order).stage());
+    }
+
+    @Test
+    void deviceIsInOneOpenOrderOnlyAndClosedToEverythingElse() {
+        var order = disposals.drafted("D-REX", devices.subList(0, 2));
+        assertEquals(DisposalRule.ONE_OPEN_ORDER, ruleAgainst(() -> disposals.drafted("D-DES", devices)));
+        assertEquals(EquipmentRule.IN_DISPOSAL_ORDER, ruleAgainst(this::moveFirst));
+        assertEquals(
+                EquipmentRule.IN_DISPOSAL_ORDER,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> changeStage.change(new ChangeStage.Command(
+                                List.of(first()),
+                                LifecycleStage.IN_USE,
+                                clock.today(),
+                                null,
+                                ExampleDisposals.REASON)))));
+        assertThrows(RuntimeException.class, () -> tables.sql()
+                .useHandle(sql -> sql.execute(
+                        "insert into disposal_line (id, order_id, equipment_id, state, binding, version)"
+                                + " values (1, ?, ?, 'LISTED', true, 1)",
+                        order.value(),
+                        first().value())));
+
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(order, disposals.version(order), ExampleDisposals.REASON));
+        moveFirst();
+        disposals.drafted("D-DES", devices);
+    }
+
+    @Test
+    void nothingIsCancelledOnceItIsCollectedAndWhatWasNotThereLeavesTheOrder() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.led(order, OrderStage.SCHEDULED, null);
+        assertEquals(DisposalRule.NOTHING_COLLECTED, ruleAgainst(() -> disposals.collected(order, null)));
+        assertEquals(
+                DisposalRule.NOT_ON_THE_LIST,
+                ruleAgainst(() -> acting.as(Role.RECORD_KEEPER, () -> scan.scan(order, "KHONG-CO"))));
+        acting.as(Role.RECORD_KEEPER, () -> scan.scan(order, "DSD" + run + "-1"));
+        acting.as(Role.RECORD_KEEPER, () -> scan.scan(order, "DSD" + run + "SN2"));
+        assertEquals(DisposalRule.LEFT_WITHOUT_REASON, ruleAgainst(() -> disposals.collected(order, null)));
+        disposals.collected(order, ExampleDisposals.REASON);
+
+        assertEquals(2, disposals.row(order).devices());
+        assertEquals(LifecycleStage.END_OF_USE, stage(devices.get(2)));
+        assertEquals(
+                DisposalRule.COLLECTED_ALREADY,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> cancel.cancel(order, disposals.version(order), ExampleDisposals.REASON))));
+        assertEquals(
+                DisposalRule.COLLECTED_ALREADY,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> takeOff.takeOff(new TakeOffDisposal.Command(
+                                order,
+                                disposals.version(order),
+                                disposals.lines(order).get(0),
+                                ExampleDisposals.REASON)))));
+    }
+
+    @Test
+    void whatComesBackOrIsRefusedLeavesTheOrderAndTheRestIsClosed() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.led(order, OrderStage.COLLECTED, null);
+        disposals.papers(order, DisposalStep.CONFIRMATION, null);
+        var lines = disposals.lines(order);
+        assertEquals(DisposalRule.TYPE_NOT_OF_ROUTE, ruleAgainst(() -> disposals.confirmed(order, "A12", Map.of())));
+        disposals.confirmed(
+                order,
+                "B13",
+                Map.of(
+                        lines.get(0),
+                        new DisposalOrder.Returned(LineState.CAME_BACK, ExampleDisposals.REASON),
+                        lines.get(1),
+                        new DisposalOrder.Returned(LineState.REFUSED, ExampleDisposals.REASON)));
+        disposals.papers(order, DisposalStep.CLOSING, null);
+        disposals.documented(order);
+        disposals.closed(order);
+
+        assertEquals(LifecycleStage.END_OF_USE, stage(devices.get(0)));
+        assertEquals(LifecycleStage.END_OF_USE, stage(devices.get(1)));
+        assertEquals(LifecycleStage.RE_EXPORTED, stage(devices.get(2)));
+        disposals.drafted("D-DES", devices.subList(0, 2));
+    }
+
+    @Test
+    void nothingIsSoldHereWithoutConsentAndNewDeclaration() {
+        var order = disposals.drafted("D-COP", devices);
+        disposals.papers(order, DisposalStep.CHECK, null);
+        assertEquals(EquipmentRule.CONSENT_NEEDED, ruleAgainst(() -> disposals.checked(order)));
+        var consent = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> recordConsent.record(new RecordConsent.Command(
+                        new UseConsent.Facts(
+                                "DYTL" + run,
+                                LocalDate.of(2026, 6, 2),
+                                "Bộ KHCN",
+                                DeviceAction.LIQUIDATE,
+                                null,
+                                null,
+                                "Đồng ý",
+                                null),
+                        devices,
+                        List.of(),
+                        new AddPaper.Sent("dong-y.txt", "Đồng ý".getBytes(StandardCharsets.UTF_8)))));
+        disposals.led(order, OrderStage.SCHEDULED, null);
+        disposals.papers(order, DisposalStep.COLLECTION, null);
+        disposals.scanned(order);
+        assertEquals(EquipmentRule.NEW_DECLARATION_NEEDED, ruleAgainst(() -> disposals.collected(order, null)));
+        var original = acting.as(Role.AUDITOR, () -> search.get(first())).declarationNumber();
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> declare.declare(new DeclareConsented.Command(
+                        consent,
+                        1,
+                        new DeclarationNumber("108104417760"),
+                        LocalDate.of(2026, 6, 3),
+                        new DeclarationNumber(original))));
+        disposals.collected(order, null);
+        disposals.papers(order, DisposalStep.CONFIRMATION, null);
+        disposals.confirmed(order, "A42", Map.of());
+        disposals.papers(order, DisposalStep.CLOSING, null);
+        disposals.documented(order);
+        disposals.closed(order);
+        assertEquals(LifecycleStage.LIQUIDATED, stage(first()));
+    }
+
+    @Test
+    void openInspectionStopsEverything() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.papers(order, DisposalStep.CHECK, null);
+        var inspection = acting.as(
+                Role.AUDITOR,
+                () -> openInspection.open(new Inspection.Facts(
+                        "Kiểm tra " + run, null, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)))));
+        assertEquals(DisposalRule.ON_HOLD, ruleAgainst(() -> disposals.checked(order)));
+        assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
+                .anyMatch(each -> !each.met()
+                        && each.missingVi() != null
+                        && each.missingVi().contains("Kiểm tra " + run)));
+        acting.as(Role.AUDITOR, () -> closeInspection.close(inspection, 1, "Không có phát hiện"));
+        disposals.checked(order);
+    }
+
+    @Test
+    void lostDevicesAreWrittenOffWithoutBeingCollected() {
+        var order = disposals.drafted("D-LOSS", devices);
+        disposals.papers(order, DisposalStep.CHECK, null);
+        assertEquals(DisposalRule.DEVICE_NOT_LOST, ruleAgainst(() -> disposals.checked(order)));
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(order, disposals.version(order), ExampleDisposals.REASON));
+        var day = LocalDate.of(2026, 6, 1);
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> reportLoss.report(new ReportLoss.Command(
+                        devices, new Loss.Facts(false, day, "Kho", "Thất lạc khi chuyển kho", "Số 1"), List.of())));
+        var writtenOff = disposals.drafted("D-LOSS", devices);
+        disposals.led(writtenOff, OrderStage.CLOSED, null);
+        assertEquals(OrderStage.CLOSED, disposals.row(writtenOff).stage());
+        assertEquals(LifecycleStage.LOST, stage(first()));
+    }
+
+    @Test
+    void whatCameInToBeProcessedLeavesByItsContractAlone() {
+        var processed = chain.devicesOf(chain.imported(
+                chain.declaration(chain.permit(PermittedCase.PR1, 2, 1).get(0), 2),
+                ExampleChain.laptops("DPR" + run, 2, "DS" + run)));
+        assertEquals(EquipmentRule.DISPOSAL_HERE_NOT_KNOWN, ruleAgainst(() -> disposals.drafted("D-DES", processed)));
+    }
+
+    @Test
+    void whatIsSentBackIsApprovedAfresh() {
+        var order = disposals.drafted("D-DES", devices);
+        disposals.led(order, OrderStage.CHECKED, null);
+        var officers = disposals.approvers();
+        disposals.approved(order, officers.get(0));
+        acting.as(
+                officers.get(1).caller(),
+                () -> sendBack.sendBack(order, disposals.version(order), ExampleDisposals.REASON));
+        assertEquals(OrderStage.DRAFT, disposals.row(order).stage());
+        disposals.checked(order);
+        disposals.approved(order, officers.get(1));
+        assertEquals(OrderStage.CHECKED, disposals.row(order).stage());
+        disposals.approved(order, officers.get(0));
+        assertEquals(OrderStage.APPROVED, disposals.row(order).stage());
+    }
+
+    @Test
+    void othersSeeNothingOfIt() {
+        var order = disposals.drafted("D-REX", devices);
+        var elsewhere = acting.callerElsewhere(Role.RECORD_KEEPER);
+        assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> acting.as(elsewhere, () -> list.get(order))));
+        assertEquals(
+                ValueRule.NO_SUCH_RECORD,
+                ruleAgainst(() -> acting.as(elsewhere, () -> cancel.cancel(order, 1, ExampleDisposals.REASON))));
+    }
+
+    private void moveFirst() {
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> move.move(new MoveEquipment.Command(
+                        List.of(first()), elsewhere, null, null, clock.today(), ExampleDisposals.REASON)));
+    }
+
+    private EquipmentId first() {
+        return devices.get(0);
+    }
+
+    private LifecycleStage stage(EquipmentId device) {
+        return acting.as(Role.AUDITOR, () -> search.get(device)).stage();
+    }
+}

@@ -1,0 +1,526 @@
+package org.provenant.domain.disposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.customs.DeclarationNumber;
+import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.identity.UserId;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.regulation.RulePoint;
+import org.provenant.domain.shared.HappenedOn;
+import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Recorded;
+import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.Text;
+
+/**
+ * The disposal of devices, from the draft to the proof that they are gone. Its stages follow one another; until the
+ * devices have left it can be cancelled, and from then on only what came of each device is recorded.
+ */
+@Entity
+@Table(name = "disposal_order")
+public class DisposalOrder implements Recorded {
+
+    public static final int VEHICLE_LENGTH = 255;
+    public static final int PAPER_LENGTH = 255;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "disposal_order")
+    @SequenceGenerator(name = "disposal_order", sequenceName = "disposal_order_seq", allocationSize = 1)
+    private Long id;
+
+    @Column(name = "company_id", updatable = false)
+    private CompanyId company;
+
+    @Column(updatable = false)
+    private String number;
+
+    /** Code of the route in the rule book. */
+    @Column(name = "route", updatable = false)
+    private String disposalRoute;
+
+    @Column(name = "rule_point")
+    private RulePoint rulePoint;
+
+    @Column(name = "purpose", updatable = false)
+    private String disposalReason;
+
+    @Column(name = "proposed_by", updatable = false)
+    private UserId proposedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage")
+    private OrderStage orderStage = OrderStage.DRAFT;
+
+    /** How often it was put up for approval; approvals count for the last time only. */
+    @Column(name = "check_round")
+    private int checkRound;
+
+    @HappenedOn
+    @Column(name = "approved_on")
+    private @Nullable LocalDate approvedOn;
+
+    @Column(name = "partner_id")
+    private @Nullable DisposalPartnerId partner;
+
+    private @Nullable String vehicle;
+
+    @Column(name = "scheduled_for")
+    private @Nullable LocalDate scheduledFor;
+
+    @Column(name = "notice_number")
+    private @Nullable String noticeNumber;
+
+    @HappenedOn
+    @Column(name = "notice_on")
+    private @Nullable LocalDate noticeOn;
+
+    @Column(name = "no_notice_because")
+    private @Nullable String noNoticeBecause;
+
+    @HappenedOn
+    @Column(name = "collected_on")
+    private @Nullable LocalDate collectedOn;
+
+    @HappenedOn
+    @Column(name = "confirmed_on")
+    private @Nullable LocalDate confirmedOn;
+
+    @Column(name = "confirmed_by")
+    private @Nullable String confirmedBy;
+
+    @Column(name = "confirmation_number")
+    private @Nullable String confirmationNumber;
+
+    @Column(name = "declaration_number")
+    private @Nullable String leftUnder;
+
+    @Column(name = "declaration_type")
+    private @Nullable String leftUnderType;
+
+    @HappenedOn
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DisposalLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<OrderStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DisposalApproval> approvals = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DisposalOrder() {}
+
+    /** @param point the rules of the day; they are those of the day of the check from then on */
+    public DisposalOrder(
+            CompanyId company, String number, DisposalRoute route, RulePoint point, Reason purpose, Deed deed) {
+        this.company = company;
+        this.number = number;
+        this.disposalRoute = route.code();
+        this.rulePoint = point;
+        this.disposalReason = purpose.text();
+        this.proposedBy = deed.by();
+        keep(deed, purpose.text());
+    }
+
+    /** Chooses devices; those that it has already are passed over. */
+    public void choose(List<EquipmentId> devices) {
+        require(OrderStage.DRAFT);
+        devices.stream()
+                .filter(device ->
+                        boundLines().stream().noneMatch(line -> line.device().equals(device)))
+                .forEach(device -> lines.add(new DisposalLine(this, device)));
+    }
+
+    /** Says as what waste devices are handed over, and how heavy they are. */
+    public void describe(List<DisposalLineId> chosen, DisposalLine.Waste waste) {
+        require(OrderStage.DRAFT);
+        lines.stream()
+                .filter(line -> chosen.contains(line.id()) && line.state().isBound())
+                .forEach(line -> line.describe(waste));
+    }
+
+    /**
+     * Takes a device off the list.
+     *
+     * @throws RuleViolated {@link DisposalRule#COLLECTED_ALREADY} or {@link DisposalRule#NOT_ON_THE_LIST}
+     */
+    public EquipmentId takeOff(DisposalLineId line, Reason reason) {
+        requireBeforeCollection();
+        var found = bound(line);
+        found.leave(LineState.LEFT_OUT, reason.text());
+        return found.device();
+    }
+
+    /** Puts it up for approval, once every condition was met; its rules are those of this moment from here on. */
+    public void check(RulePoint point, Deed deed) {
+        require(OrderStage.DRAFT);
+        rulePoint = point;
+        checkRound++;
+        reach(OrderStage.CHECKED, deed, null);
+    }
+
+    /** Goes back to its draft; approvals given so far count no more. */
+    public void sendBack(Deed deed, Reason reason) {
+        require(OrderStage.CHECKED);
+        reach(OrderStage.DRAFT, deed, reason.text());
+    }
+
+    /**
+     * Somebody approves it.
+     *
+     * @param wanted how many have to
+     * @return whether that is enough
+     * @throws RuleViolated {@link DisposalRule#PROPOSER_APPROVES} or {@link DisposalRule#APPROVED_BY_YOU}
+     */
+    public boolean approve(int wanted, Deed deed) {
+        require(OrderStage.CHECKED);
+        if (deed.by().equals(proposedBy)) {
+            throw new RuleViolated(DisposalRule.PROPOSER_APPROVES, number);
+        }
+        if (currentApprovals().stream().anyMatch(each -> each.by().equals(deed.by()))) {
+            throw new RuleViolated(DisposalRule.APPROVED_BY_YOU, number);
+        }
+        approvals.add(new DisposalApproval(this, checkRound, deed));
+        if (currentApprovals().size() < wanted) {
+            return false;
+        }
+        approvedOn = deed.day();
+        reach(OrderStage.APPROVED, deed, null);
+        return true;
+    }
+
+    /** Arranges when and by whom the devices are collected; until they are, it can be arranged otherwise. */
+    public void schedule(Schedule schedule, Deed deed) {
+        if (orderStage != OrderStage.SCHEDULED) {
+            require(OrderStage.APPROVED);
+        }
+        partner = schedule.partner();
+        vehicle = schedule.vehicle();
+        scheduledFor = schedule.day();
+        noticeNumber = schedule.noticeNumber();
+        noticeOn = schedule.noticeOn();
+        noNoticeBecause = schedule.noNoticeBecause();
+        reach(OrderStage.SCHEDULED, deed, null);
+    }
+
+    /** A device of the list was read where the devices are collected. */
+    public void scan(EquipmentId device) {
+        require(OrderStage.SCHEDULED);
+        boundLines().stream()
+                .filter(line -> line.device().equals(device))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, number))
+                .scan();
+    }
+
+    /**
+     * The devices that were read have left. Those that were not leave the order; the list never changes again.
+     *
+     * @param because why devices were not collected; needed if there are any
+     * @return the devices that stay
+     * @throws RuleViolated {@link DisposalRule#BEFORE_APPROVAL}, {@link DisposalRule#NOTHING_COLLECTED} or
+     *     {@link DisposalRule#LEFT_WITHOUT_REASON}
+     */
+    public List<EquipmentId> collect(LocalDate day, @Nullable Reason because, Deed deed) {
+        require(OrderStage.SCHEDULED);
+        if (approvedOn != null && day.isBefore(approvedOn)) {
+            throw new RuleViolated(DisposalRule.BEFORE_APPROVAL, day, approvedOn);
+        }
+        var missing = boundLines().stream()
+                .filter(line -> line.state() == LineState.LISTED)
+                .toList();
+        if (missing.size() == boundLines().size()) {
+            throw new RuleViolated(DisposalRule.NOTHING_COLLECTED, number);
+        }
+        if (!missing.isEmpty() && because == null) {
+            throw new RuleViolated(DisposalRule.LEFT_WITHOUT_REASON, missing.size());
+        }
+        missing.forEach(line ->
+                line.leave(LineState.LEFT_OUT, Objects.requireNonNull(because).text()));
+        collectedOn = day;
+        reach(OrderStage.COLLECTED, deed, because == null ? null : because.text());
+        return missing.stream().map(DisposalLine::device).toList();
+    }
+
+    /**
+     * A device came back after it was collected, or was refused.
+     *
+     * @throws RuleViolated {@link DisposalRule#NOT_ON_THE_LIST}
+     */
+    public EquipmentId giveBack(DisposalLineId line, Returned how) {
+        require(OrderStage.COLLECTED);
+        var found = bound(line);
+        found.leave(how.state(), how.reason().text());
+        return found.device();
+    }
+
+    /**
+     * Whoever took the devices over, or customs, has confirmed it. If every device came back, the order has come to nothing.
+     *
+     * @throws RuleViolated {@link DisposalRule#BEFORE_COLLECTION}
+     */
+    public void confirm(Confirmation facts, Deed deed) {
+        require(OrderStage.COLLECTED);
+        if (collectedOn != null && facts.day().isBefore(collectedOn)) {
+            throw new RuleViolated(DisposalRule.BEFORE_COLLECTION, facts.day(), collectedOn);
+        }
+        confirmedOn = facts.day();
+        confirmedBy = facts.by();
+        confirmationNumber = facts.number();
+        leftUnder = facts.declaration() == null
+                ? null
+                : facts.declaration().number().digits();
+        leftUnderType = facts.declaration() == null ? null : facts.declaration().type();
+        reach(boundLines().isEmpty() ? OrderStage.CANCELLED : OrderStage.CONFIRMED, deed, facts.number());
+    }
+
+    /** All papers are there. What was lost is neither collected nor confirmed before. */
+    public void document(DisposalRoute route, Deed deed) {
+        require(route.isOfLostDevices() ? OrderStage.APPROVED : OrderStage.CONFIRMED);
+        reach(OrderStage.DOCUMENTED, deed, null);
+    }
+
+    /**
+     * The devices are gone for good.
+     *
+     * @return those that are
+     */
+    public List<EquipmentId> close(Deed deed) {
+        require(OrderStage.DOCUMENTED);
+        var gone = boundLines();
+        closedOn = deed.day();
+        gone.forEach(DisposalLine::release);
+        reach(OrderStage.CLOSED, deed, null);
+        return gone.stream().map(DisposalLine::device).toList();
+    }
+
+    /**
+     * It is not done; its devices are free.
+     *
+     * @return those devices
+     * @throws RuleViolated {@link DisposalRule#COLLECTED_ALREADY}
+     */
+    public List<EquipmentId> cancel(Deed deed, Reason reason) {
+        requireBeforeCollection();
+        var free = boundLines();
+        free.forEach(DisposalLine::release);
+        reach(OrderStage.CANCELLED, deed, reason.text());
+        return free.stream().map(DisposalLine::device).toList();
+    }
+
+    private DisposalLine bound(DisposalLineId line) {
+        return boundLines().stream()
+                .filter(each -> each.id().equals(line))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, number));
+    }
+
+    private void requireBeforeCollection() {
+        if (!orderStage.isOpen()) {
+            throw new RuleViolated(DisposalRule.ORDER_STAGE, number, orderStage);
+        }
+        if (!orderStage.isBeforeCollection()) {
+            throw new RuleViolated(DisposalRule.COLLECTED_ALREADY, number);
+        }
+    }
+
+    /** @throws RuleViolated {@link DisposalRule#ORDER_STAGE} unless it is at this stage */
+    public void require(OrderStage wanted) {
+        if (orderStage != wanted) {
+            throw new RuleViolated(DisposalRule.ORDER_STAGE, number, orderStage);
+        }
+    }
+
+    private void reach(OrderStage next, Deed deed, @Nullable String note) {
+        orderStage = next;
+        keep(deed, note);
+    }
+
+    private void keep(Deed deed, @Nullable String note) {
+        steps.add(new OrderStep(this, orderStage, deed, note));
+    }
+
+    /** The lines of the devices that it disposes of. */
+    public List<DisposalLine> boundLines() {
+        return lines.stream().filter(line -> line.state().isBound()).toList();
+    }
+
+    /** The devices that it disposes of. */
+    public List<EquipmentId> devices() {
+        return boundLines().stream().map(DisposalLine::device).toList();
+    }
+
+    /** The approvals that count. */
+    public List<DisposalApproval> currentApprovals() {
+        return approvals.stream().filter(each -> each.round() == checkRound).toList();
+    }
+
+    @Override
+    public DisposalOrderId id() {
+        return new DisposalOrderId(id);
+    }
+
+    @Override
+    public String label() {
+        return number;
+    }
+
+    public CompanyId company() {
+        return company;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String route() {
+        return disposalRoute;
+    }
+
+    public RulePoint rulePoint() {
+        return rulePoint;
+    }
+
+    public Reason purpose() {
+        return new Reason(disposalReason);
+    }
+
+    public UserId proposedBy() {
+        return proposedBy;
+    }
+
+    public OrderStage stage() {
+        return orderStage;
+    }
+
+    public @Nullable DisposalPartnerId partner() {
+        return partner;
+    }
+
+    public @Nullable LocalDate scheduledFor() {
+        return scheduledFor;
+    }
+
+    public @Nullable LocalDate noticeOn() {
+        return noticeOn;
+    }
+
+    /** Whether customs were told, or somebody says why they need not be. */
+    public boolean isNoticeSettled() {
+        return noticeNumber != null && noticeOn != null || noNoticeBecause != null;
+    }
+
+    public @Nullable LocalDate collectedOn() {
+        return collectedOn;
+    }
+
+    /** The day on which it was confirmed that the devices are gone. */
+    public @Nullable LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    /** Type of the declaration under which the devices left. */
+    public @Nullable String declarationType() {
+        return leftUnderType;
+    }
+
+    /** What proves that the devices are gone: the declaration, or else what confirms it, or the order itself. */
+    public String proof() {
+        return Objects.requireNonNullElse(leftUnder, Objects.requireNonNullElse(confirmationNumber, number));
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Who does something, on which day and at which moment. */
+    public record Deed(UserId by, LocalDate day, Instant at) {}
+
+    /**
+     * When and by whom devices are collected.
+     *
+     * @param partner who takes them over; none if the route names nobody
+     * @param noticeNumber of the notice to customs
+     * @param noNoticeBecause why customs need not be told
+     */
+    public record Schedule(
+            @Nullable DisposalPartnerId partner,
+            LocalDate day,
+            @Nullable String vehicle,
+            @Nullable String noticeNumber,
+            @Nullable LocalDate noticeOn,
+            @Nullable String noNoticeBecause)
+            implements Serializable {
+
+        public Schedule {
+            vehicle = Text.optional(vehicle, "vehicle", VEHICLE_LENGTH);
+            noticeNumber = Text.optional(noticeNumber, "noticeNumber", PAPER_LENGTH);
+            noNoticeBecause = Text.optional(noNoticeBecause, "noNoticeBecause", Reason.LONGEST);
+        }
+    }
+
+    /**
+     * How it was confirmed.
+     *
+     * @param by who did
+     * @param number of the paper that says so, with its day
+     * @param declaration under which the devices left; none if they left without
+     */
+    public record Confirmation(
+            LocalDate day,
+            String by,
+            String number,
+            @Nullable LeftUnder declaration) implements Serializable {
+
+        public Confirmation {
+            by = Text.required(by, "confirmedBy", PAPER_LENGTH);
+            number = Text.required(number, "confirmationNumber", PAPER_LENGTH);
+        }
+    }
+
+    /** The declaration under which devices left. */
+    public record LeftUnder(DeclarationNumber number, String type) implements Serializable {
+
+        public LeftUnder {
+            type = Text.required(type, "declarationType", 3);
+        }
+    }
+
+    /** How a device came back. */
+    public record Returned(LineState state, Reason reason) implements Serializable {
+
+        public Returned {
+            if (!state.isReturn()) {
+                throw new IllegalArgumentException(state + " is no return");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.provenant.domain.disposal;
+
+import org.provenant.domain.shared.Rule;
+
+/** Rules on disposals. */
+public enum DisposalRule implements Rule {
+    WASTE_CODE_INVALID,
+    /** The rule book does not name the code on that day. */
+    WASTE_CODE_UNKNOWN,
+    WASTE_CODE_MISSING,
+    WEIGHT_MISSING,
+    WEIGHT_INVALID,
+    /** The rule book knows no such route on that day, or not what is done with the devices. */
+    ROUTE_UNKNOWN,
+    ROUTE_NOT_OF_CASE,
+    NO_DEVICES,
+    /** A device that is not with the company any more. */
+    DEVICE_GONE,
+    /** Only devices that were reported lost are written off. */
+    DEVICE_NOT_LOST,
+    DEVICE_AT_REPAIR,
+    /** Names the order that has the device. */
+    ONE_OPEN_ORDER {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** The order is at another stage. */
+    ORDER_STAGE {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** From the collection on nothing is cancelled and nothing taken off. */
+    COLLECTED_ALREADY {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    PAPER_MISSING,
+    /** The route asks for no such paper. */
+    PAPER_UNKNOWN,
+    /** Who proposed a disposal does not approve it. */
+    PROPOSER_APPROVES,
+    APPROVED_BY_YOU {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    PARTNER_MISSING,
+    PARTNER_OF_OTHER_KIND,
+    LICENCE_MISSING,
+    /** The licence is not yet or no longer valid on that day. */
+    LICENCE_NOT_VALID,
+    LICENCE_ENDS_BEFORE_START,
+    /** The licence does not cover the waste code of a device. */
+    LICENCE_COVERS_NOT,
+    PARTNER_TAKEN {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Customs were not told, and nobody says why they need not be. */
+    NOTICE_MISSING,
+    /** Customs have to be told so many days before. */
+    NOTICE_TOO_LATE,
+    NOT_ON_THE_LIST,
+    NOTHING_COLLECTED,
+    /** Devices were not read when the order was collected, and nobody says why. */
+    LEFT_WITHOUT_REASON,
+    NOT_YET,
+    BEFORE_APPROVAL,
+    BEFORE_COLLECTION,
+    DECLARATION_MISSING,
+    /** Goods do not leave by this route under declarations of that type. */
+    TYPE_NOT_OF_ROUTE,
+    /** An open inspection stops everything. */
+    ON_HOLD {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+}

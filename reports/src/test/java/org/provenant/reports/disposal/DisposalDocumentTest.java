@@ -1,0 +1,79 @@
+package org.provenant.reports.disposal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The papers of a disposal as people get them. */
+class DisposalDocumentTest {
+
+    private static final int DEVICES = 40;
+
+    @ParameterizedTest
+    @EnumSource
+    void eachPaperNamesTheCompanyTheOrderAndEveryDevice(DisposalPaperKind kind) throws IOException {
+        var pdf = new DisposalDocument().pdf(kind, order());
+
+        Files.write(Path.of("target", "disposal-" + kind + ".pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var read = bare(new PDFTextStripper().getText(document));
+            assertTrue(document.getNumberOfPages() >= 2);
+            assertTrue(read.contains(bare(DisposalDocument.title(kind))), read);
+            assertTrue(read.contains(bare("Số: XL-2026-0001")), read);
+            assertTrue(read.contains(bare("Công ty TNHH Điện tử Sông Hồng")), read);
+            assertTrue(read.contains(bare("Tổng cộng: 40 thiết bị; khối lượng: 100 kg.")), read);
+            assertFalse(read.contains("{"), read);
+            order().devices().forEach(device -> assertTrue(read.contains(bare(device.tag())), device.tag()));
+        }
+        assertArrayEquals(pdf, new DisposalDocument().pdf(kind, order()));
+    }
+
+    private static DisposalData order() {
+        return new DisposalData(
+                "Công ty TNHH Điện tử Sông Hồng",
+                "0100109106",
+                "Khu công nghiệp Thăng Long, Hà Nội",
+                "XL-2026-0001",
+                LocalDate.of(2026, 6, 15),
+                "Tiêu hủy",
+                List.of("TT 121/2025/TT-BTC", "TT 02/2022/TT-BTNMT"),
+                "Hết thời gian sử dụng",
+                "Bộ Khoa học và Công nghệ",
+                "Công ty Môi trường Xanh, Hà Nội, giấy phép 12/GPMT",
+                LocalDate.of(2026, 6, 20),
+                "29C-123.45",
+                "77/TB ngày 10/06/2026",
+                null,
+                null,
+                List.of("Trần Minh Đức", "Nguyễn Thu Hà"),
+                IntStream.rangeClosed(1, DEVICES)
+                        .mapToObj(i -> new DisposalData.Device(
+                                "TB-%07d".formatted(i),
+                                "PF-VN1-%05d".formatted(i),
+                                "Lenovo ThinkPad T14",
+                                "8471.30.20",
+                                "108625440120; 12/BKHCN-CNTT dòng 1",
+                                "16 01 13",
+                                new BigDecimal("2.500"),
+                                "Trong danh sách"))
+                        .toList(),
+                false);
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,148 @@
+package org.provenant.web.disposal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.disposal.DisposalList;
+import org.provenant.application.disposal.DisposalRow;
+import org.provenant.domain.disposal.DisposalOrderId;
+import org.provenant.domain.disposal.DisposalPaperId;
+import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.regulation.DisposalStep;
+import org.provenant.web.platform.Downloads;
+import org.provenant.web.platform.ListAddress;
+
+/** One disposal: where it stands, what it still needs, its devices and papers. */
+@Named
+@RequestScoped
+public class DisposalCardPage {
+
+    @Inject
+    DisposalList disposals;
+
+    @Inject
+    ListAddress address;
+
+    private @Nullable DisposalRow row;
+    private @Nullable DisposalRoute route;
+    private @Nullable List<DisposalList.Line> lines;
+    private @Nullable List<DisposalList.Needed> conditions;
+    private @Nullable List<DisposalList.Step> steps;
+    private int version;
+
+    /** Remembers which version the user sees. */
+    public void load() {
+        version = getRow().version();
+    }
+
+    public DisposalRow getRow() {
+        if (row == null) {
+            row = disposals.get(id());
+        }
+        return row;
+    }
+
+    public DisposalRoute getRoute() {
+        if (route == null) {
+            route = disposals.route(id());
+        }
+        return route;
+    }
+
+    public List<DisposalList.Line> getLines() {
+        if (lines == null) {
+            lines = disposals.lines(id());
+        }
+        return lines;
+    }
+
+    /** What has to hold before it goes on. */
+    public List<DisposalList.Needed> getConditions() {
+        if (conditions == null) {
+            conditions = disposals.conditions(id());
+        }
+        return conditions;
+    }
+
+    /** What has to hold by the step that comes next and is missing. */
+    public long getMissing() {
+        return getConditions().stream()
+                .filter(each -> !each.met() && !each.optional() && each.step().isBy(getNext()))
+                .count();
+    }
+
+    /** The step that comes next. */
+    public DisposalStep getNext() {
+        return switch (getRow().stage()) {
+            case DRAFT, CHECKED -> DisposalStep.CHECK;
+            case APPROVED -> getRoute().isOfLostDevices() ? DisposalStep.CLOSING : DisposalStep.SCHEDULE;
+            case SCHEDULED -> DisposalStep.COLLECTION;
+            case COLLECTED -> DisposalStep.CONFIRMATION;
+            case CONFIRMED, DOCUMENTED, CLOSED, CANCELLED -> DisposalStep.CLOSING;
+        };
+    }
+
+    public List<DisposalList.Step> getSteps() {
+        if (steps == null) {
+            steps = disposals.steps(id());
+        }
+        return steps;
+    }
+
+    public List<DisposalList.Approval> getApprovals() {
+        return disposals.approvals(id());
+    }
+
+    /** Which part of the card is shown. */
+    public String getTab() {
+        var tab = address.value("tab");
+        return tab == null ? "steps" : tab;
+    }
+
+    /** Its papers, each to be fetched. */
+    public List<KeptPaper> getPapers() {
+        return disposals.papers(id()).stream()
+                .map(paper -> new KeptPaper(id(), paper, disposals))
+                .toList();
+    }
+
+    /** A paper whose file can be fetched: to be saved, never to be shown by the browser. */
+    public static class KeptPaper {
+
+        private final DisposalOrderId order;
+        private final DisposalList.Paper row;
+        private final DisposalList disposals;
+
+        KeptPaper(DisposalOrderId order, DisposalList.Paper row, DisposalList disposals) {
+            this.order = order;
+            this.row = row;
+            this.disposals = disposals;
+        }
+
+        /** Hands out the file as it was sent. */
+        public void download() {
+            Downloads.send(
+                    row.fileName(),
+                    row.fileType().mediaType(),
+                    out -> out.write(disposals.bytes(order, new DisposalPaperId(row.id()))));
+        }
+
+        public DisposalList.Paper getRow() {
+            return row;
+        }
+    }
+
+    DisposalOrderId id() {
+        return new DisposalOrderId(address.id());
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
