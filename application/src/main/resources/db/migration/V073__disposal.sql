@@ -25,6 +25,8 @@ create table disposal_order (
   route               text not null,
   rule_point          text not null,
   purpose             text not null,
+  receiver_name       text,
+  receiver_tax_code   text,
   proposed_by         bigint not null references user_account,
   stage               text not null check (stage in ('DRAFT', 'CHECKED', 'APPROVED', 'SCHEDULED', 'COLLECTED',
                         'CONFIRMED', 'DOCUMENTED', 'CLOSED', 'CANCELLED')),
@@ -43,8 +45,10 @@ create table disposal_order (
   declaration_number  text,
   declaration_type    text,
   closed_on           date,
+  edition             int not null,
   version             int not null,
   unique (company_id, number),
+  check ((receiver_name is null) = (receiver_tax_code is null)),
   check (collected_on >= approved_on),
   check (confirmed_on >= collected_on),
   check (closed_on >= confirmed_on),
@@ -97,6 +101,7 @@ create table disposal_paper (
   id           bigint primary key,
   order_id     bigint not null references disposal_order,
   paper_code   text not null,
+  edition      int not null,
   line_id      bigint references disposal_line,
   paper_number text,
   issued_on    date not null,
@@ -110,13 +115,36 @@ create table disposal_paper (
 create index disposal_paper_order on disposal_paper (order_id, id);
 create index disposal_paper_line on disposal_paper (line_id) where line_id is not null;
 
-grant select, insert on disposal_partner, disposal_order, disposal_line, disposal_step, disposal_approval, disposal_paper
-  to provenant_app;
+create sequence disposal_reopening_seq;
+create table disposal_reopening (
+  id              bigint primary key,
+  order_id        bigint not null references disposal_order,
+  because         text not null,
+  asked_by        bigint not null references user_account,
+  asked_at        timestamptz not null,
+  state           text not null check (state in ('ASKED', 'GRANTED', 'REFUSED')),
+  decided_by      bigint references user_account,
+  decided_at      timestamptz,
+  decided_because text,
+  version         int not null,
+  check (state <> 'GRANTED' or decided_by <> asked_by),
+  check ((state = 'ASKED') = (decided_by is null) and (state = 'ASKED') = (decided_at is null)),
+  check ((state = 'REFUSED') = (decided_because is not null))
+);
+create index disposal_reopening_order on disposal_reopening (order_id, id);
+create unique index disposal__reopening_asked on disposal_reopening (order_id) where state = 'ASKED';
+
+grant select, insert on disposal_partner, disposal_order, disposal_line, disposal_step, disposal_approval,
+  disposal_paper, disposal_reopening to provenant_app;
 grant update (name, address, licence_number, licensed_from, licensed_to, waste_codes, version) on disposal_partner
   to provenant_app;
 grant update (rule_point, stage, check_round, approved_on, partner_id, vehicle, scheduled_for, notice_number, notice_on,
   no_notice_because, collected_on, confirmed_on, confirmed_by, confirmation_number, declaration_number, declaration_type,
-  closed_on, version) on disposal_order to provenant_app;
+  closed_on, edition, version) on disposal_order to provenant_app;
 grant update (waste_code, weight_kg, state, because, binding, version) on disposal_line to provenant_app;
+grant update (state, decided_by, decided_at, decided_because, version) on disposal_reopening to provenant_app;
+-- Steps lay out what the history of a device says; of one that never happened, as its disposal was closed wrongly, none is
+-- left.
+grant delete on stage_record to provenant_app;
 grant usage on sequence disposal_partner_seq, disposal_order_seq, disposal_line_seq, disposal_step_seq,
-  disposal_approval_seq, disposal_paper_seq to provenant_app;
+  disposal_approval_seq, disposal_paper_seq, disposal_reopening_seq to provenant_app;

@@ -47,7 +47,7 @@ class DeviceActionsTest {
     private static final Pattern WRITES_DEVICES =
             Pattern.compile("(?i)\\b(update|into)\\s+(only\\s+)?(equipment|stay)\\b");
 
-    private static final Set<String> CHANGING = Set.of("become", "move", "correct");
+    private static final Set<String> CHANGING = Set.of("become", "move", "correct", "takeStepBack");
 
     @Test
     void everyUseCaseOnDevicesSaysWhatItDoes() {

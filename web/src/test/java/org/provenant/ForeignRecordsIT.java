@@ -52,6 +52,7 @@ class ForeignRecordsIT {
             Map.entry("/consents", "consent"),
             Map.entry("/declaration-files", "declarationFile"),
             Map.entry("/declarations", "declaration"),
+            Map.entry("/device-retention", "equipment"),
             Map.entry("/device-updates", "update"),
             Map.entry("/differences", "difference"),
             Map.entry("/disposal-partners", "disposalPartner"),

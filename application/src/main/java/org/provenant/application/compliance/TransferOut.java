@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.custody.Handling;
-import org.provenant.application.custody.StageSteps;
 import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.equipment.lock.ActsOnDevices;
 import org.provenant.application.equipment.lock.Intent;
@@ -18,6 +17,7 @@ import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.compliance.ComplianceRule;
 import org.provenant.domain.compliance.OutwardTransfer;
 import org.provenant.domain.compliance.OutwardTransferId;
+import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -30,7 +30,8 @@ import org.provenant.domain.shared.RuleViolated;
 
 /**
  * Lets another legal entity have devices: sold, given, pledged, leased or handed over. The internal-use lock refuses it
- * and says why, unless the authority has consented. What is sold, given or handed over has left the company with it.
+ * and says why, unless the authority has consented. What is then pledged or leased remains the company's own; what is
+ * sold, given or handed over would be gone, and that is done by an order of disposal alone.
  */
 @UseCase
 @ActsOnDevices({DeviceAction.SELL, DeviceAction.GIVE, DeviceAction.PLEDGE, DeviceAction.LEASE, DeviceAction.TRANSFER_OUT
@@ -45,9 +46,6 @@ public class TransferOut {
     InternalUseLock lock;
 
     @Inject
-    StageSteps steps;
-
-    @Inject
     ChangeRecorder recorder;
 
     @Inject
@@ -60,8 +58,8 @@ public class TransferOut {
     Clock clock;
 
     /**
-     * @throws RuleViolated a rule of the {@link InternalUseLock}, {@link ComplianceRule#RECEIVER_IS_OURSELVES}, or a rule
-     *     of a device
+     * @throws RuleViolated a rule of the {@link InternalUseLock}, {@link ComplianceRule#RECEIVER_IS_OURSELVES},
+     *     {@link CustodyRule#DISPOSED_BY_ORDER}, or a rule of a device
      */
     public OutwardTransferId transfer(Command command) {
         new Handling(command.devices(), command.day()).requireSensible(LocalDate.now(clock));
@@ -75,6 +73,9 @@ public class TransferOut {
         lock.require(
                 command.action(), command.devices(), Intent.on(command.day()).to(command.receiver()));
         devices.forEach(Equipment::requirePresent);
+        if (leaves(command.action())) {
+            throw new RuleViolated(CustodyRule.DISPOSED_BY_ORDER, LifecycleStage.LIQUIDATED);
+        }
         var transfer = new OutwardTransfer(
                 company.id(),
                 command.action(),
@@ -83,27 +84,11 @@ public class TransferOut {
                 command.evidence(),
                 devices.stream().map(Equipment::id).toList());
         database.entities().persist(transfer);
-        if (leaves(command.action())) {
-            devices.forEach(device -> leave(device, command));
-        }
         return transfer.id();
     }
 
-    /** What is pledged or leased remains the company's own. */
     private static boolean leaves(DeviceAction action) {
         return action == DeviceAction.SELL || action == DeviceAction.GIVE || action == DeviceAction.TRANSFER_OUT;
-    }
-
-    /** The consent of the authority is the approval of its disposal. */
-    private void leave(Equipment device, Command command) {
-        for (var next :
-                List.of(LifecycleStage.END_OF_USE, LifecycleStage.DISPOSAL_APPROVED, LifecycleStage.LIQUIDATED)) {
-            if (device.stage() != next
-                    && device.stage().canBecome(next)
-                    && !(device.stage() == LifecycleStage.DISPOSAL_APPROVED && next == LifecycleStage.END_OF_USE)) {
-                steps.take(device, next, command.day(), command.evidence(), command.reason());
-            }
-        }
     }
 
     /**

@@ -25,6 +25,18 @@ public class StageSteps {
     Destination destination;
 
     /**
+     * A device never left by the step that took it out: it stands where it stood before, and its stay lasts.
+     *
+     * @param device locked before
+     * @throws RuleViolated if its place or whoever has it is gone meanwhile
+     */
+    public void takeBack(Equipment device) {
+        destination.requireOpen(device.place(), new Keeper(device.custodian(), device.custodianUnit()));
+        equipment.takeStepBack(device);
+        custody.chainOf(device.id()).stayOn();
+    }
+
+    /**
      * @param device locked before
      * @param evidence the paper that proves it; needed when the device leaves
      * @param reason why, which is kept of the stay that begins when it turns up

@@ -136,7 +136,14 @@ class DemoDisposals {
     }
 
     void waiting(DemoCast cast, List<EquipmentId> devices) {
-        proposed(cast, LocalDate.of(2026, 10, 27), "D-REX", devices, "Tái xuất hai máy chủ còn lại");
+        proposed(cast, LocalDate.of(2026, 10, 27), "D-REX", devices, "Tái xuất một máy chủ còn lại");
+    }
+
+    /** As an export processing enterprise the company may also sell to another in Vietnam that takes it in from abroad. */
+    void onTheSpot(DemoCast cast, List<EquipmentId> devices) {
+        var day = LocalDate.of(2026, 10, 28);
+        var order = proposed(cast, day, "D-EPE", devices, "Xuất khẩu tại chỗ máy chủ đã ngừng dùng");
+        approved(cast, order, day.plusDays(1), 1);
     }
 
     void drafted(DemoCast cast, List<EquipmentId> devices) {

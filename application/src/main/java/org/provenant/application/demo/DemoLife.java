@@ -113,7 +113,8 @@ class DemoLife {
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
         move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "KHO", "NV002", "Nhập kho chờ cấp lại");
-        disposals.waiting(cast, on(cast, LocalDate.of(2026, 10, 26), "PowerEdge", 21, 2));
+        disposals.waiting(cast, on(cast, LocalDate.of(2026, 10, 26), "PowerEdge", 21, 1));
+        disposals.onTheSpot(cast, on(cast, LocalDate.of(2026, 10, 27), "PowerEdge", 22, 1));
         stage(cast, 2026, 11, 2, "Exos", 10, 4, LifecycleStage.END_OF_USE, null, "Ổ đĩa báo lỗi SMART");
         disposals.drafted(cast, on(cast, LocalDate.of(2026, 11, 4), "Exos", 10, 4));
     }

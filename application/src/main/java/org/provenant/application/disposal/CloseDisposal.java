@@ -3,7 +3,6 @@ package org.provenant.application.disposal;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.provenant.application.equipment.lock.ActsOnDevices;
-import org.provenant.application.equipment.lock.Intent;
 import org.provenant.application.equipment.lock.InternalUseLock;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.ChangeRecorder;
@@ -18,7 +17,15 @@ import org.provenant.domain.shared.RuleViolated;
 
 /** Closes a disposal: its devices are gone for good, from the day on which it was confirmed. */
 @UseCase
-@ActsOnDevices({DeviceAction.RE_EXPORT, DeviceAction.DESTROY, DeviceAction.LIQUIDATE, DeviceAction.REPORT_LOSS})
+@ActsOnDevices({
+    DeviceAction.RE_EXPORT,
+    DeviceAction.DESTROY,
+    DeviceAction.LIQUIDATE,
+    DeviceAction.SELL,
+    DeviceAction.GIVE,
+    DeviceAction.TRANSFER_OUT,
+    DeviceAction.REPORT_LOSS
+})
 @Allowed(Permission.APPROVE_DISPOSALS)
 public class CloseDisposal {
 
@@ -53,7 +60,7 @@ public class CloseDisposal {
         var deed = orders.deed();
         var gone = Objects.requireNonNullElse(order.confirmedOn(), deed.day());
         recorder.happenedOn(gone);
-        lock.require(route.act(), order.devices(), Intent.on(gone).under(order.number()));
+        lock.requireAny(route.ways(), order.devices(), OrderDevices.end(order, gone));
         stages.end(order.close(deed), route.end(), gone, order);
     }
 }

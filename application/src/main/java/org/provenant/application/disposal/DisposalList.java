@@ -23,6 +23,7 @@ import org.provenant.domain.disposal.DisposalRoute;
 import org.provenant.domain.disposal.LineState;
 import org.provenant.domain.disposal.OrderCondition;
 import org.provenant.domain.disposal.OrderStage;
+import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
@@ -41,9 +42,10 @@ public class DisposalList {
 
     private static final String SELECT = """
             select o.id, o.number, o.route, o.purpose, o.stage, u.name as proposed_by, s.happened_on as proposed_on,
+              o.receiver_name, o.receiver_tax_code,
               o.partner_id, p.name as partner, o.vehicle, o.scheduled_for, o.notice_number, o.notice_on,
               o.no_notice_because, o.collected_on, o.confirmed_on, o.confirmed_by, o.confirmation_number,
-              o.declaration_number, o.declaration_type, o.closed_on, d.devices, d.scanned, o.version
+              o.declaration_number, o.declaration_type, o.closed_on, o.edition, d.devices, d.scanned, o.version
             from disposal_order o join user_account u on u.id = o.proposed_by
               left join disposal_partner p on p.id = o.partner_id
               join lateral (select happened_on from disposal_step where order_id = o.id order by id limit 1) s on true
@@ -77,7 +79,7 @@ public class DisposalList {
      */
     public Page<DisposalRow> find(Query query, SortColumn.Order order, int size, @Nullable String cursor) {
         var list = ofCompany()
-                .words("concat_ws(' ', o.number, o.purpose, p.name)", query.words())
+                .words("concat_ws(' ', o.number, o.purpose, p.name, o.receiver_name)", query.words())
                 .where("o.route = :route", "route", query.route());
         if (query.stage() != null) {
             list.where("o.stage = :stage", "stage", query.stage().name());
@@ -152,6 +154,22 @@ public class DisposalList {
                 .list();
     }
 
+    /** Who wanted it to be opened again after it was closed, and what came of it; the latest first. */
+    public List<Reopening> reopenings(DisposalOrderId id) {
+        orders.get(id);
+        return database.sql()
+                .createQuery("""
+                        select r.state, r.because, a.name as asked_by, r.asked_at, d.name as decided_by, r.decided_at,
+                          r.decided_because
+                        from disposal_reopening r join user_account a on a.id = r.asked_by
+                          left join user_account d on d.id = r.decided_by
+                        where r.order_id = :order order by r.id desc
+                        """)
+                .bind("order", id.value())
+                .map(ConstructorMapper.of(Reopening.class))
+                .list();
+    }
+
     /** What has to hold before it goes on, step by step; nothing once it has ended. */
     public List<Needed> conditions(DisposalOrderId id) {
         var order = orders.get(id);
@@ -183,7 +201,7 @@ public class DisposalList {
         orders.get(id);
         return database.sql()
                 .createQuery("""
-                        select p.id, p.paper_code as code, e.asset_tag, p.paper_number as number, p.issued_on, p.file_name,
+                        select p.id, p.paper_code as code, p.edition, e.asset_tag, p.paper_number as number, p.issued_on, p.file_name,
                           p.file_type, p.file_size, p.file_digest, u.name as kept_by, p.kept_at,
                           not exists (select from disposal_paper n where n.order_id = p.order_id
                             and n.paper_code = p.paper_code and n.line_id is not distinct from p.line_id and n.id > p.id)
@@ -266,6 +284,23 @@ public class DisposalList {
     public record Approval(String approvedBy, Instant approvedAt) implements Serializable {}
 
     /**
+     * A wish to open the disposal again.
+     *
+     * @param because why it was closed wrongly
+     * @param decidedBy who decided; nobody as long as it is open
+     * @param decidedBecause why it stays closed
+     */
+    public record Reopening(
+            ReopeningState state,
+            String because,
+            String askedBy,
+            Instant askedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBecause)
+            implements Serializable {}
+
+    /**
      * Something that has to hold.
      *
      * @param step before which it has to
@@ -288,12 +323,14 @@ public class DisposalList {
     /**
      * A paper.
      *
+     * @param edition for which version of the papers of the disposal it was kept
      * @param assetTag of the device that it is about; none if it is about the disposal
      * @param latest whether no newer version of it is there
      */
     public record Paper(
             long id,
             String code,
+            int edition,
             @Nullable String assetTag,
             @Nullable String number,
             LocalDate issuedOn,

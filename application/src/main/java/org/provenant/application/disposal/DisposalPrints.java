@@ -16,6 +16,7 @@ import org.provenant.application.usecase.Settings;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPartnerId;
 import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.disposal.RoutePaper;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.Company;
@@ -70,12 +71,18 @@ public class DisposalPrints {
                 company.taxCode().value(),
                 company.address(),
                 row.number(),
+                row.edition(),
+                list.reopenings(id).stream()
+                        .filter(each -> each.state() == ReopeningState.GRANTED)
+                        .findFirst()
+                        .map(DisposalList.Reopening::because)
+                        .orElse(null),
                 LocalDate.now(clock),
                 route.nameVi(),
                 basis(route),
                 row.purpose(),
                 authorities(id),
-                row.partnerId() == null ? null : partner(new DisposalPartnerId(row.partnerId())),
+                takes(row),
                 row.scheduledFor(),
                 row.vehicle(),
                 row.noticeNumber() == null ? row.noNoticeBecause() : dated(row.noticeNumber(), row.noticeOn()),
@@ -115,8 +122,12 @@ public class DisposalPrints {
                 .toList();
     }
 
-    private String partner(DisposalPartnerId id) {
-        var partner = partners.get(id);
+    /** Who takes the devices over. */
+    private @Nullable String takes(DisposalRow row) {
+        if (row.partnerId() == null) {
+            return row.receiverName() == null ? null : row.receiverName() + " (" + row.receiverTaxCode() + ")";
+        }
+        var partner = partners.get(new DisposalPartnerId(row.partnerId()));
         return Stream.of(partner.name(), partner.address(), partner.licenceNumber())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

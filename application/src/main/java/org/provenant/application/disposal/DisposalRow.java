@@ -10,6 +10,8 @@ import org.provenant.domain.disposal.OrderStage;
  *
  * @param route code of its route in the rule book
  * @param proposedBy name of who drafted it
+ * @param edition which version of its papers counts; the next begins each time it is opened again
+ * @param receiverName who in Vietnam gets the devices; none if nobody is named
  * @param devices how many devices it disposes of
  * @param scanned how many of them were read where they are collected
  * @param version for edits
@@ -22,6 +24,8 @@ public record DisposalRow(
         OrderStage stage,
         String proposedBy,
         LocalDate proposedOn,
+        @Nullable String receiverName,
+        @Nullable String receiverTaxCode,
         @Nullable Long partnerId,
         @Nullable String partner,
         @Nullable String vehicle,
@@ -36,6 +40,7 @@ public record DisposalRow(
         @Nullable String declarationNumber,
         @Nullable String declarationType,
         @Nullable LocalDate closedOn,
+        int edition,
         int devices,
         int scanned,
         int version)

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.custody.Handling;
 import org.provenant.application.custody.Numbers;
 import org.provenant.application.equipment.lock.ActsOnDevices;
@@ -17,6 +18,7 @@ import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalRule;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.shared.Reason;
@@ -68,7 +70,7 @@ public class DraftDisposal {
                 numbers.next("disposal_order", "XL", today),
                 route,
                 point,
-                command.purpose(),
+                new DisposalOrder.Proposal(command.purpose(), command.receiver()),
                 orders.deed());
         order.choose(command.devices());
         return orders.add(order).id();
@@ -77,8 +79,18 @@ public class DraftDisposal {
     /**
      * @param route its code in the rule book
      * @param purpose why the devices are disposed of
+     * @param receiver who in Vietnam gets them; needed if the consent of the authority names somebody
      */
-    public record Command(String route, List<EquipmentId> devices, Reason purpose) {
+    public record Command(
+            String route,
+            List<EquipmentId> devices,
+            Reason purpose,
+            @Nullable LegalEntity receiver) {
+
+        /** One that names no receiver. */
+        public Command(String route, List<EquipmentId> devices, Reason purpose) {
+            this(route, devices, purpose, null);
+        }
 
         public Command {
             devices = devices.stream().distinct().toList();

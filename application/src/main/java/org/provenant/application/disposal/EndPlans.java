@@ -31,9 +31,14 @@ public class EndPlans {
 
     private static final String SELECT = """
             select l.id, l.permit_id, l.permit, l.line_no, l.goods, l.planned_route, l.planned_end, l.devices, l.here,
-              l.ordered, l.re_exported, l.destroyed, l.liquidated, l.lost, l.returned
+              l.ordered, l.re_exported, l.destroyed, l.liquidated, l.lost, l.returned, l.left_under
             from (select pl.id, p.id as permit_id, p.number as permit, pl.line_no, pl.goods, dl.planned_route,
-                dl.planned_end, c.devices, c.here, c.ordered, c.re_exported, c.destroyed, c.liquidated, c.lost, c.returned
+                dl.planned_end, c.devices, c.here, c.ordered, c.re_exported, c.destroyed, c.liquidated, c.lost, c.returned,
+                (select string_agg(distinct o.declaration_number || ' (' || o.declaration_type || ')', ', ')
+                  from disposal_order o join disposal_line x on x.order_id = o.id and x.state = 'SCANNED'
+                    join equipment e on e.id = x.equipment_id
+                  where o.stage = 'CLOSED' and o.declaration_number is not null and e.permit_line_id = pl.id)
+                  as left_under
               from permit p join permit_line pl on pl.permit_id = p.id
                 left join dossier_line dl on dl.permit_line_id = pl.id
                 join lateral (select count(*) as devices, count(*) filter (where e.stage = any (:present)) as here,
@@ -120,6 +125,7 @@ public class EndPlans {
                 line.liquidated(),
                 line.lost(),
                 line.returned(),
+                line.leftUnder(),
                 line.plannedRoute() == null ? 0 : gone - byPlan,
                 days,
                 days == null || line.here() == 0 ? null : PlanReminder.of(days));
@@ -141,7 +147,8 @@ public class EndPlans {
             int destroyed,
             int liquidated,
             int lost,
-            int returned) {}
+            int returned,
+            @Nullable String leftUnder) {}
 
     /**
      * The plan of a permit line, and practice.
@@ -149,6 +156,7 @@ public class EndPlans {
      * @param devices how many came in
      * @param here how many are still with the company
      * @param ordered how many an open disposal has
+     * @param leftUnder the declarations under which devices left by closed disposals, with their types
      * @param otherwise how many have left in another way than planned
      * @param days until the planned end; negative once it is over
      * @param reminder how near the end is; nothing if none is planned or no device is here
@@ -169,6 +177,7 @@ public class EndPlans {
             int liquidated,
             int lost,
             int returned,
+            @Nullable String leftUnder,
             int otherwise,
             @Nullable Long days,
             @Nullable PlanReminder reminder)

@@ -1,11 +1,11 @@
 package org.provenant.application.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +47,9 @@ class OrderConditions {
 
     @Inject
     DisposalHold hold;
+
+    @Inject
+    Instance<KeptData> kept;
 
     @Inject
     Clock clock;
@@ -94,6 +97,9 @@ class OrderConditions {
         }
         if (!route.isOfLostDevices()) {
             ofCollection(order, route, devices, found);
+            if (!kept.isUnsatisfied()) {
+                found.add(condition(OrderCondition.NO_DATA, DisposalStep.CLOSING, dataOf(order)));
+            }
         }
         ofPapers(order, route, devices, found);
         return found.stream()
@@ -123,6 +129,13 @@ class OrderConditions {
         return open.isEmpty() ? null : new RuleViolated(DisposalRule.ON_HOLD, open.get(0));
     }
 
+    private @Nullable RuleViolated dataOf(DisposalOrder order) {
+        return kept.stream()
+                .flatMap(each -> each.of(order.devices()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable RuleViolated stageOf(OrderedDevices.Ordered device, DisposalRoute route) {
         if (route.isOfLostDevices()) {
             return device.stage() == LifecycleStage.LOST
@@ -148,16 +161,16 @@ class OrderConditions {
      * is asked for when the devices leave.
      */
     private @Nullable RuleViolated locked(DisposalOrder order, DisposalRoute route, boolean beforeDeclaration) {
-        var actions = EnumSet.of(route.act());
+        var day = dayOf(order);
+        var by = Intent.on(day).under(order.number());
+        var refused = new ArrayList<>(lock.refusedAll(route.ways(), order.devices(), OrderDevices.end(order, day)));
         if (!route.isOfLostDevices()) {
-            actions.add(DeviceAction.APPROVE_DISPOSAL);
+            refused.addAll(lock.refused(DeviceAction.APPROVE_DISPOSAL, order.devices(), by));
         }
-        if (route.consent() != null) {
-            actions.add(route.consent());
+        if (route.consent() != null && route.consent() != route.act()) {
+            refused.addAll(lock.refused(route.consent(), order.devices(), by));
         }
-        var intent = Intent.on(dayOf(order)).under(order.number());
-        return actions.stream()
-                .flatMap(action -> lock.refused(action, order.devices(), intent).stream())
+        return refused.stream()
                 .map(InternalUseLock.Refused::why)
                 .filter(why -> !beforeDeclaration || why.rule() != EquipmentRule.NEW_DECLARATION_NEEDED)
                 .findFirst()
@@ -235,17 +248,23 @@ class OrderConditions {
     private static @Nullable RuleViolated missing(
             DisposalOrder order, RoutePaper paper, Set<Orders.Kept> kept, List<OrderedDevices.Ordered> devices) {
         if (!paper.perDevice()) {
-            return kept.contains(new Orders.Kept(paper.code(), 0))
+            return isKept(order, paper, 0, kept)
                     ? null
                     : new RuleViolated(DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), order.number());
         }
         return order.boundLines().stream()
-                .filter(line ->
-                        !kept.contains(new Orders.Kept(paper.code(), line.id().value())))
+                .filter(line -> !isKept(order, paper, line.id().value(), kept))
                 .findFirst()
                 .map(line -> new RuleViolated(
                         DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), tagOf(line, devices)))
                 .orElse(null);
+    }
+
+    /** What proves the end of a disposal that was opened again is kept anew: it proved an end that was none. */
+    private static boolean isKept(DisposalOrder order, RoutePaper paper, long line, Set<Orders.Kept> kept) {
+        int oldest = paper.neededFor().isBy(DisposalStep.COLLECTION) ? 1 : order.edition();
+        return kept.stream()
+                .anyMatch(each -> each.code().equals(paper.code()) && each.line() == line && each.edition() >= oldest);
     }
 
     private static String tagOf(DisposalLine line, List<OrderedDevices.Ordered> devices) {

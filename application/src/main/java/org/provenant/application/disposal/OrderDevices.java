@@ -2,9 +2,12 @@ package org.provenant.application.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.equipment.lock.Intent;
 import org.provenant.application.usecase.Database;
+import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalRoute;
 import org.provenant.domain.disposal.DisposalRule;
 import org.provenant.domain.equipment.EquipmentId;
@@ -24,6 +27,13 @@ class OrderDevices {
     /** What is meant to be done with devices that are chosen for a route. */
     static DeviceAction actionBy(DisposalRoute route) {
         return route.isOfLostDevices() ? DeviceAction.REPORT_LOSS : DeviceAction.APPROVE_DISPOSAL;
+    }
+
+    /** How they go in the end: by the order, to whoever it names. */
+    static Intent end(DisposalOrder order, LocalDate day) {
+        var by = Intent.on(day).under(order.number());
+        var receiver = order.receiver();
+        return receiver == null ? by : by.to(receiver);
     }
 
     /**

@@ -42,6 +42,15 @@ class OrderedStages {
         }
     }
 
+    /** They were never gone: the steps by which they went are taken back. */
+    void takeBack(List<EquipmentId> devices, LifecycleStage end) {
+        for (var device : equipment.lock(devices)) {
+            if (device.stage() == end) {
+                steps.takeBack(device);
+            }
+        }
+    }
+
     /** They are gone for good. */
     void end(List<EquipmentId> devices, LifecycleStage end, LocalDate day, DisposalOrder order) {
         for (var device : equipment.lock(devices)) {

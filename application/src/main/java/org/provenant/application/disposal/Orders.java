@@ -90,12 +90,15 @@ class Orders {
                 .getResultList()
                 .stream()
                 .map(paper -> new Kept(
-                        paper.code(), paper.line() == null ? 0 : paper.line().value()))
+                        paper.code(), paper.line() == null ? 0 : paper.line().value(), paper.edition()))
                 .collect(Collectors.toSet());
     }
 
-    /** @param line number of the line that the paper is about; 0 for the order */
-    record Kept(String code, long line) {}
+    /**
+     * @param line number of the line that the paper is about; 0 for the order
+     * @param edition for which version of the papers it was kept
+     */
+    record Kept(String code, long line, int edition) {}
 
     /** What the caller does now. */
     DisposalOrder.Deed deed() {

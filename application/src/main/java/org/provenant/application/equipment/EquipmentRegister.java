@@ -74,6 +74,26 @@ public class EquipmentRegister {
                 .one();
     }
 
+    /**
+     * The last step of a device never happened: it stands where it stood before. Steps lay out what the history of the
+     * device says; of one that never happened none is left.
+     */
+    public void takeStepBack(Equipment device) {
+        var steps = database.entities()
+                .createQuery(
+                        "select s from StageRecord s where s.equipment = :device order by s.happenedOn desc, s.id desc",
+                        StageRecord.class)
+                .setParameter("device", device.id())
+                .setMaxResults(2)
+                .getResultList();
+        var before = steps.size() > 1 ? steps.get(1) : null;
+        device.takeStepBack(
+                steps.get(0).from(),
+                before == null ? device.receivedOn() : before.happenedOn(),
+                before == null ? null : before.evidence());
+        database.entities().remove(steps.get(0));
+    }
+
     /** Keeps the step that a device has just made. */
     public void keepStep(Equipment device, LifecycleStage from) {
         database.entities().persist(new StageRecord(device, from));

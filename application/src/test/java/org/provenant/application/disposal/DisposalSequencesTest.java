@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.compliance.ReportLoss;
 import org.provenant.application.custody.MoveEquipment;
+import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.reporting.PermitBalances;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
@@ -29,7 +31,10 @@ import org.provenant.domain.disposal.WasteCode;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.permit.PermitId;
+import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.regulation.DisposalStep;
+import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.shared.RuleViolated;
 
 /**
@@ -42,6 +47,12 @@ class DisposalSequencesTest {
 
     private static final List<String> ROUTES = List.of("D-REX", "D-DES", "D-WST", "D-COP", "D-EPE", "D-LOSS");
     private static final int ACTS = 30;
+
+    private static final Map<ExitRoute, DeviceAction> ACTIONS = Map.of(
+            ExitRoute.RE_EXPORTED, DeviceAction.RE_EXPORT,
+            ExitRoute.DESTROYED, DeviceAction.DESTROY,
+            ExitRoute.LIQUIDATED, DeviceAction.LIQUIDATE);
+
     private static final int DEVICES = 6;
     private static final int DEVICES_AT_ONCE = 60;
 
@@ -50,7 +61,8 @@ class DisposalSequencesTest {
             disposal_order o where o.stage = 'CLOSED' and exists (
               select from rule_row r where r.kind = 'EVIDENCE' and r.until_edition is null
                 and r.content ~ ('(^|\\n)ROUTE=' || o.route || '($|\\n)') and r.content ~ '(^|\\n)MANDATORY=yes($|\\n)'
-                and not exists (select from disposal_paper p where p.order_id = o.id and p.paper_code = r.code))
+                and not exists (select from disposal_paper p where p.order_id = o.id and p.paper_code = r.code
+                  and (p.edition = o.edition or r.content !~ '(^|\\n)NEEDED_FOR=(CONFIRMATION|CLOSING)($|\\n)')))
             """;
 
     private static final String GONE_WITHOUT_ORDER = """
@@ -79,6 +91,19 @@ class DisposalSequencesTest {
     private static final String ENDED_BUT_BINDING = """
             disposal_line l join disposal_order o on o.id = l.order_id
             where l.binding and o.stage in ('CLOSED', 'CANCELLED')
+            """;
+
+    private static final String STEPS_TELL_OTHERWISE = """
+            equipment e where e.stage <> stage_on(e.id, date '2100-01-01', e.stage)
+            """;
+
+    private static final String REOPENED_BY_ASKER = """
+            disposal_reopening r where r.state = 'GRANTED' and r.asked_by = r.decided_by
+            """;
+
+    private static final String HERE_BUT_NOWHERE = """
+            equipment e where e.stage in ('IN_USE', 'IN_STORAGE', 'UNDER_REPAIR', 'END_OF_USE', 'DISPOSAL_APPROVED')
+              and 1 <> (select count(*) from stay s where s.equipment_id = e.id and s.until is null)
             """;
 
     private static final String GONE_BUT_STAYING = """
@@ -124,6 +149,21 @@ class DisposalSequencesTest {
 
     @Inject
     ReportLoss reportLoss;
+
+    @Inject
+    AskDisposalReopening askReopening;
+
+    @Inject
+    ReopenDisposal reopen;
+
+    @Inject
+    RefuseDisposalReopening refuseReopening;
+
+    @Inject
+    PermitBalances balances;
+
+    @Inject
+    EquipmentSearch search;
 
     private final List<EquipmentId> devices = new ArrayList<>();
     private final List<DisposalOrderId> orders = new ArrayList<>();
@@ -178,8 +218,31 @@ class DisposalSequencesTest {
                 APPROVED_BY_PROPOSER,
                 APPROVED_WITHOUT_ORDER,
                 ENDED_BUT_BINDING,
+                STEPS_TELL_OTHERWISE,
+                REOPENED_BY_ASKER,
+                HERE_BUT_NOWHERE,
                 GONE_BUT_STAYING)) {
             assertEquals(0, tables.count(wrong), wrong);
+        }
+        balancesAgree();
+    }
+
+    /** What the balance of the permit counts as gone is what closed orders have let go. */
+    private void balancesAgree() {
+        var permit = new PermitId(
+                acting.as(Role.AUDITOR, () -> search.get(devices.get(0))).permitId());
+        var lines = acting.as(Role.AUDITOR, () -> balances.on(permit, clock.today()))
+                .lines();
+        for (var route : List.of(ExitRoute.RE_EXPORTED, ExitRoute.DESTROYED, ExitRoute.LIQUIDATED)) {
+            var closed = tables.count("""
+                    disposal_line l join disposal_order o on o.id = l.order_id join equipment e on e.id = l.equipment_id
+                      join permit_line pl on pl.id = e.permit_line_id
+                    where o.stage = 'CLOSED' and l.state = 'SCANNED' and pl.permit_id = %d and o.route in
+                      (select r.code from rule_row r where r.kind = 'DISPOSAL_ROUTE' and r.until_edition is null
+                        and r.content ~ '(^|\\n)ACTION=%s($|\\n)')
+                    """.formatted(permit.value(), ACTIONS.get(route)));
+            assertEquals(
+                    closed, lines.stream().mapToInt(line -> line.gone(route)).sum(), route.name());
         }
     }
 
@@ -286,7 +349,27 @@ class DisposalSequencesTest {
                 out(order, random, 7);
             }
             case DOCUMENTED -> out(order, random, 8);
-            case CLOSED, CANCELLED -> out(order, random, 9 + random.nextInt(3));
+            case CLOSED -> reopenOr(order, random);
+            case CANCELLED -> out(order, random, 9 + random.nextInt(3));
+        }
+    }
+
+    private void reopenOr(DisposalOrderId order, Random random) {
+        var by = disposals.approvers().get(random.nextInt(2));
+        switch (random.nextInt(4)) {
+            case 0 ->
+                acting.as(
+                        by.caller(), () -> askReopening.ask(order, disposals.version(order), ExampleDisposals.REASON));
+            case 1 ->
+                acting.as(
+                        by.caller(),
+                        () -> reopen.reopen(
+                                new ReopenDisposal.Command(order, disposals.version(order), by.password())));
+            case 2 ->
+                acting.as(
+                        by.caller(),
+                        () -> refuseReopening.refuse(order, disposals.version(order), ExampleDisposals.REASON));
+            default -> out(order, random, 9 + random.nextInt(3));
         }
     }
 

@@ -21,33 +21,43 @@ import org.provenant.application.equipment.lock.RecordConsent;
 import org.provenant.application.inspection.CloseInspection;
 import org.provenant.application.inspection.OpenInspection;
 import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.reporting.PermitBalances;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDisposals;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
+import org.provenant.application.testbed.ScriptedData;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
 import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.disposal.DisposalOrder;
+import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalRule;
 import org.provenant.domain.disposal.LineState;
+import org.provenant.domain.disposal.OrderCondition;
 import org.provenant.domain.disposal.OrderStage;
+import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.disposal.WasteCode;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.EquipmentRule;
 import org.provenant.domain.equipment.LifecycleStage;
+import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.equipment.lock.UseConsent;
 import org.provenant.domain.identity.IdentityRule;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.inspection.Inspection;
 import org.provenant.domain.organisation.PlaceId;
+import org.provenant.domain.organisation.TaxCode;
+import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.domain.regulation.PermittedCase;
+import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.shared.Period;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
 
 /** Disposals on their way from the draft to the proof, and every way that is blocked. */
@@ -118,6 +128,27 @@ class DisposalTest {
     @Inject
     EquipmentSearch search;
 
+    @Inject
+    AskDisposalReopening askReopening;
+
+    @Inject
+    ReopenDisposal reopen;
+
+    @Inject
+    RefuseDisposalReopening refuseReopening;
+
+    @Inject
+    ScriptedData data;
+
+    @Inject
+    PermitBalances balances;
+
+    @Inject
+    EndPlans plans;
+
+    @Inject
+    RetentionOfDevice retention;
+
     private PlaceId elsewhere = new PlaceId(0);
     private List<EquipmentId> devices = List.of();
 
@@ -147,6 +178,9 @@ class DisposalTest {
                         .map(step -> step.stage().name())
                         .toList());
         assertEquals("CloseDisposal", LastEntry.in(tables).useCase());
+        var kept = acting.as(Role.AUDITOR, () -> retention.of(first())).orElseThrow();
+        assertEquals(clock.today(), kept.since());
+        assertEquals(clock.today().plusYears(10), kept.until());
         assertEquals(List.of(), acting.as(Role.AUDITOR, () -> list.conditions(order)));
     }
 
@@ -246,6 +280,7 @@ class DisposalTest {
     void nothingIsCancelledOnceItIsCollectedAndWhatWasNotThereLeavesTheOrder() {
         var order = disposals.drafted("D-REX", devices);
         disposals.led(order, OrderStage.SCHEDULED, null);
+        assertTrue(acting.as(Role.AUDITOR, () -> retention.of(first())).isEmpty());
         assertEquals(DisposalRule.NOTHING_COLLECTED, ruleAgainst(() -> disposals.collected(order, null)));
         assertEquals(
                 DisposalRule.NOT_ON_THE_LIST,
@@ -341,6 +376,47 @@ class DisposalTest {
     }
 
     @Test
+    void aConsentToSellOpensTheOrderThatNamesTheBuyerAlone() {
+        var buyer = new LegalEntity("Công ty Cổ phần Phần mềm Cửu Long", new TaxCode("0302035520"));
+        var consent = acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> recordConsent.record(new RecordConsent.Command(
+                        new UseConsent.Facts(
+                                "DYB" + run,
+                                LocalDate.of(2026, 6, 2),
+                                "Bộ KHCN",
+                                DeviceAction.SELL,
+                                null,
+                                buyer,
+                                "Đồng ý bán cho công ty Cửu Long",
+                                null),
+                        devices,
+                        List.of(),
+                        new AddPaper.Sent("dong-y.txt", "Đồng ý".getBytes(StandardCharsets.UTF_8)))));
+        var original = acting.as(Role.AUDITOR, () -> search.get(first())).declarationNumber();
+        acting.as(
+                Role.COMPLIANCE_OFFICER,
+                () -> declare.declare(new DeclareConsented.Command(
+                        consent,
+                        1,
+                        new DeclarationNumber("1081044%05d".formatted(77_000 + run)),
+                        LocalDate.of(2026, 6, 3),
+                        new DeclarationNumber(original))));
+        assertEquals(ValueRule.REQUIRED, ruleAgainst(() -> DisposalOrder.Proposal.receiver("Công ty Cửu Long", " ")));
+        var nobody = disposals.drafted("D-COP", devices);
+        disposals.papers(nobody, DisposalStep.CHECK, null);
+        assertEquals(EquipmentRule.CONSENT_NEEDED, ruleAgainst(() -> disposals.checked(nobody)));
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(nobody, disposals.version(nobody), ExampleDisposals.REASON));
+
+        var order = acting.as(
+                Role.RECORD_KEEPER,
+                () -> draft.draft(new DraftDisposal.Command("D-COP", devices, ExampleDisposals.REASON, buyer)));
+        disposals.led(order, OrderStage.CLOSED, null);
+        assertEquals(LifecycleStage.LIQUIDATED, stage(first()));
+        assertEquals("0302035520", disposals.row(order).receiverTaxCode());
+    }
+
+    @Test
     void openInspectionStopsEverything() {
         var order = disposals.drafted("D-REX", devices);
         disposals.papers(order, DisposalStep.CHECK, null);
@@ -400,6 +476,104 @@ class DisposalTest {
     }
 
     @Test
+    void whatWasClosedWronglyIsOpenedAgainByAnotherPersonAndProvedAnew() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.led(order, OrderStage.CLOSED, null);
+        var permit =
+                new PermitId(acting.as(Role.AUDITOR, () -> search.get(first())).permitId());
+        assertEquals(3, reExported(permit));
+        var line = acting.as(Role.AUDITOR, () -> plans.of(first())).orElseThrow();
+        assertEquals("308625440120 (B13)", line.leftUnder());
+        assertEquals(DisposalRule.NO_REOPENING_ASKED, ruleAgainst(() -> reopened(order, 0)));
+        var asker = disposals.approvers().get(0);
+        acting.as(
+                asker.caller(),
+                () -> askReopening.ask(order, disposals.version(order), new Reason("Ghi nhầm số tờ khai")));
+        assertEquals(
+                DisposalRule.REOPENING_ASKED,
+                ruleAgainst(() -> acting.as(
+                        Role.RECORD_KEEPER,
+                        () -> askReopening.ask(order, disposals.version(order), ExampleDisposals.REASON))));
+        assertEquals(DisposalRule.ASKER_REOPENS, ruleAgainst(() -> reopened(order, 0)));
+        reopened(order, 1);
+
+        var row = disposals.row(order);
+        assertEquals(OrderStage.COLLECTED, row.stage());
+        assertEquals(2, row.edition());
+        assertEquals(LifecycleStage.DISPOSAL_APPROVED, stage(first()));
+        assertEquals(0, reExported(permit));
+        assertEquals(
+                3,
+                tables.count("stay where until is null and equipment_id in (select equipment_id from"
+                        + " disposal_line where order_id = " + order.value() + ")"));
+        assertEquals(EquipmentRule.IN_DISPOSAL_ORDER, ruleAgainst(this::moveFirst));
+        var entry = LastEntry.in(tables);
+        assertEquals("REFUSED", entry.outcome());
+        assertEquals(
+                "Ghi nhầm số tờ khai",
+                acting.as(Role.AUDITOR, () -> list.reopenings(order)).get(0).because());
+
+        assertEquals(DisposalRule.PAPER_MISSING, ruleAgainst(() -> disposals.confirmed(order, "B13", Map.of())));
+        disposals.attached(order, "D-REX-SERIALS", null);
+        disposals.confirmed(
+                order,
+                "B13",
+                Map.of(
+                        disposals.lines(order).get(2),
+                        new DisposalOrder.Returned(LineState.CAME_BACK, ExampleDisposals.REASON)));
+        assertEquals(DisposalRule.PAPER_MISSING, ruleAgainst(() -> disposals.documented(order)));
+        for (var paper : List.of("D-REX-DECLARATION", "D-REX-BL", "D-REX-ASSET")) {
+            disposals.attached(order, paper, null);
+        }
+        disposals.documented(order);
+        disposals.closed(order);
+        assertEquals(2, reExported(permit));
+        assertEquals(LifecycleStage.RE_EXPORTED, stage(first()));
+        assertEquals(LifecycleStage.END_OF_USE, stage(devices.get(2)));
+        assertEquals(
+                List.of(1, 2),
+                acting.as(Role.AUDITOR, () -> list.papers(order)).stream()
+                        .filter(paper -> paper.code().equals("D-REX-BL"))
+                        .map(DisposalList.Paper::edition)
+                        .toList());
+    }
+
+    @Test
+    void whatNobodyElseWantsOpenedStaysClosed() {
+        var order = disposals.drafted("D-REX", devices);
+        disposals.led(order, OrderStage.CLOSED, null);
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> askReopening.ask(order, disposals.version(order), new Reason("Nghi ngờ ghi nhầm")));
+        acting.as(
+                disposals.approvers().get(0).caller(),
+                () -> refuseReopening.refuse(order, disposals.version(order), new Reason("Số liệu đã đúng")));
+        assertEquals(DisposalRule.NO_REOPENING_ASKED, ruleAgainst(() -> reopened(order, 0)));
+        assertEquals(OrderStage.CLOSED, disposals.row(order).stage());
+        assertEquals(
+                ReopeningState.REFUSED,
+                acting.as(Role.AUDITOR, () -> list.reopenings(order)).get(0).state());
+    }
+
+    @Test
+    void nothingIsClosedWhileADeviceKeepsData() {
+        var order = disposals.drafted("D-REX", devices);
+        data.keptBy(devices.get(1));
+        disposals.led(order, OrderStage.CONFIRMED, null);
+        disposals.papers(order, DisposalStep.CLOSING, null);
+        assertEquals(ValueRule.REQUIRED, ruleAgainst(() -> disposals.documented(order)));
+        data.wiped(devices.get(1));
+        disposals.documented(order);
+        data.keptBy(devices.get(1));
+        assertEquals(ValueRule.REQUIRED, ruleAgainst(() -> disposals.closed(order)));
+        assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
+                .anyMatch(each -> each.kind() == OrderCondition.NO_DATA && !each.met()));
+        data.wiped(devices.get(1));
+        disposals.closed(order);
+        assertEquals(OrderStage.CLOSED, disposals.row(order).stage());
+    }
+
+    @Test
     void othersSeeNothingOfIt() {
         var order = disposals.drafted("D-REX", devices);
         var elsewhere = acting.callerElsewhere(Role.RECORD_KEEPER);
@@ -407,6 +581,19 @@ class DisposalTest {
         assertEquals(
                 ValueRule.NO_SUCH_RECORD,
                 ruleAgainst(() -> acting.as(elsewhere, () -> cancel.cancel(order, 1, ExampleDisposals.REASON))));
+    }
+
+    private void reopened(DisposalOrderId order, int approver) {
+        var by = disposals.approvers().get(approver);
+        acting.as(
+                by.caller(),
+                () -> reopen.reopen(new ReopenDisposal.Command(order, disposals.version(order), by.password())));
+    }
+
+    private int reExported(PermitId permit) {
+        return acting.as(Role.AUDITOR, () -> balances.on(permit, clock.today())).lines().stream()
+                .mapToInt(line -> line.gone(ExitRoute.RE_EXPORTED))
+                .sum();
     }
 
     private void moveFirst() {

@@ -132,8 +132,7 @@ class InternalUseTableTest {
 
     @Test
     void placeWithinThePermittedOneIsPermittedAndNoPlaceBindsNothing() {
-        var room =
-                new Circumstances(DAY, new Circumstances.Destination("P1", Set.of(new PlaceId(3), SITE)), null);
+        var room = new Circumstances(DAY, new Circumstances.Destination("P1", Set.of(new PlaceId(3), SITE)), null);
         assertTrue(use.against(DeviceAction.MOVE, plain(), room).isEmpty());
         var free = new Bound().places(List.of()).restriction();
         var elsewhere = new Circumstances(DAY, new Circumstances.Destination("X", Set.of(ELSEWHERE)), null);

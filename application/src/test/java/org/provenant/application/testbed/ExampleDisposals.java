@@ -148,11 +148,14 @@ public class ExampleDisposals {
 
     /** Attaches the mandatory papers that have to be there by that step, but for one. */
     public void papers(DisposalOrderId order, DisposalStep step, @Nullable String without) {
-        var kept = acting.as(Role.RECORD_KEEPER, () -> list.papers(order)).stream()
-                .map(DisposalList.Paper::code)
-                .toList();
+        var edition = row(order).edition();
+        var kept = acting.as(Role.RECORD_KEEPER, () -> list.papers(order));
         acting.as(Role.RECORD_KEEPER, () -> list.route(order)).papersBy(step).stream()
-                .filter(paper -> !paper.code().equals(without) && !kept.contains(paper.code()))
+                .filter(paper -> !paper.code().equals(without)
+                        && kept.stream()
+                                .noneMatch(each -> each.code().equals(paper.code())
+                                        && (each.edition() == edition
+                                                || paper.neededFor().isBy(DisposalStep.COLLECTION))))
                 .forEach(paper -> attached(order, paper));
     }
 
@@ -224,7 +227,11 @@ public class ExampleDisposals {
     }
 
     public void closed(DisposalOrderId order) {
-        acting.as(approvers().get(0).caller(), () -> close.close(order, version(order)));
+        closed(order, approvers().get(0));
+    }
+
+    public void closed(DisposalOrderId order, Approver by) {
+        acting.as(by.caller(), () -> close.close(order, version(order)));
     }
 
     /** Up to that stage, with everything that its route asks for. */

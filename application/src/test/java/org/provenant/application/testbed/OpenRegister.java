@@ -66,6 +66,7 @@ public final class OpenRegister implements AutoCloseable {
                             ExampleUpdates.class,
                             AnyLookup.class,
                             ExampleSteps.class,
+                            ScriptedData.class,
                             ScriptedJob.class,
                             DatabaseOfTest.class)
                     .addBeanClasses(beans)

@@ -115,6 +115,11 @@ public final class StayChain {
         last.last(last.since().next(day));
     }
 
+    /** The device never left: its last stay lasts. */
+    public void stayOn() {
+        last().last(null);
+    }
+
     /** The device turns up again, where that movement says. */
     public Stay resume(Movement movement) {
         var stay = new Stay(device, movement.place(), movement.keeper(), movement.id(), movement.at(), null);

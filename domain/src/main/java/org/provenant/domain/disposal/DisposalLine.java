@@ -78,6 +78,10 @@ public class DisposalLine implements Recorded {
         binding = false;
     }
 
+    void bind() {
+        binding = true;
+    }
+
     void release() {
         binding = false;
     }

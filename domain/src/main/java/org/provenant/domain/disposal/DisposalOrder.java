@@ -19,11 +19,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.organisation.TaxCode;
 import org.provenant.domain.regulation.RulePoint;
 import org.provenant.domain.shared.HappenedOn;
 import org.provenant.domain.shared.Reason;
@@ -62,6 +65,12 @@ public class DisposalOrder implements Recorded {
 
     @Column(name = "purpose", updatable = false)
     private String disposalReason;
+
+    @Column(name = "receiver_name", updatable = false)
+    private @Nullable String receiverName;
+
+    @Column(name = "receiver_tax_code", updatable = false)
+    private @Nullable String receiverTaxCode;
 
     @Column(name = "proposed_by", updatable = false)
     private UserId proposedBy;
@@ -132,6 +141,13 @@ public class DisposalOrder implements Recorded {
     @OrderBy("id")
     private List<DisposalApproval> approvals = new ArrayList<>();
 
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DisposalReopening> reopenings = new ArrayList<>();
+
+    /** Which version of its papers counts: the first until it is opened again, then the next. */
+    private int edition = 1;
+
     @Version
     private int version;
 
@@ -140,14 +156,17 @@ public class DisposalOrder implements Recorded {
 
     /** @param point the rules of the day; they are those of the day of the check from then on */
     public DisposalOrder(
-            CompanyId company, String number, DisposalRoute route, RulePoint point, Reason purpose, Deed deed) {
+            CompanyId company, String number, DisposalRoute route, RulePoint point, Proposal proposal, Deed deed) {
         this.company = company;
         this.number = number;
         this.disposalRoute = route.code();
         this.rulePoint = point;
-        this.disposalReason = purpose.text();
+        this.disposalReason = proposal.purpose().text();
+        var receiver = proposal.receiver();
+        this.receiverName = receiver == null ? null : receiver.name();
+        this.receiverTaxCode = receiver == null ? null : receiver.taxCode().value();
         this.proposedBy = deed.by();
-        keep(deed, purpose.text());
+        keep(deed, proposal.purpose().text());
     }
 
     /** Chooses devices; those that it has already are passed over. */
@@ -323,6 +342,58 @@ public class DisposalOrder implements Recorded {
     }
 
     /**
+     * Somebody says that it was closed wrongly.
+     *
+     * @throws RuleViolated {@link DisposalRule#REOPENING_ASKED}
+     */
+    public void askReopening(Reason reason, Deed deed) {
+        require(OrderStage.CLOSED);
+        if (asked().isPresent()) {
+            throw new RuleViolated(DisposalRule.REOPENING_ASKED, number);
+        }
+        reopenings.add(new DisposalReopening(this, reason, deed));
+    }
+
+    /**
+     * Somebody else agrees: the devices were never gone, and from the collection on everything is confirmed and proved
+     * anew.
+     *
+     * @return the devices that it has again
+     * @throws RuleViolated {@link DisposalRule#NO_REOPENING_ASKED} or {@link DisposalRule#ASKER_REOPENS}
+     */
+    public List<EquipmentId> reopen(DisposalRoute route, Deed deed) {
+        require(OrderStage.CLOSED);
+        var asked = requireAsked();
+        asked.grant(deed);
+        edition++;
+        closedOn = null;
+        confirmedOn = null;
+        confirmedBy = null;
+        confirmationNumber = null;
+        leftUnder = null;
+        leftUnderType = null;
+        boundLines().forEach(DisposalLine::bind);
+        reach(route.isOfLostDevices() ? OrderStage.APPROVED : OrderStage.COLLECTED, deed, asked.because());
+        return devices();
+    }
+
+    /** It stays closed. */
+    public void refuseReopening(Deed deed, Reason reason) {
+        require(OrderStage.CLOSED);
+        requireAsked().refuse(deed, reason);
+    }
+
+    private DisposalReopening requireAsked() {
+        return asked().orElseThrow(() -> new RuleViolated(DisposalRule.NO_REOPENING_ASKED, number));
+    }
+
+    private Optional<DisposalReopening> asked() {
+        return reopenings.stream()
+                .filter(each -> each.state() == ReopeningState.ASKED)
+                .findFirst();
+    }
+
+    /**
      * It is not done; its devices are free.
      *
      * @return those devices
@@ -413,6 +484,18 @@ public class DisposalOrder implements Recorded {
         return new Reason(disposalReason);
     }
 
+    /** Who in Vietnam gets the devices; nobody where none is named. */
+    public @Nullable LegalEntity receiver() {
+        return receiverName == null || receiverTaxCode == null
+                ? null
+                : new LegalEntity(receiverName, new TaxCode(receiverTaxCode));
+    }
+
+    /** Which version of its papers counts. */
+    public int edition() {
+        return edition;
+    }
+
     public UserId proposedBy() {
         return proposedBy;
     }
@@ -459,6 +542,32 @@ public class DisposalOrder implements Recorded {
 
     public int version() {
         return version;
+    }
+
+    /**
+     * What somebody proposes.
+     *
+     * @param purpose why the devices are disposed of
+     * @param receiver who in Vietnam gets them; needed if the consent of the authority names somebody
+     */
+    public record Proposal(Reason purpose, @Nullable LegalEntity receiver) {
+
+        private static final int NAME_LENGTH = 255;
+
+        /**
+         * Whom somebody names as receiver, with name and tax code or not at all.
+         *
+         * @throws RuleViolated if one of both is there without the other
+         */
+        public static @Nullable LegalEntity receiver(@Nullable String name, @Nullable String taxCode) {
+            var called = Text.optional(name, "receiverName", NAME_LENGTH);
+            var code = Text.optional(taxCode, "receiverTaxCode", NAME_LENGTH);
+            return called == null && code == null
+                    ? null
+                    : new LegalEntity(
+                            Text.required(called, "receiverName", NAME_LENGTH),
+                            new TaxCode(Text.required(code, "receiverTaxCode", NAME_LENGTH)));
+        }
     }
 
     /** Who does something, on which day and at which moment. */

@@ -43,6 +43,10 @@ public class DisposalPaper implements Recorded {
     @Column(name = "paper_code", updatable = false)
     private String paperCode;
 
+    /** For which version of the papers of its disposal it was kept. */
+    @Column(updatable = false)
+    private int edition;
+
     @Column(name = "line_id", updatable = false)
     private @Nullable DisposalLineId line;
 
@@ -82,6 +86,7 @@ public class DisposalPaper implements Recorded {
         }
         this.order = order;
         this.paperCode = facts.code();
+        this.edition = order.edition();
         this.line = facts.line();
         this.paperNumber = facts.number();
         this.issuedOn = facts.issuedOn();
@@ -114,6 +119,10 @@ public class DisposalPaper implements Recorded {
     /** The device that it is about; none if it is about the order. */
     public @Nullable DisposalLineId line() {
         return line;
+    }
+
+    public int edition() {
+        return edition;
     }
 
     public Attachment file() {

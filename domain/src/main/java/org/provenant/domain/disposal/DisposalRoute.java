@@ -98,6 +98,16 @@ public record DisposalRoute(
         };
     }
 
+    /**
+     * In which ways its end may be open by the internal-use lock, the first before all others: what is liquidated here is
+     * sold, given or handed over to somebody.
+     */
+    public List<DeviceAction> ways() {
+        return act == DeviceAction.LIQUIDATE
+                ? List.of(DeviceAction.LIQUIDATE, DeviceAction.SELL, DeviceAction.GIVE, DeviceAction.TRANSFER_OUT)
+                : List.of(act);
+    }
+
     /** Whether the devices are gone before anybody orders their disposal: what is lost is written off, not collected. */
     public boolean isOfLostDevices() {
         return act == DeviceAction.REPORT_LOSS;

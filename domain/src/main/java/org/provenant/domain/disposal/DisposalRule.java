@@ -79,6 +79,21 @@ public enum DisposalRule implements Rule {
     DECLARATION_MISSING,
     /** Goods do not leave by this route under declarations of that type. */
     TYPE_NOT_OF_ROUTE,
+    /** Somebody has asked already for the closed order to be opened again. */
+    REOPENING_ASKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    NO_REOPENING_ASKED {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
+    /** Who asks for an order to be opened again does not decide on it. */
+    ASKER_REOPENS,
     /** An open inspection stops everything. */
     ON_HOLD {
         @Override

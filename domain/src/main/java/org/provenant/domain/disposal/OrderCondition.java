@@ -11,5 +11,6 @@ public enum OrderCondition {
     PARTNER,
     NOTICE,
     DECLARATION,
+    NO_DATA,
     NO_HOLD
 }

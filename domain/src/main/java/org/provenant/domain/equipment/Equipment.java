@@ -168,6 +168,18 @@ public class Equipment implements Recorded {
         stageEvidence = evidence;
     }
 
+    /**
+     * A step that was recorded wrongly never happened: it stands where it stood before.
+     *
+     * @param since since when
+     * @param evidence of the step by which it got there
+     */
+    public void takeStepBack(LifecycleStage before, LocalDate since, @Nullable String evidence) {
+        stage = before;
+        stageSince = since;
+        stageEvidence = evidence;
+    }
+
     /** @throws RuleViolated what {@link #become} would throw */
     public void requireCanBecome(LifecycleStage next, LocalDate day, @Nullable String evidence) {
         if (!stage.canBecome(next)) {

@@ -52,6 +52,22 @@ public class StageRecord {
         this.evidence = device.stageEvidence();
     }
 
+    public LifecycleStage from() {
+        return from;
+    }
+
+    public LifecycleStage to() {
+        return to;
+    }
+
+    public LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    public @Nullable String evidence() {
+        return evidence;
+    }
+
     public StageRecordId id() {
         return new StageRecordId(id);
     }

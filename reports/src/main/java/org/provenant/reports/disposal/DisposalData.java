@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the papers of a disposal say.
  *
+ * @param edition which version of the paper it is; more than the first once the disposal was opened again
+ * @param corrected why it was opened again last
  * @param day on which the paper is printed
  * @param route name of the route
  * @param basis instruments that the route and its papers rest on
@@ -22,6 +24,8 @@ public record DisposalData(
         String taxCode,
         String address,
         String number,
+        int edition,
+        @Nullable String corrected,
         LocalDate day,
         String route,
         List<String> basis,

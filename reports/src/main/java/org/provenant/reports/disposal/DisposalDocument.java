@@ -38,7 +38,7 @@ public final class DisposalDocument {
         var facts = new PaperFacts(
                 title(kind),
                 order.company(),
-                WORDS.text("number", order.number()),
+                number(order),
                 order.day(),
                 FileDigest.of((kind + "\n" + order).getBytes(StandardCharsets.UTF_8)),
                 Language.VI);
@@ -61,6 +61,9 @@ public final class DisposalDocument {
             case CUSTOMS_NOTICE -> head.add(WORDS.text("to", WORDS.text("customs")));
             default -> head.add(WORDS.text("basis", String.join("; ", order.basis())));
         }
+        if (order.edition() > 1) {
+            head.add(WORDS.text("corrected", order.edition() - 1, open(order.corrected())));
+        }
         head.add(WORDS.text("company", order.company(), order.taxCode(), order.address()));
         head.add(WORDS.text("lead." + kind, order.route(), order.purpose()));
         if (kind != DisposalPaperKind.CONSENT_REQUEST) {
@@ -80,6 +83,12 @@ public final class DisposalDocument {
             case CONSENT_REQUEST -> head.add(WORDS.text("asked"));
         }
         return head;
+    }
+
+    private static String number(DisposalData order) {
+        return order.edition() == 1
+                ? WORDS.text("number", order.number())
+                : WORDS.text("number.edition", order.number(), order.edition());
     }
 
     private static Object open(@Nullable Object value) {
@@ -113,7 +122,7 @@ public final class DisposalDocument {
         parameters.put("demo", order.demo());
         parameters.put("companyInCapitals", order.company().toUpperCase(Locale.ROOT));
         parameters.put("title", title(kind));
-        parameters.put("number", WORDS.text("number", order.number()));
+        parameters.put("number", number(order));
         parameters.put("head", String.join("\n", head(kind, order)));
         parameters.put(
                 "devices", WORDS.text("devices", Words.count(order.devices().size())));

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,12 +43,30 @@ class DisposalDocumentTest {
         assertArrayEquals(pdf, new DisposalDocument().pdf(kind, order()));
     }
 
+    @Test
+    void aPaperOfADisposalThatWasOpenedAgainSaysWhichItReplacesAndWhy() throws IOException {
+        var pdf = new DisposalDocument().pdf(DisposalPaperKind.MINUTES, order(2, "Ghi nhầm số tờ khai"));
+        Files.write(Path.of("target", "disposal-MINUTES-2.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var read = bare(new PDFTextStripper().getText(document));
+            assertTrue(read.contains(bare("Số: XL-2026-0001 (bản 2)")), read);
+            assertTrue(read.contains(bare("Bản này thay bản 1")), read);
+            assertTrue(read.contains(bare("Lý do: Ghi nhầm số tờ khai")), read);
+        }
+    }
+
     private static DisposalData order() {
+        return order(1, null);
+    }
+
+    private static DisposalData order(int edition, @Nullable String corrected) {
         return new DisposalData(
                 "Công ty TNHH Điện tử Sông Hồng",
                 "0100109106",
                 "Khu công nghiệp Thăng Long, Hà Nội",
                 "XL-2026-0001",
+                edition,
+                corrected,
                 LocalDate.of(2026, 6, 15),
                 "Tiêu hủy",
                 List.of("TT 121/2025/TT-BTC", "TT 02/2022/TT-BTNMT"),

@@ -49,9 +49,10 @@ public class TransferResource {
     @POST
     @Operation(
             operationId = "transferOut",
-            summary =
-                    "Sell, give, pledge, lease or hand devices to another legal entity, where the authority consented",
-            description = "Chuyển giao ra ngoài. The internal-use lock refuses it with rule and source otherwise.")
+            summary = "Pledge or lease devices to another legal entity, or try to sell, give or hand them over",
+            description =
+                    "Chuyển giao ra ngoài. The internal-use lock refuses it with rule and source unless the authority"
+                            + " consented; what would be gone then goes by a disposal (`POST /disposals`).")
     public Items<EquipmentRow> transfer(Handover handover) {
         if (!handover.action().isOutward()) {
             throw new RuleViolated(

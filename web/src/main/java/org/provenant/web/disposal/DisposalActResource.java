@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.ApproveDisposal;
+import org.provenant.application.disposal.AskDisposalReopening;
 import org.provenant.application.disposal.CancelDisposal;
 import org.provenant.application.disposal.CheckDisposal;
 import org.provenant.application.disposal.ChooseForDisposal;
@@ -30,6 +31,8 @@ import org.provenant.application.disposal.DescribeWaste;
 import org.provenant.application.disposal.DisposalList;
 import org.provenant.application.disposal.DisposalRow;
 import org.provenant.application.disposal.DocumentDisposal;
+import org.provenant.application.disposal.RefuseDisposalReopening;
+import org.provenant.application.disposal.ReopenDisposal;
 import org.provenant.application.disposal.ScanForDisposal;
 import org.provenant.application.disposal.ScheduleDisposal;
 import org.provenant.application.disposal.SendBackDisposal;
@@ -96,6 +99,15 @@ public class DisposalActResource {
 
     @Inject
     CancelDisposal cancel;
+
+    @Inject
+    AskDisposalReopening askReopening;
+
+    @Inject
+    ReopenDisposal reopen;
+
+    @Inject
+    RefuseDisposalReopening refuseReopening;
 
     /** More devices. */
     @POST
@@ -326,6 +338,54 @@ public class DisposalActResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             DisposalReason request) {
         cancel.cancel(id, RecordVersion.seen(seen), request.reason());
+        return now(id);
+    }
+
+    /** Asks for it to be opened again. */
+    @POST
+    @Path("/ask-reopening")
+    @Operation(
+            operationId = "askDisposalReopening",
+            summary = "Say that a disposal was closed wrongly, so that somebody else opens it again",
+            description = "Đề nghị mở lại lệnh đã đóng. `If-Match` is the disposal's `version` in quotes.")
+    @APIResponseSchema(DisposalRow.class)
+    public Response askReopening(
+            @PathParam("id") DisposalOrderId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            DisposalReason request) {
+        askReopening.ask(id, RecordVersion.seen(seen), request.reason());
+        return now(id);
+    }
+
+    /** Opened again. */
+    @POST
+    @Path("/reopen")
+    @Operation(
+            operationId = "reopenDisposal",
+            summary = "Open a disposal again that somebody else said was closed wrongly; its devices were never gone",
+            description = "Mở lại lệnh đã đóng. `If-Match` is the disposal's `version` in quotes.")
+    @APIResponseSchema(DisposalRow.class)
+    public Response reopen(
+            @PathParam("id") DisposalOrderId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            DisposalApprovalRequest request) {
+        reopen.reopen(new ReopenDisposal.Command(id, RecordVersion.seen(seen), request.password()));
+        return now(id);
+    }
+
+    /** It stays closed. */
+    @POST
+    @Path("/refuse-reopening")
+    @Operation(
+            operationId = "refuseDisposalReopening",
+            summary = "Leave a disposal closed that somebody wants to be opened again",
+            description = "Không mở lại lệnh. `If-Match` is the disposal's `version` in quotes.")
+    @APIResponseSchema(DisposalRow.class)
+    public Response refuseReopening(
+            @PathParam("id") DisposalOrderId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            DisposalReason request) {
+        refuseReopening.refuse(id, RecordVersion.seen(seen), request.reason());
         return now(id);
     }
 

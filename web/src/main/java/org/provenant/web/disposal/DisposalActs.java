@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.ApproveDisposal;
+import org.provenant.application.disposal.AskDisposalReopening;
 import org.provenant.application.disposal.CancelDisposal;
 import org.provenant.application.disposal.CheckDisposal;
 import org.provenant.application.disposal.CloseDisposal;
 import org.provenant.application.disposal.DocumentDisposal;
+import org.provenant.application.disposal.RefuseDisposalReopening;
+import org.provenant.application.disposal.ReopenDisposal;
 import org.provenant.application.disposal.SendBackDisposal;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Redirects;
@@ -36,6 +39,15 @@ public class DisposalActs {
 
     @Inject
     CancelDisposal cancel;
+
+    @Inject
+    AskDisposalReopening askReopening;
+
+    @Inject
+    ReopenDisposal reopen;
+
+    @Inject
+    RefuseDisposalReopening refuseReopening;
 
     @Inject
     DisposalCardPage card;
@@ -74,6 +86,21 @@ public class DisposalActs {
     public void cancel() {
         cancel.cancel(card.id(), card.getVersion(), Objects.requireNonNull(reason));
         redirects.again("disposal.done.cancelled");
+    }
+
+    public void askReopening() {
+        askReopening.ask(card.id(), card.getVersion(), Objects.requireNonNull(reason));
+        redirects.again("disposal.done.reopeningAsked");
+    }
+
+    public void reopen() {
+        reopen.reopen(new ReopenDisposal.Command(card.id(), card.getVersion(), password));
+        redirects.again("disposal.done.reopened");
+    }
+
+    public void refuseReopening() {
+        refuseReopening.refuse(card.id(), card.getVersion(), Objects.requireNonNull(reason));
+        redirects.again("disposal.done.reopeningRefused");
     }
 
     public @Nullable String getPassword() {

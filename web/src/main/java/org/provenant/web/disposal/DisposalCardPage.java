@@ -10,6 +10,8 @@ import org.provenant.application.disposal.DisposalRow;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPaperId;
 import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.disposal.OrderCondition;
+import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.ListAddress;
@@ -30,6 +32,7 @@ public class DisposalCardPage {
     private @Nullable List<DisposalList.Line> lines;
     private @Nullable List<DisposalList.Needed> conditions;
     private @Nullable List<DisposalList.Step> steps;
+    private @Nullable List<DisposalList.Reopening> reopenings;
     private int version;
 
     /** Remembers which version the user sees. */
@@ -66,6 +69,14 @@ public class DisposalCardPage {
         return conditions;
     }
 
+    /** What stops everything for now, in both languages; nothing if nothing does. */
+    public DisposalList.@Nullable Needed getHold() {
+        return getConditions().stream()
+                .filter(each -> each.kind() == OrderCondition.NO_HOLD && !each.met())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What has to hold by the step that comes next and is missing. */
     public long getMissing() {
         return getConditions().stream()
@@ -93,6 +104,19 @@ public class DisposalCardPage {
 
     public List<DisposalList.Approval> getApprovals() {
         return disposals.approvals(id());
+    }
+
+    /** Who wanted it to be opened again, the latest first. */
+    public List<DisposalList.Reopening> getReopenings() {
+        if (reopenings == null) {
+            reopenings = disposals.reopenings(id());
+        }
+        return reopenings;
+    }
+
+    /** Whether somebody waits for it to be opened again. */
+    public boolean isReopeningAsked() {
+        return getReopenings().stream().anyMatch(each -> each.state() == ReopeningState.ASKED);
     }
 
     /** Which part of the card is shown. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.disposal.AttachDisposalPaper;
 import org.provenant.application.disposal.DisposalList;
@@ -22,6 +23,7 @@ import org.provenant.domain.disposal.DisposalPaperId;
 import org.provenant.reports.disposal.DisposalPaperKind;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Items;
+import org.provenant.web.platform.api.Parameters;
 
 /** The papers of a disposal. */
 @Path("/disposals/{id}/papers")
@@ -70,7 +72,12 @@ public class DisposalPaperResource {
             operationId = "printDisposalPaper",
             summary = "Print a paper of a disposal, filled in as far as it has come",
             description = "In quyết định, biên bản, danh mục, văn bản đề nghị hoặc thông báo. In Vietnamese.")
-    public Response print(@PathParam("id") DisposalOrderId id, @PathParam("kind") DisposalPaperKind kind) {
+    public Response print(
+            @PathParam("id") DisposalOrderId id,
+            @PathParam("kind") @Parameter(description = "Name of the paper, such as MINUTES") String name) {
+        // Whoever may not see the disposal is told so before the paper's name is looked at.
+        disposals.get(id);
+        var kind = Parameters.read(DisposalPaperKind.class, null, name);
         return Answers.file(prints.pdf(id, kind), "application/pdf", kind + ".pdf");
     }
 

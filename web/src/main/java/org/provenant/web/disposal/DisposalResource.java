@@ -23,9 +23,11 @@ import org.provenant.application.disposal.DisposalList;
 import org.provenant.application.disposal.DisposalRow;
 import org.provenant.application.disposal.DraftDisposal;
 import org.provenant.application.disposal.OrderSort;
+import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.OrderStage;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.lock.LegalEntity;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Items;
@@ -70,7 +72,8 @@ public class DisposalResource {
             description = "Soạn lệnh xử lý thiết bị.")
     @APIResponseSchema(value = DisposalRow.class, responseCode = "201")
     public Response draft(DisposalDraft request) {
-        var id = draft.draft(new DraftDisposal.Command(request.route(), request.equipmentIds(), request.purpose()));
+        var id = draft.draft(new DraftDisposal.Command(
+                request.route(), request.equipmentIds(), request.purpose(), request.receiver()));
         var row = disposals.get(id);
         return Answers.made("/disposals", id, row, row.version());
     }
@@ -129,8 +132,32 @@ public class DisposalResource {
         return Items.all(disposals.approvals(id));
     }
 
-    /** @param route its code in the rule book */
-    public record DisposalDraft(String route, List<EquipmentId> equipmentIds, Reason purpose) {
+    /** Who wanted it to be opened again. */
+    @GET
+    @Path("/{id}/reopenings")
+    @Operation(
+            operationId = "listDisposalReopenings",
+            summary = "List who wanted a closed disposal to be opened again, and what came of it; the latest first",
+            description = "Đề nghị mở lại lệnh đã đóng và kết quả.")
+    public Items<DisposalList.Reopening> reopenings(@PathParam("id") DisposalOrderId id) {
+        return Items.all(disposals.reopenings(id));
+    }
+
+    /**
+     * @param route its code in the rule book
+     * @param receiverName who in Vietnam gets the devices, if the consent of the authority names somebody
+     */
+    public record DisposalDraft(
+            String route,
+            List<EquipmentId> equipmentIds,
+            Reason purpose,
+            @Nullable String receiverName,
+            @Nullable String receiverTaxCode) {
+
+        @Nullable
+        LegalEntity receiver() {
+            return DisposalOrder.Proposal.receiver(receiverName, receiverTaxCode);
+        }
 
         public DisposalDraft {
             equipmentIds = List.copyOf(equipmentIds);

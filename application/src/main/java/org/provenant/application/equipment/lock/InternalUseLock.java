@@ -53,15 +53,37 @@ public class InternalUseLock {
         requireConsented(action, devices, intent);
     }
 
+    /** As {@link #require}, where each device may go in any of several ways; what is told speaks of the first. */
+    public void requireAny(List<DeviceAction> ways, List<EquipmentId> devices, Intent intent) {
+        refusedAll(ways, devices, intent).stream().findFirst().ifPresent(refused -> {
+            throw refused.why();
+        });
+    }
+
     /** What the lock would refuse, device by device; for showing it before anybody tries. */
     public List<Refused> refused(DeviceAction action, List<EquipmentId> devices, Intent intent) {
+        return refusedAll(List.of(action), devices, intent);
+    }
+
+    /**
+     * The devices for which it is closed in each of these ways. What is told is what the nearest way lacks: if one waits for
+     * the new declaration alone, that, else what stands against the first.
+     */
+    public List<Refused> refusedAll(List<DeviceAction> ways, List<EquipmentId> devices, Intent intent) {
         var how = circumstances(intent);
         var use = on(intent.day());
         var refused = new ArrayList<Refused>();
         for (var device : restrictions.of(devices)) {
-            use.against(action, device, how)
-                    .ifPresent(why ->
-                            refused.add(new Refused(Objects.requireNonNull(device.device()), device.tag(), why)));
+            var against = ways.stream()
+                    .flatMap(way -> use.against(way, device, how).stream())
+                    .toList();
+            if (against.size() == ways.size()) {
+                var why = against.stream()
+                        .filter(each -> each.rule() == EquipmentRule.NEW_DECLARATION_NEEDED)
+                        .findFirst()
+                        .orElse(against.get(0));
+                refused.add(new Refused(Objects.requireNonNull(device.device()), device.tag(), why));
+            }
         }
         return refused;
     }

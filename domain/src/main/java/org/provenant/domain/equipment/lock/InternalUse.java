@@ -175,7 +175,10 @@ public final class InternalUse {
     /** Who may have it through a consent to a disposition was asked there already. */
     private Optional<RuleViolated> legalEntity(DeviceAction action, Restriction device, Circumstances how) {
         var receiver = how.receiver();
-        if (receiver == null || action.isRepair() || receiver.isSameAs(device.importer())) {
+        if (receiver == null
+                || action.isRepair()
+                || action == DeviceAction.LIQUIDATE
+                || receiver.isSameAs(device.importer())) {
             return Optional.empty();
         }
         var consented = device.consents().stream()
