@@ -43,7 +43,6 @@ class DemoDrives {
 
     private static final int LAPTOPS = 10;
     private static final int SERVERS = 2;
-    private static final int MONITORS = 4;
     private static final int CRYPTO_ERASED = 8;
     private static final int SHREDDED = 9;
     private static final String STANDARD = "NIST SP 800-88 Rev. 2";
@@ -71,6 +70,29 @@ class DemoDrives {
     @Inject
     Clock clock;
 
+    void ofMonitors(DemoCast cast, LocalDate day, List<EquipmentId> monitors) {
+        cast.on(
+                day,
+                cast.keeper(),
+                () -> stateNoStorage.state(monitors, new Reason("Màn hình, không có bộ nhớ lưu dữ liệu")));
+    }
+
+    /** Wiped in the days before the servers leave. */
+    void ofServers(DemoCast cast, LocalDate day, List<EquipmentId> servers) {
+        cast.on(day, cast.keeper(), () -> {
+            var drives = recordDrives.record(servers.stream()
+                    .map(server -> line(
+                            server,
+                            DriveKind.HDD,
+                            "Seagate",
+                            "ST1200MM0009",
+                            "WFK0A%06d".formatted(server.value()),
+                            "1200"))
+                    .toList());
+            recordWipe.record(new RecordWipe.Command(drives, cryptoErased(), null));
+        });
+    }
+
     void make(DemoCast cast) {
         DemoClock.comeBack();
         cast.callers().as(cast.keeper(), this::wipe);
@@ -78,7 +100,6 @@ class DemoDrives {
 
     private WipeImportId wipe() {
         var drives = recordDrives.record(lines());
-        stateNoStorage.state(devices("S24R350", MONITORS), new Reason("Màn hình, không có bộ nhớ lưu dữ liệu"));
         recordWipe.record(new RecordWipe.Command(List.of(drives.get(SHREDDED)), shredded(), null));
         recordWipe.record(new RecordWipe.Command(List.of(drives.get(CRYPTO_ERASED)), cryptoErased(), null));
         var done = uploadReports.upload(

@@ -41,6 +41,9 @@ class DemoLife {
     DemoValues values;
 
     @Inject
+    DemoDrives drives;
+
+    @Inject
     DemoDisposals disposals;
 
     @Inject
@@ -86,7 +89,9 @@ class DemoLife {
     }
 
     private void secondYear(DemoCast cast) {
-        disposals.reExported(cast, on(cast, LocalDate.of(2026, 2, 10), "PowerEdge", 18, 3));
+        var servers = on(cast, LocalDate.of(2026, 2, 10), "PowerEdge", 18, 3);
+        drives.ofServers(cast, LocalDate.of(2026, 2, 10), servers);
+        disposals.reExported(cast, servers);
         stage(
                 cast,
                 2026,
@@ -99,6 +104,7 @@ class DemoLife {
                 null,
                 "Thu hồi về kho sau khi đổi chuyền");
         stage(cast, 2026, 3, 9, "S24R350", 0, 9, LifecycleStage.END_OF_USE, null, "Màn hình mờ, không đạt yêu cầu");
+        drives.ofMonitors(cast, LocalDate.of(2026, 3, 20), on(cast, LocalDate.of(2026, 3, 20), "S24R350", 0, 9));
         disposals.destroyed(cast, on(cast, LocalDate.of(2026, 3, 20), "S24R350", 0, 8));
         var sold = on(cast, LocalDate.of(2026, 6, 3), "S24R350", 6, 1);
         consents.toLiquidate(cast, sold);

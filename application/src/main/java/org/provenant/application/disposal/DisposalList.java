@@ -63,6 +63,9 @@ public class DisposalList {
     OrderConditions conditions;
 
     @Inject
+    KeptData kept;
+
+    @Inject
     FileStore files;
 
     @Inject
@@ -124,6 +127,20 @@ public class DisposalList {
                 .bind("order", id.value())
                 .map(ConstructorMapper.of(Line.class))
                 .list();
+    }
+
+    /** Why its devices must not be gone yet for the data that they keep; nothing once it has ended. */
+    public List<KeptInside> keptData(DisposalOrderId id) {
+        var order = orders.get(id);
+        if (!order.stage().isOpen() || routes.of(order).isOfLostDevices()) {
+            return List.of();
+        }
+        return kept.of(order.devices()).stream()
+                .map(each -> new KeptInside(
+                        each.device().value(),
+                        Terms.in(Language.VI).sentence(each.why()),
+                        Terms.in(Language.EN).sentence(each.why())))
+                .toList();
     }
 
     /** The stages that it has reached, by whom and why. */
@@ -271,6 +288,9 @@ public class DisposalList {
             String permit,
             int permitLine)
             implements Serializable {}
+
+    /** What a device of the disposal still keeps, or that nobody has said it. */
+    public record KeptInside(long equipmentId, String whyVi, String whyEn) implements Serializable {}
 
     /** A stage that was reached. */
     public record Step(

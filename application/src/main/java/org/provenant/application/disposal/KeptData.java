@@ -8,5 +8,8 @@ import org.provenant.domain.shared.RuleViolated;
 public interface KeptData {
 
     /** What stands in the way of letting these devices go, one by one; nothing if nothing does. */
-    List<RuleViolated> of(List<EquipmentId> devices);
+    List<Kept> of(List<EquipmentId> devices);
+
+    /** A device that still keeps data, or of which nobody has said whether it does. */
+    record Kept(EquipmentId device, RuleViolated why) {}
 }

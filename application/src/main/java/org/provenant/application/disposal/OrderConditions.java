@@ -1,7 +1,6 @@
 package org.provenant.application.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ class OrderConditions {
     DisposalHold hold;
 
     @Inject
-    Instance<KeptData> kept;
+    KeptData kept;
 
     @Inject
     Clock clock;
@@ -97,9 +96,10 @@ class OrderConditions {
         }
         if (!route.isOfLostDevices()) {
             ofCollection(order, route, devices, found);
-            if (!kept.isUnsatisfied()) {
-                found.add(condition(OrderCondition.NO_DATA, DisposalStep.CLOSING, dataOf(order)));
-            }
+            found.add(condition(
+                    OrderCondition.NO_DATA,
+                    DisposalStep.CLOSING,
+                    first(kept.of(order.devices()).stream().map(KeptData.Kept::why))));
         }
         ofPapers(order, route, devices, found);
         return found.stream()
@@ -127,13 +127,6 @@ class OrderConditions {
     private @Nullable RuleViolated held() {
         var open = hold.open();
         return open.isEmpty() ? null : new RuleViolated(DisposalRule.ON_HOLD, open.get(0));
-    }
-
-    private @Nullable RuleViolated dataOf(DisposalOrder order) {
-        return kept.stream()
-                .flatMap(each -> each.of(order.devices()).stream())
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable RuleViolated stageOf(OrderedDevices.Ordered device, DisposalRoute route) {
@@ -238,10 +231,10 @@ class OrderConditions {
 
     private void ofPapers(
             DisposalOrder order, DisposalRoute route, List<OrderedDevices.Ordered> devices, List<Condition> found) {
-        var kept = orders.papers(order);
+        var there = orders.papers(order);
         for (var paper : route.papers()) {
             found.add(new Condition(
-                    OrderCondition.PAPER, paper.neededFor(), paper, missing(order, paper, kept, devices)));
+                    OrderCondition.PAPER, paper.neededFor(), paper, missing(order, paper, there, devices)));
         }
     }
 

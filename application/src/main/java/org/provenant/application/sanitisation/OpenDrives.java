@@ -2,12 +2,12 @@ package org.provenant.application.sanitisation;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
-import org.provenant.application.equipment.EquipmentRegister;
+import org.provenant.application.disposal.KeptData;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -25,10 +25,7 @@ import org.provenant.domain.shared.RuleViolated;
  */
 @Lookup
 @Allowed(Permission.READ_RECORDS)
-public class OpenDrives {
-
-    @Inject
-    EquipmentRegister equipment;
+public class OpenDrives implements KeptData {
 
     @Inject
     Database database;
@@ -40,7 +37,7 @@ public class OpenDrives {
      * The known drives of these devices that have no good record: never wiped, or whose latest wipe failed. One statement,
      * however many devices there are; devices of other companies are passed over.
      */
-    public List<OpenDrive> of(Collection<EquipmentId> devices) {
+    public List<OpenDrive> drives(Collection<EquipmentId> devices) {
         return database.sql()
                 .createQuery("""
                         select d.id as drive, d.equipment_id as device, e.asset_tag, d.drive_kind as kind,
@@ -58,11 +55,11 @@ public class OpenDrives {
     }
 
     /** Those of these devices of which neither a drive is known nor was stated that they have none; one statement. */
-    public List<EquipmentId> unsaid(Collection<EquipmentId> devices) {
-        return database
-                .sql()
+    public List<Unsaid> unsaid(Collection<EquipmentId> devices) {
+        return database.sql()
                 .createQuery("""
-                        select e.id from equipment e where e.id = any (:devices) and e.company_id = :company
+                        select e.id as device, e.asset_tag from equipment e
+                        where e.id = any (:devices) and e.company_id = :company
                           and not exists (select from drive d where d.equipment_id = e.id and d.struck_on is null)
                           and not exists (select from no_storage n where n.equipment_id = e.id
                             and n.withdrawn_on is null)
@@ -70,20 +67,17 @@ public class OpenDrives {
                         """)
                 .bindArray("devices", Long.class, numbers(devices))
                 .bind("company", callers.current().requireCompany().value())
-                .mapTo(Long.class)
-                .stream()
-                .map(EquipmentId::new)
-                .toList();
+                .map(ConstructorMapper.of(Unsaid.class))
+                .list();
     }
 
-    /** Everything that stands in the way of letting these devices go, one by one, in words; nothing if nothing does. */
-    public List<RuleViolated> against(Collection<EquipmentId> devices) {
-        var against = new ArrayList<RuleViolated>();
-        of(devices).stream().map(OpenDrive::told).forEach(against::add);
-        unsaid(devices)
-                .forEach(device -> against.add(new RuleViolated(
-                        SanitisationRule.STORAGE_UNSAID, equipment.get(device).label())));
-        return against;
+    @Override
+    public List<Kept> of(List<EquipmentId> devices) {
+        return Stream.concat(
+                        drives(devices).stream().map(drive -> new Kept(new EquipmentId(drive.device()), drive.told())),
+                        unsaid(devices).stream()
+                                .map(unsaid -> new Kept(new EquipmentId(unsaid.device()), unsaid.told())))
+                .toList();
     }
 
     private static List<Long> numbers(Collection<EquipmentId> devices) {
@@ -109,6 +103,14 @@ public class OpenDrives {
             return latest == null
                     ? new RuleViolated(SanitisationRule.DRIVE_NOT_WIPED, name, assetTag)
                     : new RuleViolated(SanitisationRule.WIPE_NOT_GOOD, name, assetTag, latest);
+        }
+    }
+
+    /** A device of which nobody has said what storage it has. */
+    public record Unsaid(long device, String assetTag) implements Serializable {
+
+        private RuleViolated told() {
+            return new RuleViolated(SanitisationRule.STORAGE_UNSAID, assetTag);
         }
     }
 }

@@ -26,9 +26,9 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDisposals;
+import org.provenant.application.testbed.ExampleDrives;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
-import org.provenant.application.testbed.ScriptedData;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
 import org.provenant.domain.compliance.Loss;
@@ -56,6 +56,8 @@ import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.reporting.ExitRoute;
+import org.provenant.domain.sanitisation.SanitisationRule;
+import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
@@ -138,7 +140,7 @@ class DisposalTest {
     RefuseDisposalReopening refuseReopening;
 
     @Inject
-    ScriptedData data;
+    ExampleDrives drives;
 
     @Inject
     PermitBalances balances;
@@ -556,21 +558,36 @@ class DisposalTest {
     }
 
     @Test
-    void nothingIsClosedWhileADeviceKeepsData() {
+    void nothingIsClosedWhileADriveHasNoGoodRecord() {
+        var drive = drives.known(devices.get(1), "KEPT-" + run);
         var order = disposals.drafted("D-REX", devices);
-        data.keptBy(devices.get(1));
         disposals.led(order, OrderStage.CONFIRMED, null);
         disposals.papers(order, DisposalStep.CLOSING, null);
-        assertEquals(ValueRule.REQUIRED, ruleAgainst(() -> disposals.documented(order)));
-        data.wiped(devices.get(1));
+        assertEquals(SanitisationRule.DRIVE_NOT_WIPED, ruleAgainst(() -> disposals.documented(order)));
+        drives.wiped(drive, WipeResult.GOOD);
         disposals.documented(order);
-        data.keptBy(devices.get(1));
-        assertEquals(ValueRule.REQUIRED, ruleAgainst(() -> disposals.closed(order)));
+        drives.wiped(drive, WipeResult.FAILED);
+        assertEquals(SanitisationRule.WIPE_NOT_GOOD, ruleAgainst(() -> disposals.closed(order)));
         assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
                 .anyMatch(each -> each.kind() == OrderCondition.NO_DATA && !each.met()));
-        data.wiped(devices.get(1));
+        assertEquals(
+                List.of(devices.get(1).value()),
+                acting.as(Role.AUDITOR, () -> list.keptData(order)).stream()
+                        .map(DisposalList.KeptInside::equipmentId)
+                        .toList());
+        drives.wiped(drive, WipeResult.GOOD);
         disposals.closed(order);
         assertEquals(OrderStage.CLOSED, disposals.row(order).stage());
+    }
+
+    @Test
+    void nothingIsClosedOfWhichNobodyHasSaidWhatStorageItHas() {
+        var drive = drives.known(first(), "SAID-" + run);
+        var order = disposals.drafted("D-REX", List.of(first()));
+        drives.struck(drive);
+        disposals.led(order, OrderStage.CONFIRMED, null);
+        disposals.papers(order, DisposalStep.CLOSING, null);
+        assertEquals(SanitisationRule.STORAGE_UNSAID, ruleAgainst(() -> disposals.documented(order)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.History;
+import org.provenant.application.disposal.KeptData;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.processing.DeviceTimeline;
 import org.provenant.application.testbed.Acting;
@@ -34,7 +35,6 @@ import org.provenant.domain.sanitisation.WipeRecordId;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.FileRule;
 import org.provenant.domain.shared.Reason;
-import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
@@ -253,9 +253,9 @@ class DrivesTest {
         var device = devices.get(0);
         var screen = new Reason("Màn hình, không có bộ nhớ");
 
-        assertEquals(devices, acting.as(Role.AUDITOR, () -> open.unsaid(devices)));
+        assertEquals(devices, unsaid());
         acting.as(Role.RECORD_KEEPER, () -> stateNoStorage.state(List.of(device), screen));
-        assertEquals(devices.subList(1, 3), acting.as(Role.AUDITOR, () -> open.unsaid(devices)));
+        assertEquals(devices.subList(1, 3), unsaid());
         assertEquals(SanitisationRule.DEVICE_HAS_NO_STORAGE, ruleAgainst(() -> drive(0, "N1")));
         acting.as(Role.RECORD_KEEPER, () -> withdrawNoStorage.withdraw(device, WHY));
         drive(0, "N1");
@@ -270,18 +270,21 @@ class DrivesTest {
         drive(0, "G2");
         wipe(drive(1, "G3"), LATER, WipeResult.GOOD);
 
-        var against = acting.as(Role.AUDITOR, () -> open.against(devices));
+        var against = acting.as(Role.AUDITOR, () -> open.of(devices));
 
         assertEquals(
                 List.of(
                         SanitisationRule.WIPE_NOT_GOOD,
                         SanitisationRule.DRIVE_NOT_WIPED,
                         SanitisationRule.STORAGE_UNSAID),
-                against.stream().map(RuleViolated::rule).toList());
+                against.stream().map(each -> each.why().rule()).toList());
+        assertEquals(
+                List.of(devices.get(0), devices.get(0), devices.get(2)),
+                against.stream().map(KeptData.Kept::device).toList());
         acting.as(
                 Role.RECORD_KEEPER,
                 () -> stateNoStorage.state(List.of(devices.get(2)), new Reason("Màn hình, không có bộ nhớ")));
-        assertEquals(2, acting.as(Role.AUDITOR, () -> open.against(devices)).size());
+        assertEquals(2, acting.as(Role.AUDITOR, () -> open.of(devices)).size());
     }
 
     @Test
@@ -412,8 +415,14 @@ class DrivesTest {
         return acting.as(Role.AUDITOR, () -> list.bytes(drive, record));
     }
 
+    private List<EquipmentId> unsaid() {
+        return acting.as(Role.AUDITOR, () -> open.unsaid(devices)).stream()
+                .map(each -> new EquipmentId(each.device()))
+                .toList();
+    }
+
     private List<Long> openOf(List<EquipmentId> of) {
-        return acting.as(Role.AUDITOR, () -> open.of(of)).stream()
+        return acting.as(Role.AUDITOR, () -> open.drives(of)).stream()
                 .map(OpenDrives.OpenDrive::drive)
                 .toList();
     }

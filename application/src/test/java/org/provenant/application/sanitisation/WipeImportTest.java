@@ -155,7 +155,7 @@ class WipeImportTest {
                         .total());
         assertEquals(
                 FAILED,
-                acting.as(Role.AUDITOR, () -> openDrives.of(devices)).stream()
+                acting.as(Role.AUDITOR, () -> openDrives.drives(devices)).stream()
                         .filter(open ->
                                 Objects.requireNonNull(open.serialNumber()).startsWith(stem))
                         .count());

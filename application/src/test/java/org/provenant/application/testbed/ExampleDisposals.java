@@ -26,6 +26,8 @@ import org.provenant.application.disposal.ScanForDisposal;
 import org.provenant.application.disposal.ScheduleDisposal;
 import org.provenant.application.identity.AddUser;
 import org.provenant.application.licensing.AddPaper;
+import org.provenant.application.sanitisation.OpenDrives;
+import org.provenant.application.sanitisation.StateNoStorage;
 import org.provenant.application.usecase.Caller;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.customs.DeclarationNumber;
@@ -104,6 +106,12 @@ public class ExampleDisposals {
     @Inject
     DisposalList list;
 
+    @Inject
+    OpenDrives openDrives;
+
+    @Inject
+    StateNoStorage stateNoStorage;
+
     private final List<Approver> approvers = new ArrayList<>();
 
     /** Two officers who have proposed nothing. */
@@ -124,8 +132,19 @@ public class ExampleDisposals {
         return approvers;
     }
 
+    /** Of devices of which nobody has said what storage they have it is said that they have none. */
     public DisposalOrderId drafted(String route, List<EquipmentId> devices) {
+        withoutStorage(devices);
         return acting.as(Role.RECORD_KEEPER, () -> draft.draft(new DraftDisposal.Command(route, devices, REASON)));
+    }
+
+    private void withoutStorage(List<EquipmentId> devices) {
+        var unsaid = acting.as(Role.RECORD_KEEPER, () -> openDrives.unsaid(devices)).stream()
+                .map(each -> new EquipmentId(each.device()))
+                .toList();
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> stateNoStorage.state(unsaid, new Reason("Thiết bị không có bộ nhớ lưu dữ liệu")));
     }
 
     /** A handler that is licensed for these codes until that day. */

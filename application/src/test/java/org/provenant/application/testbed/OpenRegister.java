@@ -63,10 +63,10 @@ public final class OpenRegister implements AutoCloseable {
                             ExampleChain.class,
                             DisposeOutright.class,
                             ExampleDisposals.class,
+                            ExampleDrives.class,
                             ExampleUpdates.class,
                             AnyLookup.class,
                             ExampleSteps.class,
-                            ScriptedData.class,
                             ScriptedJob.class,
                             DatabaseOfTest.class)
                     .addBeanClasses(beans)
