@@ -85,6 +85,14 @@ public final class ExampleImporter {
         return says(caller(), json).post(list).then().statusCode(201).extract().jsonPath();
     }
 
+    /** States of a device that it has no drive. */
+    public void withoutStorage(int device) {
+        says(caller(), "{\"reason\": \"Thiết bị không có bộ nhớ lưu dữ liệu\"}")
+                .post("/equipment/{id}/no-storage", device)
+                .then()
+                .statusCode(200);
+    }
+
     /** A tax code with its check digit that no company has yet. */
     public static synchronized String taxCode() {
         while (true) {

@@ -116,7 +116,7 @@ public class DisposalList {
         return database.sql()
                 .createQuery("""
                         select l.id, l.equipment_id, e.asset_tag, e.serial_number, e.manufacturer || ' ' || e.model as name,
-                          e.hs, e.stage, l.waste_code, l.weight_kg, l.state, l.because,
+                          e.hs, e.origin, e.manufacture_year, e.stage, l.waste_code, l.weight_kg, l.state, l.because,
                           d.number as declaration, p.number as permit, pl.line_no as permit_line
                         from disposal_line l join equipment e on e.id = l.equipment_id
                           join permit_line pl on pl.id = e.permit_line_id join permit p on p.id = pl.permit_id
@@ -266,6 +266,7 @@ public class DisposalList {
     /**
      * A device of a disposal.
      *
+     * @param origin ISO code of the country of make
      * @param stage where it stands now
      * @param weightKg in kilograms
      * @param state what has become of it in the disposal
@@ -279,6 +280,8 @@ public class DisposalList {
             @Nullable String serialNumber,
             String name,
             String hs,
+            String origin,
+            int manufactureYear,
             LifecycleStage stage,
             @Nullable String wasteCode,
             @Nullable BigDecimal weightKg,

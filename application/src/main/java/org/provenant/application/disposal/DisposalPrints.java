@@ -13,11 +13,14 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.application.usecase.Settings;
+import org.provenant.application.valuation.AssetValueRow;
+import org.provenant.application.valuation.AssetValues;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPartnerId;
 import org.provenant.domain.disposal.DisposalRoute;
 import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.disposal.RoutePaper;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.regulation.HsCode;
@@ -27,6 +30,8 @@ import org.provenant.domain.shared.Terms;
 import org.provenant.reports.disposal.DisposalData;
 import org.provenant.reports.disposal.DisposalDocument;
 import org.provenant.reports.disposal.DisposalPaperKind;
+import org.provenant.reports.disposal.LiquidationData;
+import org.provenant.reports.disposal.LiquidationDocument;
 
 /** The papers that a disposal prints, filled in as far as it has come. */
 @Lookup
@@ -36,12 +41,16 @@ public class DisposalPrints {
     private static final Terms VIETNAMESE = Terms.in(Language.VI);
 
     private final DisposalDocument document = new DisposalDocument();
+    private final LiquidationDocument liquidation = new LiquidationDocument();
 
     @Inject
     DisposalList list;
 
     @Inject
     PartnerList partners;
+
+    @Inject
+    AssetValues values;
 
     @Inject
     Database database;
@@ -57,15 +66,60 @@ public class DisposalPrints {
 
     /** The paper as PDF. */
     public byte[] pdf(DisposalOrderId id, DisposalPaperKind kind) {
-        return document.pdf(kind, data(id, kind));
+        return kind == DisposalPaperKind.LIQUIDATION
+                ? liquidation.pdf(liquidated(id))
+                : document.pdf(kind, data(id, kind));
+    }
+
+    /** What the assets are worth when the day ends on which they left, or today as long as they are here. */
+    private LiquidationData liquidated(DisposalOrderId id) {
+        var row = list.get(id);
+        var company = company();
+        var today = LocalDate.now(clock);
+        var valuedOn = row.collectedOn() == null ? today : row.collectedOn();
+        return new LiquidationData(
+                company.name(),
+                company.taxCode().value(),
+                company.address(),
+                row.number(),
+                list.route(id).nameVi(),
+                row.purpose(),
+                today,
+                valuedOn,
+                assets(id, valuedOn),
+                settings.isDemo());
+    }
+
+    private List<LiquidationData.Asset> assets(DisposalOrderId id, LocalDate day) {
+        var lines =
+                list.lines(id).stream().filter(line -> line.state().isBound()).toList();
+        var worth = values.of(
+                lines.stream().map(line -> new EquipmentId(line.equipmentId())).toList(), day);
+        return lines.stream()
+                .map(line -> new LiquidationData.Asset(
+                        line.assetTag(),
+                        line.serialNumber(),
+                        line.name(),
+                        line.origin(),
+                        line.manufactureYear(),
+                        worth(worth.get(line.equipmentId()))))
+                .toList();
+    }
+
+    private static LiquidationData.@Nullable Worth worth(@Nullable AssetValueRow row) {
+        return row == null ? null : new LiquidationData.Worth(row.usedFrom(), row.originalCost(), row.accumulated());
+    }
+
+    private Company.Facts company() {
+        return database.entities()
+                .find(Company.class, callers.current().requireCompany().value())
+                .facts();
     }
 
     private DisposalData data(DisposalOrderId id, DisposalPaperKind kind) {
         var row = list.get(id);
         var route = list.route(id);
-        var company = database.entities()
-                .find(Company.class, callers.current().requireCompany().value())
-                .facts();
+        var company = company();
         return new DisposalData(
                 company.name(),
                 company.taxCode().value(),

@@ -106,6 +106,23 @@ public class AssetValues {
                 .findFirst();
     }
 
+    /**
+     * What these devices cost and what is left of it, by their numbers; those of which nobody has put that down are left
+     * out.
+     *
+     * @param day when this day ends
+     */
+    public Map<Long, AssetValueRow> of(List<EquipmentId> devices, LocalDate day) {
+        return narrowed(new Query(null, null, null, day))
+                .where(
+                        "e.id = any (:devices)",
+                        "devices",
+                        devices.stream().map(EquipmentId::value).toArray(Long[]::new))
+                .all(AssetValueRow.class, AssetValueSort.ASSET_TAG.upwards(), devices.size())
+                .stream()
+                .collect(Collectors.toMap(AssetValueRow::id, row -> row));
+    }
+
     /** What these devices cost, by their numbers; those of which nobody has put that down are left out. */
     public Map<Long, BigDecimal> costsOf(List<EquipmentId> devices) {
         return database

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.compliance.ReportLoss;
@@ -31,6 +35,8 @@ import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Denied;
+import org.provenant.application.valuation.AssetValues;
+import org.provenant.application.valuation.SetAssetValues;
 import org.provenant.domain.compliance.Loss;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.disposal.DisposalOrder;
@@ -58,9 +64,13 @@ import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.sanitisation.SanitisationRule;
 import org.provenant.domain.sanitisation.WipeResult;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.domain.valuation.AssetValue;
+import org.provenant.reports.disposal.DisposalPaperKind;
 
 /** Disposals on their way from the draft to the proof, and every way that is blocked. */
 @RegisterTest
@@ -141,6 +151,15 @@ class DisposalTest {
 
     @Inject
     ExampleDrives drives;
+
+    @Inject
+    SetAssetValues setValues;
+
+    @Inject
+    AssetValues values;
+
+    @Inject
+    DisposalPrints prints;
 
     @Inject
     PermitBalances balances;
@@ -564,9 +583,9 @@ class DisposalTest {
         disposals.led(order, OrderStage.CONFIRMED, null);
         disposals.papers(order, DisposalStep.CLOSING, null);
         assertEquals(SanitisationRule.DRIVE_NOT_WIPED, ruleAgainst(() -> disposals.documented(order)));
-        drives.wiped(drive, WipeResult.GOOD);
+        drives.wiped(WipeResult.GOOD, List.of(drive));
         disposals.documented(order);
-        drives.wiped(drive, WipeResult.FAILED);
+        drives.wiped(WipeResult.FAILED, List.of(drive));
         assertEquals(SanitisationRule.WIPE_NOT_GOOD, ruleAgainst(() -> disposals.closed(order)));
         assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
                 .anyMatch(each -> each.kind() == OrderCondition.NO_DATA && !each.met()));
@@ -575,7 +594,7 @@ class DisposalTest {
                 acting.as(Role.AUDITOR, () -> list.keptData(order)).stream()
                         .map(DisposalList.KeptInside::equipmentId)
                         .toList());
-        drives.wiped(drive, WipeResult.GOOD);
+        drives.wiped(WipeResult.GOOD, List.of(drive));
         disposals.closed(order);
         assertEquals(OrderStage.CLOSED, disposals.row(order).stage());
     }
@@ -588,6 +607,29 @@ class DisposalTest {
         disposals.led(order, OrderStage.CONFIRMED, null);
         disposals.papers(order, DisposalStep.CLOSING, null);
         assertEquals(SanitisationRule.STORAGE_UNSAID, ruleAgainst(() -> disposals.documented(order)));
+    }
+
+    @Test
+    void minutesOfLiquidationTellWhatIsLeftOfTheCost() throws IOException {
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> setValues.set(new SetAssetValues.Command(
+                        List.of(first()),
+                        new AssetValue.Facts(
+                                new BigDecimal(24_000_000), clock.today().minusDays(20), null, 24, "TSCD-7"),
+                        ExampleDisposals.REASON)));
+        var order = disposals.drafted("D-DES", devices.subList(0, 2));
+        var value =
+                acting.as(Role.AUDITOR, () -> values.of(first(), clock.today())).orElseThrow();
+        try (var document =
+                Loader.loadPDF(acting.as(Role.AUDITOR, () -> prints.pdf(order, DisposalPaperKind.LIQUIDATION)))) {
+            var read = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertTrue(value.remaining().compareTo(value.originalCost()) < 0);
+            for (var number : List.of(value.originalCost(), value.accumulated(), value.remaining())) {
+                assertTrue(read.contains(Terms.in(Language.VI).write(number)), number + " in " + read);
+            }
+            assertTrue(read.contains("Chưa khai giá trị của 1 tài sản"), read);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleReports;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;

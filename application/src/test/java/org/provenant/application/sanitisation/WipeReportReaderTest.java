@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.testbed.ExampleReports;
 import org.provenant.domain.sanitisation.ReportFormat;
 import org.provenant.domain.sanitisation.ReportProblem;
 import org.provenant.domain.sanitisation.WipeReport;

@@ -57,8 +57,8 @@ public class ExampleDrives {
         return new Drive.Facts(DriveKind.SSD, "Samsung", "PM991a", new SerialNumber(serial), null);
     }
 
-    /** What came of wiping it, as of now. */
-    public void wiped(DriveId drive, WipeResult result) {
+    /** What came of wiping them, as of now. */
+    public void wiped(WipeResult result, List<DriveId> drives) {
         var ended = clock.instant();
         var facts = new WipeRecord.Facts(
                 clock.today(),
@@ -75,7 +75,7 @@ public class ExampleDrives {
                 ended,
                 result,
                 null);
-        acting.as(Role.RECORD_KEEPER, () -> recordWipe.record(new RecordWipe.Command(List.of(drive), facts, null)));
+        acting.as(Role.RECORD_KEEPER, () -> recordWipe.record(new RecordWipe.Command(drives, facts, null)));
     }
 
     public void struck(DriveId drive) {

@@ -25,7 +25,7 @@ class DisposalDocumentTest {
     private static final int DEVICES = 40;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LIQUIDATION")
     void eachPaperNamesTheCompanyTheOrderAndEveryDevice(DisposalPaperKind kind) throws IOException {
         var pdf = new DisposalDocument().pdf(kind, order());
 

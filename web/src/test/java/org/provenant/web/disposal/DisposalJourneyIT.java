@@ -26,6 +26,8 @@ class DisposalJourneyIT {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         device = importer.device("PF-VN1-00001");
         other = importer.device("PF-VN1-00002");
+        importer.withoutStorage(device);
+        importer.withoutStorage(other);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.provenant.testbed.Program.says;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class DisposalRoutesJourneyIT {
     void aDevice() {
         importer.register("01-danh-sach-thiet-bi.xlsx");
         device = importer.device("PF-VN1-00001");
+        importer.withoutStorage(device);
     }
 
     @Test
@@ -72,7 +74,7 @@ class DisposalRoutesJourneyIT {
                         .post("/disposals/{id}/acts/cancel", number())
                         .statusCode());
         confirms(visitor, null);
-        ends(visitor);
+        endsOnlyAfterItsDriveWasWiped(visitor);
         assertThat(visitor.content()).containsText("Đã tiêu hủy");
     }
 
@@ -219,6 +221,54 @@ class DisposalRoutesJourneyIT {
         visitor.screenshot(Path.of("disposal-second-edition"));
         ends(visitor);
         assertThat(visitor.content()).containsText("Đã tái xuất");
+    }
+
+    /** First nobody has said what storage it has, then its drive fails to be wiped, at last it is wiped well. */
+    private void endsOnlyAfterItsDriveWasWiped(Visitor visitor) {
+        says(importer.caller(), "{\"reason\": \"Máy có ổ SSD\"}")
+                .post("/equipment/{id}/no-storage/withdraw", device)
+                .then()
+                .statusCode(200);
+        documents(visitor, "chưa được khai ổ lưu trữ");
+        int drive =
+                says(importer.caller(), """
+                {"drives": [{"equipmentId": %d, "kind": "SSD", "serialNumber": "S65NNE0R512340"}]}""".formatted(device)).post("/drives").path("ids[0]");
+        documents(visitor, "chưa được xóa dữ liệu");
+        wipes(drive, "FAILED");
+        documents(visitor, "Lần xóa mới nhất của ổ S65NNE0R512340");
+        visitor.open(order + "&tab=devices");
+        assertThat(visitor.content()).containsText("không đạt");
+        visitor.screenshot(Path.of("disposal-keeps-data"));
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Khai ổ, ghi xóa dữ liệu"))
+                .click();
+        assertThat(visitor.content()).containsText("S65NNE0R512340");
+        wipes(drive, "GOOD");
+        ends(visitor);
+    }
+
+    private void documents(Visitor visitor, String refused) {
+        opens(visitor);
+        visitor.page().locator("[id='document']").click();
+        assertThat(visitor.page().locator("body")).containsText(refused);
+    }
+
+    private void wipes(int drive, String result) {
+        importer.caller()
+                .multiPart("standard", "NIST SP 800-88 Rev. 2")
+                .multiPart("level", "PURGE")
+                .multiPart("method", "FIRMWARE_ERASE")
+                .multiPart("tool", "nwipe")
+                .multiPart("toolVersion", "0.38")
+                .multiPart("verification", "Read back in full")
+                .multiPart("operator", "Nguyen A")
+                .multiPart("verifier", "Tran B")
+                .multiPart("startedAt", "2026-06-15T08:00:00+07:00")
+                .multiPart("endedAt", "2026-06-15T09:00:00+07:00")
+                .multiPart("result", result)
+                .post("/drives/{id}/records", drive)
+                .then()
+                .statusCode(200);
     }
 
     private void drafts(Visitor visitor, String route) {

@@ -1,4 +1,4 @@
-package org.provenant.application.sanitisation;
+package org.provenant.application.testbed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.provenant.application.licensing.AddPaper;
 
 /** Reports as wiping tools write them, with made-up drives. */
-final class ExampleReports {
+public final class ExampleReports {
 
     private ExampleReports() {}
 
     /** The log of nwipe for one drive. */
-    static AddPaper.Sent nwipe(String name, String serial, boolean good) {
+    public static AddPaper.Sent nwipe(String name, String serial, boolean good) {
         return sent(name, """
                 [2026/05/15 08:00:01]    info: nwipe 0.36
                 [2026/05/15 08:00:01]  notice: Opened entropy source '/dev/urandom'.
@@ -38,7 +38,7 @@ final class ExampleReports {
     }
 
     /** The XML report of Blancco Drive Eraser for one drive. */
-    static AddPaper.Sent blancco(String name, String number, String serial, String state) {
+    public static AddPaper.Sent blancco(String name, String number, String serial, String state) {
         return sent(name, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <root><report>
@@ -69,7 +69,7 @@ final class ExampleReports {
      * @param status {@code ERASED}, {@code FAILED} or {@code ABORTED}
      * @param erased how many percent of the drive; less than all if sectors were hidden, of which nwipe warns
      */
-    static AddPaper.Sent certificate(String name, String serial, String status, int erased) {
+    public static AddPaper.Sent certificate(String name, String serial, String status, int erased) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A4);
@@ -119,7 +119,7 @@ final class ExampleReports {
     }
 
     /** A PDF of one line. */
-    static AddPaper.Sent pdf(String name, String line) {
+    public static AddPaper.Sent pdf(String name, String line) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A4);
@@ -155,7 +155,7 @@ final class ExampleReports {
     }
 
     /** Files packed together. */
-    static AddPaper.Sent zip(List<AddPaper.Sent> files) {
+    public static AddPaper.Sent zip(List<AddPaper.Sent> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files) {
@@ -169,7 +169,7 @@ final class ExampleReports {
         return new AddPaper.Sent("bao-cao.zip", bytes.toByteArray());
     }
 
-    static AddPaper.Sent sent(String name, String content) {
+    public static AddPaper.Sent sent(String name, String content) {
         return new AddPaper.Sent(name, content.getBytes(StandardCharsets.UTF_8));
     }
 }
