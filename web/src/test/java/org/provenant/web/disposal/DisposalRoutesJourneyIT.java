@@ -255,6 +255,7 @@ class DisposalRoutesJourneyIT {
 
     private void wipes(int drive, String result) {
         importer.caller()
+                .multiPart("day", "2026-06-15")
                 .multiPart("standard", "NIST SP 800-88 Rev. 2")
                 .multiPart("level", "PURGE")
                 .multiPart("method", "FIRMWARE_ERASE")
@@ -263,8 +264,8 @@ class DisposalRoutesJourneyIT {
                 .multiPart("verification", "Read back in full")
                 .multiPart("operator", "Nguyen A")
                 .multiPart("verifier", "Tran B")
-                .multiPart("startedAt", "2026-06-15T08:00:00+07:00")
-                .multiPart("endedAt", "2026-06-15T09:00:00+07:00")
+                .multiPart("startedAt", "2026-06-15T01:00:00Z")
+                .multiPart("endedAt", "2026-06-15T02:00:00Z")
                 .multiPart("result", result)
                 .post("/drives/{id}/records", drive)
                 .then()
