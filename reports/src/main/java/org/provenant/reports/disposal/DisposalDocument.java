@@ -69,20 +69,25 @@ public final class DisposalDocument {
         if (kind != DisposalPaperKind.CONSENT_REQUEST) {
             head.add(WORDS.text("partner", open(order.partner())));
         }
-        switch (kind) {
-            case DECISION -> head.add(WORDS.text("approvers", open(String.join(", ", order.approvers()))));
-            case MINUTES -> {
-                head.add(WORDS.text("place", open(null), open(order.collectedOn())));
-                head.add(WORDS.text("method", order.route()));
-                head.add(WORDS.text("notice", open(order.notice())));
-                head.add(WORDS.text("confirmation", open(order.confirmation())));
-                head.add(WORDS.text("witnesses"));
-            }
-            case HANDOVER_LIST -> head.add(WORDS.text("transport", open(order.scheduledFor()), open(order.vehicle())));
-            case CUSTOMS_NOTICE -> head.add(WORDS.text("planned", open(order.scheduledFor()), open(order.vehicle())));
-            case CONSENT_REQUEST -> head.add(WORDS.text("asked"));
-        }
+        head.addAll(particulars(kind, order));
         return head;
+    }
+
+    private static List<String> particulars(DisposalPaperKind kind, DisposalData order) {
+        return switch (kind) {
+            case DECISION -> List.of(WORDS.text("approvers", open(String.join(", ", order.approvers()))));
+            case MINUTES ->
+                List.of(
+                        WORDS.text("place", open(null), open(order.collectedOn())),
+                        WORDS.text("method", order.route()),
+                        WORDS.text("notice", open(order.notice())),
+                        WORDS.text("confirmation", open(order.confirmation())),
+                        WORDS.text("witnesses"));
+            case HANDOVER_LIST -> List.of(WORDS.text("transport", open(order.scheduledFor()), open(order.vehicle())));
+            case CUSTOMS_NOTICE -> List.of(WORDS.text("planned", open(order.scheduledFor()), open(order.vehicle())));
+            case CONSENT_REQUEST -> List.of(WORDS.text("asked"));
+            case LIQUIDATION -> throw new IllegalArgumentException("minutes of liquidation have a form of their own");
+        };
     }
 
     private static String number(DisposalData order) {
