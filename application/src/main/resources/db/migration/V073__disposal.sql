@@ -33,6 +33,7 @@ create table disposal_order (
   check_round         int not null,
   approved_on         date,
   partner_id          bigint references disposal_partner,
+  partner_licence     text,
   vehicle             text,
   scheduled_for       date,
   notice_number       text,
@@ -62,6 +63,7 @@ create table disposal_line (
   id           bigint primary key,
   order_id     bigint not null references disposal_order,
   equipment_id bigint not null references equipment,
+  chosen_by    bigint not null references user_account,
   waste_code   text,
   weight_kg    numeric(10, 3) check (weight_kg > 0),
   state        text not null check (state in ('LISTED', 'SCANNED', 'LEFT_OUT', 'CAME_BACK', 'REFUSED')),
@@ -73,6 +75,8 @@ create table disposal_line (
 create index disposal_line_order on disposal_line (order_id, id);
 create index disposal_line_equipment on disposal_line (equipment_id);
 create unique index disposal__one_open_order on disposal_line (equipment_id) where binding;
+-- What was planned for a permit line is read on its page, on home and on every device's card.
+create index dossier_line_permit_line on dossier_line (permit_line_id) where permit_line_id is not null;
 
 create sequence disposal_step_seq;
 create table disposal_step (
@@ -138,7 +142,7 @@ grant select, insert on disposal_partner, disposal_order, disposal_line, disposa
   disposal_paper, disposal_reopening to provenant_app;
 grant update (name, address, licence_number, licensed_from, licensed_to, waste_codes, version) on disposal_partner
   to provenant_app;
-grant update (rule_point, stage, check_round, approved_on, partner_id, vehicle, scheduled_for, notice_number, notice_on,
+grant update (rule_point, stage, check_round, approved_on, partner_id, partner_licence, vehicle, scheduled_for, notice_number, notice_on,
   no_notice_because, collected_on, confirmed_on, confirmed_by, confirmation_number, declaration_number, declaration_type,
   closed_on, edition, version) on disposal_order to provenant_app;
 grant update (waste_code, weight_kg, state, because, binding, version) on disposal_line to provenant_app;

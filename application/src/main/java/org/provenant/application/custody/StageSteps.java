@@ -31,7 +31,7 @@ public class StageSteps {
      * @throws RuleViolated if its place or whoever has it is gone meanwhile
      */
     public void takeBack(Equipment device) {
-        destination.requireOpen(device.place(), new Keeper(device.custodian(), device.custodianUnit()));
+        destination.requireKnown(device.place(), new Keeper(device.custodian(), device.custodianUnit()));
         equipment.takeStepBack(device);
         custody.chainOf(device.id()).stayOn();
     }

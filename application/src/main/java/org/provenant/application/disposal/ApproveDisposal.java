@@ -49,7 +49,7 @@ public class ApproveDisposal {
      *     {@link IdentityRule#PASSWORD_WRONG}, or a condition that is met no more
      */
     public void approve(Command command) {
-        var order = orders.inTurn(command.order(), command.version());
+        var order = orders.seen(command.order(), command.version());
         order.require(OrderStage.CHECKED);
         var route = routes.of(order);
         var deed = orders.deed();

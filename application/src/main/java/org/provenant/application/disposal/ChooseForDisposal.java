@@ -48,7 +48,7 @@ public class ChooseForDisposal {
         new Handling(fresh, today).requireSensible(today);
         devices.requireFree(fresh);
         lock.require(OrderDevices.actionBy(routes.of(order)), fresh, Intent.on(today));
-        order.choose(fresh);
+        order.choose(fresh, orders.deed().by());
     }
 
     /** @param version the version that the user saw */

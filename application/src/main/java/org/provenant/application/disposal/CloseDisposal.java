@@ -55,6 +55,7 @@ public class CloseDisposal {
     public void close(DisposalOrderId id, int version) {
         var order = orders.inTurn(id, version);
         order.require(OrderStage.DOCUMENTED);
+        stages.lock(order.devices());
         var route = routes.of(order);
         conditions.require(order, route, DisposalStep.CLOSING);
         var deed = orders.deed();

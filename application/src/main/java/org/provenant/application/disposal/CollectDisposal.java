@@ -51,6 +51,9 @@ public class CollectDisposal {
         recorder.happenedOn(command.day());
         var left = order.collect(command.day(), command.because(), deed);
         conditions.require(order, routes.of(order), DisposalStep.COLLECTION);
+        if (order.partner() != null) {
+            order.keepLicence(orders.partner(order.partner()).licenceNumber());
+        }
         lock.require(DeviceAction.END_USE, left, Intent.on(command.day()).under(order.number()));
         if (command.because() != null) {
             stages.release(left, command.day(), command.because());

@@ -1,7 +1,9 @@
 package org.provenant.application.disposal;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.provenant.application.equipment.lock.ActsOnDevices;
@@ -15,9 +17,12 @@ import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalRule;
 import org.provenant.domain.disposal.OrderCondition;
+import org.provenant.domain.disposal.OrderStage;
+import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.identity.Permission;
 import org.provenant.domain.regulation.DeviceAction;
 import org.provenant.domain.regulation.DisposalStep;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.RuleViolated;
 
 /** Whoever took the devices over, or customs, has confirmed it; what came back or was refused leaves the order. */
@@ -44,7 +49,7 @@ public class ConfirmDisposal {
     @Inject
     ChangeRecorder recorder;
 
-    /** @throws RuleViolated a condition that is missing, or {@link DisposalRule#BEFORE_COLLECTION} */
+    /** @throws RuleViolated a condition that is missing, such as the declaration under which they left, or {@link DisposalRule#BEFORE_COLLECTION} */
     public void confirm(Command command) {
         var order = orders.inTurn(command.order(), command.version());
         var route = routes.of(order);
@@ -52,13 +57,15 @@ public class ConfirmDisposal {
         recorder.happenedOn(day);
         conditions.require(order, route, DisposalStep.CONFIRMATION);
         var deed = orders.on(day);
-        command.returned().forEach((line, how) -> {
-            var back = order.giveBack(line, how);
-            lock.require(DeviceAction.END_USE, List.of(back), Intent.on(day).under(order.number()));
-            stages.release(List.of(back), day, how.reason());
+        var back = new LinkedHashMap<Reason, List<EquipmentId>>();
+        command.returned().forEach((line, how) -> back.computeIfAbsent(how.reason(), why -> new ArrayList<>())
+                .add(order.giveBack(line, how)));
+        back.forEach((why, devices) -> {
+            lock.require(DeviceAction.END_USE, devices, Intent.on(day).under(order.number()));
+            stages.release(devices, day, why);
         });
         order.confirm(command.facts(), deed);
-        if (command.facts().declaration() != null) {
+        if (order.stage() == OrderStage.CONFIRMED) {
             conditions.require(order, route, EnumSet.of(OrderCondition.DECLARATION));
         }
     }

@@ -43,7 +43,7 @@ public class DisposalList {
     private static final String SELECT = """
             select o.id, o.number, o.route, o.purpose, o.stage, u.name as proposed_by, s.happened_on as proposed_on,
               o.receiver_name, o.receiver_tax_code,
-              o.partner_id, p.name as partner, o.vehicle, o.scheduled_for, o.notice_number, o.notice_on,
+              o.partner_id, p.name as partner, o.partner_licence, o.vehicle, o.scheduled_for, o.notice_number, o.notice_on,
               o.no_notice_because, o.collected_on, o.confirmed_on, o.confirmed_by, o.confirmation_number,
               o.declaration_number, o.declaration_type, o.closed_on, o.edition, d.devices, d.scanned, o.version
             from disposal_order o join user_account u on u.id = o.proposed_by

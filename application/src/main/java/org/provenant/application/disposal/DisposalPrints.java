@@ -18,6 +18,7 @@ import org.provenant.application.valuation.AssetValues;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPartnerId;
 import org.provenant.domain.disposal.DisposalRoute;
+import org.provenant.domain.disposal.OrderStage;
 import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.disposal.RoutePaper;
 import org.provenant.domain.equipment.EquipmentId;
@@ -141,6 +142,7 @@ public class DisposalPrints {
                 row.vehicle(),
                 row.noticeNumber() == null ? row.noNoticeBecause() : dated(row.noticeNumber(), row.noticeOn()),
                 row.collectedOn(),
+                row.stage().isApproved() || row.stage() == OrderStage.CLOSED,
                 row.confirmedBy() == null
                         ? null
                         : row.confirmedBy() + ", "
@@ -149,14 +151,20 @@ public class DisposalPrints {
                         .map(DisposalList.Approval::approvedBy)
                         .toList(),
                 list.lines(id).stream()
-                        .filter(line -> kind == DisposalPaperKind.MINUTES
-                                || line.state().isBound())
-                        .map(DisposalPrints::device)
+                        .filter(line -> line.state().isBound()
+                                || kind == DisposalPaperKind.MINUTES
+                                        && line.state().isReturn())
+                        .map(line -> device(line, result(line, row, route)))
                         .toList(),
                 settings.isDemo());
     }
 
-    private static DisposalData.Device device(DisposalList.Line line) {
+    /** What has become of a device: how it ended, once that was confirmed. */
+    private static String result(DisposalList.Line line, DisposalRow row, DisposalRoute route) {
+        return VIETNAMESE.word(line.state().isBound() && row.confirmedOn() != null ? route.end() : line.state());
+    }
+
+    private static DisposalData.Device device(DisposalList.Line line, String result) {
         return new DisposalData.Device(
                 line.assetTag(),
                 line.serialNumber(),
@@ -165,7 +173,8 @@ public class DisposalPrints {
                 line.declaration() + "; " + line.permit() + " / " + line.permitLine(),
                 line.wasteCode(),
                 line.weightKg() == null ? null : line.weightKg().stripTrailingZeros(),
-                VIETNAMESE.word(line.state()));
+                line.state().isBound(),
+                result);
     }
 
     private static List<String> basis(DisposalRoute route) {
@@ -182,7 +191,8 @@ public class DisposalPrints {
             return row.receiverName() == null ? null : row.receiverName() + " (" + row.receiverTaxCode() + ")";
         }
         var partner = partners.get(new DisposalPartnerId(row.partnerId()));
-        return Stream.of(partner.name(), partner.address(), partner.licenceNumber())
+        var licence = row.partnerLicence() == null ? partner.licenceNumber() : row.partnerLicence();
+        return Stream.of(partner.name(), partner.address(), licence)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

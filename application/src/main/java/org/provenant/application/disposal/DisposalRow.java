@@ -13,6 +13,7 @@ import org.provenant.domain.disposal.OrderStage;
  * @param edition which version of its papers counts; the next begins each time it is opened again
  * @param receiverName who in Vietnam gets the devices; none if nobody is named
  * @param devices how many devices it disposes of
+ * @param partnerLicence number of the partner's licence when the devices left
  * @param scanned how many of them were read where they are collected
  * @param version for edits
  */
@@ -28,6 +29,7 @@ public record DisposalRow(
         @Nullable String receiverTaxCode,
         @Nullable Long partnerId,
         @Nullable String partner,
+        @Nullable String partnerLicence,
         @Nullable String vehicle,
         @Nullable LocalDate scheduledFor,
         @Nullable String noticeNumber,

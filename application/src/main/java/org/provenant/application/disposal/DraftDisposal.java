@@ -72,7 +72,7 @@ public class DraftDisposal {
                 point,
                 new DisposalOrder.Proposal(command.purpose(), command.receiver()),
                 orders.deed());
-        order.choose(command.devices());
+        order.choose(command.devices(), order.proposedBy());
         return orders.add(order).id();
     }
 

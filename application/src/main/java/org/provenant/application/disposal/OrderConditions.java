@@ -161,7 +161,7 @@ class OrderConditions {
             refused.addAll(lock.refused(DeviceAction.APPROVE_DISPOSAL, order.devices(), by));
         }
         if (route.consent() != null && route.consent() != route.act()) {
-            refused.addAll(lock.refused(route.consent(), order.devices(), by));
+            refused.addAll(lock.refused(route.consent(), order.devices(), OrderDevices.end(order, day)));
         }
         return refused.stream()
                 .map(InternalUseLock.Refused::why)
@@ -192,6 +192,9 @@ class OrderConditions {
         if (order.partner() == null) {
             return new RuleViolated(DisposalRule.PARTNER_MISSING, kind);
         }
+        if (order.isLicenceKept()) {
+            return null;
+        }
         var partner = orders.partner(order.partner());
         return partner.against(kind, dayOf(order))
                 .or(() -> order.boundLines().stream()
@@ -213,9 +216,8 @@ class OrderConditions {
         var leaves = order.collectedOn() == null ? order.scheduledFor() : order.collectedOn();
         return told != null
                         && leaves != null
-                        && route.noticeDays() != null
-                        && told.plusDays(route.noticeDays()).isAfter(leaves)
-                ? new RuleViolated(DisposalRule.NOTICE_TOO_LATE, told, route.noticeDays(), leaves)
+                        && told.plusDays(route.noticeDaysKnown()).isAfter(leaves)
+                ? new RuleViolated(DisposalRule.NOTICE_TOO_LATE, told, route.noticeDaysKnown(), leaves)
                 : null;
     }
 
@@ -243,13 +245,14 @@ class OrderConditions {
         if (!paper.perDevice()) {
             return isKept(order, paper, 0, kept)
                     ? null
-                    : new RuleViolated(DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), order.number());
+                    : new RuleViolated(
+                            DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), order.number(), paper.nameEn());
         }
         return order.boundLines().stream()
                 .filter(line -> !isKept(order, paper, line.id().value(), kept))
                 .findFirst()
                 .map(line -> new RuleViolated(
-                        DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), tagOf(line, devices)))
+                        DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), tagOf(line, devices), paper.nameEn()))
                 .orElse(null);
     }
 

@@ -21,6 +21,11 @@ class OrderedStages {
     @Inject
     StageSteps steps;
 
+    /** Nobody says anything else of them before the present transaction ends. */
+    void lock(List<EquipmentId> devices) {
+        equipment.lock(devices);
+    }
+
     /** They are put out of use and approved for disposal. */
     void approve(DisposalOrder order, LocalDate day) {
         for (var device : equipment.lock(order.devices())) {

@@ -2,6 +2,7 @@ package org.provenant.application.disposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -58,8 +59,18 @@ class Orders {
         return order;
     }
 
-    /** As {@link #inTurn(DisposalOrderId)}, if nobody has changed it since that version. */
+    /**
+     * As {@link #inTurn(DisposalOrderId)}, if nobody has changed it since that version. Whoever saw it as it is now has to
+     * look again, also if nothing but its devices changes.
+     */
     DisposalOrder inTurn(DisposalOrderId id, int version) {
+        var order = seen(id, version);
+        database.entities().lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return order;
+    }
+
+    /** As {@link #inTurn(DisposalOrderId, int)}; others who saw the same go on, unless the order itself changes. */
+    DisposalOrder seen(DisposalOrderId id, int version) {
         var order = inTurn(id);
         seenVersion.require(order, version, order.version());
         return order;

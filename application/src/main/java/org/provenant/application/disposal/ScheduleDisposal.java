@@ -6,6 +6,8 @@ import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.UseCase;
 import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalOrderId;
+import org.provenant.domain.disposal.DisposalPartner;
+import org.provenant.domain.disposal.DisposalRoute;
 import org.provenant.domain.disposal.DisposalRule;
 import org.provenant.domain.disposal.OrderCondition;
 import org.provenant.domain.identity.Permission;
@@ -42,11 +44,21 @@ public class ScheduleDisposal {
             orders.on(schedule.noticeOn());
         }
         if (schedule.partner() != null) {
-            orders.partner(schedule.partner());
+            requireTaken(orders.partner(schedule.partner()), route);
         }
         order.schedule(schedule, deed);
         conditions.require(order, route, DisposalStep.SCHEDULE);
         conditions.require(order, route, EnumSet.of(OrderCondition.PARTNER, OrderCondition.NOTICE));
+    }
+
+    private static void requireTaken(DisposalPartner partner, DisposalRoute route) {
+        var kinds = route.partners();
+        if (kinds.isEmpty()) {
+            throw new RuleViolated(DisposalRule.PARTNER_NOT_NEEDED, partner.name());
+        }
+        if (!kinds.contains(partner.kind())) {
+            throw new RuleViolated(DisposalRule.PARTNER_OF_OTHER_KIND, partner.name(), partner.kind(), kinds.get(0));
+        }
     }
 
     /** @param version the version that the user saw */

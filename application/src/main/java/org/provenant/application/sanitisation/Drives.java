@@ -10,6 +10,7 @@ import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.SeenVersion;
+import org.provenant.domain.equipment.Equipment;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.sanitisation.Drive;
 import org.provenant.domain.sanitisation.DriveId;
@@ -60,6 +61,30 @@ class Drives {
                 .mapTo(Long.class)
                 .list();
         return ids.stream().distinct().map(this::get).toList();
+    }
+
+    /**
+     * Devices that are still there, and that do not leave before the present transaction ends: of what has gone for good
+     * nothing is taken back.
+     *
+     * @throws RuleViolated {@link org.provenant.domain.equipment.EquipmentRule#NOT_PRESENT}
+     */
+    List<Equipment> lockHere(Collection<EquipmentId> devices) {
+        var locked = equipment.lock(devices.stream().distinct().toList());
+        locked.forEach(Equipment::requirePresent);
+        return locked;
+    }
+
+    /** The devices that have these drives. */
+    List<EquipmentId> devicesOf(Collection<DriveId> ids) {
+        return database
+                .sql()
+                .createQuery("select distinct equipment_id from drive where id = any (:ids) order by 1")
+                .bindArray("ids", Long.class, ids.stream().map(DriveId::value).toList())
+                .mapTo(Long.class)
+                .stream()
+                .map(EquipmentId::new)
+                .toList();
     }
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for a record of another drive */

@@ -52,7 +52,7 @@ public class MoveDrive {
     public void move(DriveId id, int version, Command command) {
         var device = command.device();
         var from = drives.get(id).equipment();
-        var other = equipment.lock(List.of(from, device)).get(from.equals(device) ? 0 : 1);
+        var other = drives.lockHere(List.of(from, device)).get(from.equals(device) ? 0 : 1);
         drives.noStorage(device).ifPresent(statement -> {
             throw new RuleViolated(SanitisationRule.DEVICE_HAS_NO_STORAGE, other.label(), statement.label());
         });

@@ -57,7 +57,7 @@ public class RecordDrives {
         var who = callers.current().requireUser();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var devices = lines.stream().map(Line::device).distinct().toList();
-        equipment.lock(devices);
+        drives.lockHere(devices);
         devices.forEach(device -> drives.noStorage(device).ifPresent(statement -> {
             throw new RuleViolated(SanitisationRule.DEVICE_HAS_NO_STORAGE, tag(device), statement.label());
         }));

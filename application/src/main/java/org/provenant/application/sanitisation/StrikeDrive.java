@@ -31,6 +31,7 @@ public class StrikeDrive {
 
     /** @throws RuleViolated {@link SanitisationRule#DRIVE_STRUCK} or {@link SanitisationRule#DRIVE_HAS_RECORDS} */
     public void strike(DriveId id, int version, Reason reason) {
+        drives.lockHere(List.of(drives.get(id).equipment()));
         drives.lock(List.of(id));
         var drive = drives.get(id, version);
         var records = database.sql()

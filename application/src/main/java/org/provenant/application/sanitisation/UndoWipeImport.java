@@ -39,12 +39,14 @@ public class UndoWipeImport {
         var done = imports.get(id, version);
         done.undo(reason);
         var reports = imports.reports(id);
-        drives.lock(reports.stream()
+        var recorded = reports.stream()
                 .filter(report -> report.record() != null)
                 .map(WipeReport::drive)
                 .filter(Objects::nonNull)
                 .distinct()
-                .toList());
+                .toList();
+        drives.lockHere(drives.devicesOf(recorded));
+        drives.lock(recorded);
         requireUnused(id);
         var today = LocalDate.now(clock);
         for (var report : reports) {

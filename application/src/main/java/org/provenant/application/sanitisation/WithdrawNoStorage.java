@@ -3,6 +3,7 @@ package org.provenant.application.sanitisation;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Corrects;
 import org.provenant.application.usecase.UseCase;
@@ -26,6 +27,7 @@ public class WithdrawNoStorage {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if no such statement stands */
     public void withdraw(EquipmentId device, Reason reason) {
+        drives.lockHere(List.of(device));
         drives.noStorage(device)
                 .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, device.value()))
                 .withdraw(reason, LocalDate.now(clock));

@@ -28,6 +28,7 @@ public class WithdrawWipe {
 
     /** @throws RuleViolated {@link SanitisationRule#RECORD_WITHDRAWN} */
     public void withdraw(DriveId drive, WipeRecordId record, Reason reason) {
+        drives.lockHere(List.of(drives.get(drive).equipment()));
         drives.lock(List.of(drive));
         drives.record(drive, record).withdraw(reason, LocalDate.now(clock));
     }

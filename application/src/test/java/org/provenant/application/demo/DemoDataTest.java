@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.audit.Replay;
 import org.provenant.application.compliance.SearchBreaches;
@@ -62,6 +63,11 @@ class DemoDataTest {
 
     @Inject
     TestDatabase tables;
+
+    @AfterEach
+    void present() {
+        DemoClock.comeBack();
+    }
 
     @Test
     void theDemoHasThreeHundredDevicesInAllStatesAndReportsThatBalance() {

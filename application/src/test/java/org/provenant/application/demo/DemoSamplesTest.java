@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
 import org.provenant.application.usecase.Caller;
+import org.provenant.application.usecase.DemoClock;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.intake.DateOrder;
@@ -81,12 +83,18 @@ class DemoSamplesTest {
     @Inject
     TestDatabase tables;
 
+    @AfterEach
+    void present() {
+        DemoClock.comeBack();
+    }
+
     @BeforeEach
     void demo() {
         clock.moveTo(LocalDate.of(2026, 11, 22));
         if (tables.count("permit") == 0) {
             var cast = company.make();
             demo.make(cast);
+            DemoClock.comeBack();
             keeper = cast.keeper();
             officer = cast.officer();
         }

@@ -197,6 +197,7 @@ class RouteTableTest {
     /** Leads the order to the step that needs the paper, with everything but that paper. */
     private void without(DisposalOrderId order, Missing missing) {
         var route = missing.route();
+        var taker = route.partner() == null ? null : handler;
         var code = missing.paper().code();
         switch (missing.paper().neededFor()) {
             case CHECK -> {
@@ -206,20 +207,20 @@ class RouteTableTest {
                 disposals.papers(order, DisposalStep.CHECK, code);
             }
             case SCHEDULE -> {
-                disposals.led(order, OrderStage.APPROVED, handler);
+                disposals.led(order, OrderStage.APPROVED, taker);
                 disposals.papers(order, DisposalStep.SCHEDULE, code);
             }
             case COLLECTION -> {
-                disposals.led(order, OrderStage.SCHEDULED, handler);
+                disposals.led(order, OrderStage.SCHEDULED, taker);
                 disposals.scanned(order);
                 disposals.papers(order, DisposalStep.COLLECTION, code);
             }
             case CONFIRMATION -> {
-                disposals.led(order, OrderStage.COLLECTED, handler);
+                disposals.led(order, OrderStage.COLLECTED, taker);
                 disposals.papers(order, DisposalStep.CONFIRMATION, code);
             }
             case CLOSING -> {
-                disposals.led(order, route.isOfLostDevices() ? OrderStage.APPROVED : OrderStage.CONFIRMED, handler);
+                disposals.led(order, route.isOfLostDevices() ? OrderStage.APPROVED : OrderStage.CONFIRMED, taker);
                 disposals.papers(order, DisposalStep.CLOSING, code);
             }
         }

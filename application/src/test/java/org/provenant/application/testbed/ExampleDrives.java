@@ -8,6 +8,7 @@ import org.provenant.application.sanitisation.DriveList;
 import org.provenant.application.sanitisation.RecordDrives;
 import org.provenant.application.sanitisation.RecordWipe;
 import org.provenant.application.sanitisation.StrikeDrive;
+import org.provenant.application.sanitisation.WithdrawWipe;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.SerialNumber;
 import org.provenant.domain.identity.Role;
@@ -17,6 +18,7 @@ import org.provenant.domain.sanitisation.DriveKind;
 import org.provenant.domain.sanitisation.WipeLevel;
 import org.provenant.domain.sanitisation.WipeMethod;
 import org.provenant.domain.sanitisation.WipeRecord;
+import org.provenant.domain.sanitisation.WipeRecordId;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.domain.shared.Reason;
 
@@ -40,6 +42,9 @@ public class ExampleDrives {
 
     @Inject
     StrikeDrive strikeDrive;
+
+    @Inject
+    WithdrawWipe withdrawWipe;
 
     @Inject
     DriveList list;
@@ -76,6 +81,15 @@ public class ExampleDrives {
                 result,
                 null);
         acting.as(Role.RECORD_KEEPER, () -> recordWipe.record(new RecordWipe.Command(drives, facts, null)));
+    }
+
+    /** Takes back the latest record of a drive. */
+    public void withdrawn(DriveId drive) {
+        var record =
+                acting.as(Role.RECORD_KEEPER, () -> list.records(drive)).get(0).id();
+        acting.as(
+                Role.RECORD_KEEPER,
+                () -> withdrawWipe.withdraw(drive, new WipeRecordId(record), new Reason("Ghi nhầm ổ khác")));
     }
 
     public void struck(DriveId drive) {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 
@@ -36,6 +37,10 @@ public class DisposalLine implements Recorded {
 
     @Column(name = "equipment_id", updatable = false)
     private EquipmentId device;
+
+    /** Who put it on the list. */
+    @Column(name = "chosen_by", updatable = false)
+    private UserId chosenBy;
 
     @Column(name = "waste_code")
     private @Nullable WasteCode wasteCode;
@@ -58,9 +63,10 @@ public class DisposalLine implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected DisposalLine() {}
 
-    DisposalLine(DisposalOrder order, EquipmentId device) {
+    DisposalLine(DisposalOrder order, EquipmentId device, UserId chosenBy) {
         this.order = order;
         this.device = device;
+        this.chosenBy = chosenBy;
     }
 
     void describe(Waste waste) {
@@ -94,6 +100,10 @@ public class DisposalLine implements Recorded {
     @Override
     public String label() {
         return order.label();
+    }
+
+    UserId chosenBy() {
+        return chosenBy;
     }
 
     public EquipmentId device() {

@@ -90,6 +90,10 @@ public class DisposalOrder implements Recorded {
     @Column(name = "partner_id")
     private @Nullable DisposalPartnerId partner;
 
+    /** Number of the partner's licence when the devices left. */
+    @Column(name = "partner_licence")
+    private @Nullable String partnerLicence;
+
     private @Nullable String vehicle;
 
     @Column(name = "scheduled_for")
@@ -170,12 +174,12 @@ public class DisposalOrder implements Recorded {
     }
 
     /** Chooses devices; those that it has already are passed over. */
-    public void choose(List<EquipmentId> devices) {
+    public void choose(List<EquipmentId> devices, UserId by) {
         require(OrderStage.DRAFT);
         devices.stream()
                 .filter(device ->
                         boundLines().stream().noneMatch(line -> line.device().equals(device)))
-                .forEach(device -> lines.add(new DisposalLine(this, device)));
+                .forEach(device -> lines.add(new DisposalLine(this, device, by)));
     }
 
     /** Says as what waste devices are handed over, and how heavy they are. */
@@ -213,7 +217,7 @@ public class DisposalOrder implements Recorded {
     }
 
     /**
-     * Somebody approves it.
+     * Somebody approves it who had no part in it: neither drafted it nor chose a device of it nor put it up.
      *
      * @param wanted how many have to
      * @return whether that is enough
@@ -221,7 +225,7 @@ public class DisposalOrder implements Recorded {
      */
     public boolean approve(int wanted, Deed deed) {
         require(OrderStage.CHECKED);
-        if (deed.by().equals(proposedBy)) {
+        if (hasPrepared(deed.by())) {
             throw new RuleViolated(DisposalRule.PROPOSER_APPROVES, number);
         }
         if (currentApprovals().stream().anyMatch(each -> each.by().equals(deed.by()))) {
@@ -236,10 +240,23 @@ public class DisposalOrder implements Recorded {
         return true;
     }
 
-    /** Arranges when and by whom the devices are collected; until they are, it can be arranged otherwise. */
+    private boolean hasPrepared(UserId who) {
+        return proposedBy.equals(who)
+                || boundLines().stream().anyMatch(line -> line.chosenBy().equals(who))
+                || steps.get(steps.size() - 1).by().equals(who);
+    }
+
+    /**
+     * Arranges when and by whom the devices are collected; until they are, it can be arranged otherwise.
+     *
+     * @throws RuleViolated {@link DisposalRule#BEFORE_APPROVAL}
+     */
     public void schedule(Schedule schedule, Deed deed) {
         if (orderStage != OrderStage.SCHEDULED) {
             require(OrderStage.APPROVED);
+        }
+        if (approvedOn != null && schedule.day().isBefore(approvedOn)) {
+            throw new RuleViolated(DisposalRule.BEFORE_APPROVAL, schedule.day(), approvedOn);
         }
         partner = schedule.partner();
         vehicle = schedule.vehicle();
@@ -256,7 +273,7 @@ public class DisposalOrder implements Recorded {
         boundLines().stream()
                 .filter(line -> line.device().equals(device))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, number))
+                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, device.value()))
                 .scan();
     }
 
@@ -287,6 +304,12 @@ public class DisposalOrder implements Recorded {
         collectedOn = day;
         reach(OrderStage.COLLECTED, deed, because == null ? null : because.text());
         return missing.stream().map(DisposalLine::device).toList();
+    }
+
+    /** What the partner was allowed when the devices left; what it is allowed later changes nothing of that. */
+    public void keepLicence(@Nullable String licence) {
+        require(OrderStage.COLLECTED);
+        partnerLicence = licence;
     }
 
     /**
@@ -411,7 +434,7 @@ public class DisposalOrder implements Recorded {
         return boundLines().stream()
                 .filter(each -> each.id().equals(line))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, number));
+                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, line.value()));
     }
 
     private void requireBeforeCollection() {
@@ -506,6 +529,16 @@ public class DisposalOrder implements Recorded {
 
     public @Nullable DisposalPartnerId partner() {
         return partner;
+    }
+
+    /** The day on which the last who had to approved it. */
+    public @Nullable LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    /** Whether the devices have left, so that what the partner was allowed then is kept. */
+    public boolean isLicenceKept() {
+        return partnerLicence != null;
     }
 
     public @Nullable LocalDate scheduledFor() {
@@ -618,8 +651,25 @@ public class DisposalOrder implements Recorded {
     /** The declaration under which devices left. */
     public record LeftUnder(DeclarationNumber number, String type) implements Serializable {
 
+        private static final int NUMBER_LENGTH = 20;
+        private static final int TYPE_LENGTH = 3;
+
+        /**
+         * What somebody names, with number and type or not at all.
+         *
+         * @throws RuleViolated if one of both is there without the other
+         */
+        public static @Nullable LeftUnder of(@Nullable String number, @Nullable String type) {
+            var digits = Text.optional(number, "declarationNumber", NUMBER_LENGTH);
+            return digits == null && type == null
+                    ? null
+                    : new LeftUnder(
+                            new DeclarationNumber(Text.required(digits, "declarationNumber", NUMBER_LENGTH)),
+                            Text.required(type, "declarationType", TYPE_LENGTH));
+        }
+
         public LeftUnder {
-            type = Text.required(type, "declarationType", 3);
+            type = Text.required(type, "declarationType", TYPE_LENGTH);
         }
     }
 

@@ -104,9 +104,9 @@ public class DisposalPartner implements Recorded {
                 ? Optional.of(new RuleViolated(
                         DisposalRule.LICENCE_NOT_VALID,
                         partnerName,
-                        Objects.requireNonNullElse(licenceNumber, ""),
+                        Objects.requireNonNullElse(licenceNumber, "–"),
                         day,
-                        licensedTo == null ? "" : licensedTo))
+                        licensedTo == null ? "–" : licensedTo))
                 : Optional.empty();
     }
 
@@ -120,6 +120,19 @@ public class DisposalPartner implements Recorded {
     private boolean isLicensedOn(LocalDate day) {
         return (licensedFrom == null || !day.isBefore(licensedFrom))
                 && (licensedTo == null || !day.isAfter(licensedTo));
+    }
+
+    /** Number of its licence; none for buyers. */
+    public @Nullable String licenceNumber() {
+        return licenceNumber;
+    }
+
+    public PartnerKind kind() {
+        return partnerKind;
+    }
+
+    public String name() {
+        return partnerName;
     }
 
     /** The codes in such a list. */

@@ -83,6 +83,19 @@ public record DisposalRoute(
                 row.source()));
     }
 
+    /** As far as it is known; at least told before the devices leave. */
+    public int noticeDaysKnown() {
+        return noticeDays == null ? 0 : noticeDays;
+    }
+
+    /** Kinds of partners that can be named; what goes abroad may have a buyer there. */
+    public List<PartnerKind> partners() {
+        if (partner != null) {
+            return List.of(partner);
+        }
+        return act == DeviceAction.RE_EXPORT ? List.of(PartnerKind.BUYER_ABROAD) : List.of();
+    }
+
     public String name(Language language) {
         return language == Language.EN ? nameEn : nameVi;
     }

@@ -40,7 +40,19 @@ public enum DisposalRule implements Rule {
             return Kind.CONFLICT;
         }
     },
+    /** What was lost is written off once. */
+    WRITTEN_OFF {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    },
     PAPER_MISSING,
+    /** A paper that is kept of each device, or of the order alone. */
+    PAPER_PER_DEVICE,
+    PAPER_OF_ORDER,
+    /** What proves the end of a disposal is not older than its approval. */
+    PAPER_BEFORE_APPROVAL,
     /** The route asks for no such paper. */
     PAPER_UNKNOWN,
     /** Who proposed a disposal does not approve it. */
@@ -53,6 +65,8 @@ public enum DisposalRule implements Rule {
     },
     PARTNER_MISSING,
     PARTNER_OF_OTHER_KIND,
+    /** The route hands goods to nobody who is registered. */
+    PARTNER_NOT_NEEDED,
     LICENCE_MISSING,
     /** The licence is not yet or no longer valid on that day. */
     LICENCE_NOT_VALID,

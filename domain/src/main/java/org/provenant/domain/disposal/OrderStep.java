@@ -61,6 +61,10 @@ public class OrderStep implements Recorded {
         this.note = note;
     }
 
+    UserId by() {
+        return doneBy;
+    }
+
     @Override
     public OrderStepId id() {
         return new OrderStepId(id);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority that gave the permits
  * @param partner name, address and licence of who takes the devices over
  * @param approvers who approved it
+ * @param approved whether as many as have to have approved it
  * @param confirmation by whom, by which paper and when it was confirmed
  * @param demo whether the devices are demonstration data
  */
@@ -36,6 +37,7 @@ public record DisposalData(
         @Nullable String vehicle,
         @Nullable String notice,
         @Nullable LocalDate collectedOn,
+        boolean approved,
         @Nullable String confirmation,
         List<String> approvers,
         List<Device> devices,
@@ -52,6 +54,7 @@ public record DisposalData(
      *
      * @param origin declaration and permit line by which it came in
      * @param weight in kilograms
+     * @param counted whether the disposal has disposed of it; otherwise it came back
      * @param result what has become of it in the disposal, in words
      */
     public record Device(
@@ -62,5 +65,6 @@ public record DisposalData(
             String origin,
             @Nullable String wasteCode,
             @Nullable BigDecimal weight,
+            boolean counted,
             String result) {}
 }

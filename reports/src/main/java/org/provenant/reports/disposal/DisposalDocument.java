@@ -83,7 +83,11 @@ public final class DisposalDocument {
                         WORDS.text("notice", open(order.notice())),
                         WORDS.text("confirmation", open(order.confirmation())),
                         WORDS.text("witnesses"));
-            case HANDOVER_LIST -> List.of(WORDS.text("transport", open(order.scheduledFor()), open(order.vehicle())));
+            case HANDOVER_LIST ->
+                List.of(WORDS.text(
+                        "transport",
+                        open(order.collectedOn() == null ? order.scheduledFor() : order.collectedOn()),
+                        open(order.vehicle())));
             case CUSTOMS_NOTICE -> List.of(WORDS.text("planned", open(order.scheduledFor()), open(order.vehicle())));
             case CONSENT_REQUEST -> List.of(WORDS.text("asked"));
             case LIQUIDATION -> throw new IllegalArgumentException("minutes of liquidation have a form of their own");
@@ -126,14 +130,18 @@ public final class DisposalDocument {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("demo", order.demo());
         parameters.put("companyInCapitals", order.company().toUpperCase(Locale.ROOT));
-        parameters.put("title", title(kind));
+        parameters.put(
+                "title",
+                kind == DisposalPaperKind.DECISION && !order.approved()
+                        ? WORDS.text("draft", title(kind))
+                        : title(kind));
         parameters.put("number", number(order));
         parameters.put("head", String.join("\n", head(kind, order)));
         parameters.put(
                 "devices", WORDS.text("devices", Words.count(order.devices().size())));
         parameters.put(
                 "end",
-                WORDS.text("total", Words.count(order.devices().size()), weight(order)) + "\n"
+                WORDS.text("total", Words.count(counted(order).size()), weight(order)) + "\n"
                         + WORDS.text("end." + kind));
         parameters.put("left", WORDS.text("sign.left." + kind));
         parameters.put("right", WORDS.text("sign.right." + kind));
@@ -142,8 +150,12 @@ public final class DisposalDocument {
         return parameters;
     }
 
+    private static List<DisposalData.Device> counted(DisposalData order) {
+        return order.devices().stream().filter(DisposalData.Device::counted).toList();
+    }
+
     private static String weight(DisposalData order) {
-        var sum = order.devices().stream()
+        var sum = counted(order).stream()
                 .map(DisposalData.Device::weight)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

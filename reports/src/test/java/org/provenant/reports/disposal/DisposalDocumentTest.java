@@ -77,6 +77,7 @@ class DisposalDocumentTest {
                 "29C-123.45",
                 "77/TB ngày 10/06/2026",
                 null,
+                true,
                 null,
                 List.of("Trần Minh Đức", "Nguyễn Thu Hà"),
                 IntStream.rangeClosed(1, DEVICES)
@@ -88,6 +89,7 @@ class DisposalDocumentTest {
                                 "108625440120; 12/BKHCN-CNTT dòng 1",
                                 "16 01 13",
                                 new BigDecimal("2.500"),
+                                true,
                                 "Trong danh sách"))
                         .toList(),
                 false);

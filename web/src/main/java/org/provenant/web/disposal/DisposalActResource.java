@@ -37,7 +37,6 @@ import org.provenant.application.disposal.ScanForDisposal;
 import org.provenant.application.disposal.ScheduleDisposal;
 import org.provenant.application.disposal.SendBackDisposal;
 import org.provenant.application.disposal.TakeOffDisposal;
-import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.disposal.DisposalLine;
 import org.provenant.domain.disposal.DisposalLineId;
 import org.provenant.domain.disposal.DisposalOrder;
@@ -281,8 +280,6 @@ public class DisposalActResource {
                         each.lineId(),
                         new DisposalOrder.Returned(
                                 each.refused() ? LineState.REFUSED : LineState.CAME_BACK, each.reason())));
-        var number = request.declarationNumber();
-        var type = request.declarationType();
         confirm.confirm(new ConfirmDisposal.Command(
                 id,
                 RecordVersion.seen(seen),
@@ -290,9 +287,7 @@ public class DisposalActResource {
                         request.confirmedOn(),
                         request.confirmedBy(),
                         request.confirmationNumber(),
-                        number == null || type == null
-                                ? null
-                                : new DisposalOrder.LeftUnder(new DeclarationNumber(number), type)),
+                        DisposalOrder.LeftUnder.of(request.declarationNumber(), request.declarationType())),
                 returned));
         return now(id);
     }

@@ -33,6 +33,8 @@ public class DisposalCardPage {
     private @Nullable List<DisposalList.Needed> conditions;
     private @Nullable List<DisposalList.Step> steps;
     private @Nullable List<DisposalList.Reopening> reopenings;
+    private @Nullable List<DisposalList.Approval> approvals;
+    private @Nullable List<KeptPaper> papers;
     private int version;
 
     /** Remembers which version the user sees. */
@@ -103,7 +105,10 @@ public class DisposalCardPage {
     }
 
     public List<DisposalList.Approval> getApprovals() {
-        return disposals.approvals(id());
+        if (approvals == null) {
+            approvals = disposals.approvals(id());
+        }
+        return approvals;
     }
 
     /** Who wanted it to be opened again, the latest first. */
@@ -127,9 +132,12 @@ public class DisposalCardPage {
 
     /** Its papers, each to be fetched. */
     public List<KeptPaper> getPapers() {
-        return disposals.papers(id()).stream()
-                .map(paper -> new KeptPaper(id(), paper, disposals))
-                .toList();
+        if (papers == null) {
+            papers = disposals.papers(id()).stream()
+                    .map(paper -> new KeptPaper(id(), paper, disposals))
+                    .toList();
+        }
+        return papers;
     }
 
     /** A paper whose file can be fetched: to be saved, never to be shown by the browser. */

@@ -59,7 +59,7 @@ public class DisposalConfirmPart {
                         getDay(),
                         Objects.requireNonNull(by),
                         Objects.requireNonNull(number),
-                        declaration == null || type == null ? null : new DisposalOrder.LeftUnder(declaration, type)),
+                        DisposalOrder.LeftUnder.of(declaration == null ? null : declaration.digits(), type)),
                 returned));
         redirects.again("disposal.done.confirmed");
     }

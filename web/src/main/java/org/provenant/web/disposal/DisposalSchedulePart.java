@@ -57,12 +57,10 @@ public class DisposalSchedulePart {
 
     /** Those who can take the goods over by the route. */
     public List<SelectItem> getPartners() {
-        var kind = card.getRoute().partner();
-        return kind == null
-                ? List.of()
-                : partners.choices(kind).stream()
-                        .map(row -> new SelectItem(Long.toString(row.id()), row.name()))
-                        .toList();
+        return card.getRoute().partners().stream()
+                .flatMap(kind -> partners.choices(kind).stream())
+                .map(row -> new SelectItem(Long.toString(row.id()), row.name()))
+                .toList();
     }
 
     public LocalDate getDay() {

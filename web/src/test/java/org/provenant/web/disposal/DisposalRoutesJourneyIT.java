@@ -11,12 +11,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.testbed.ExampleAccounts;
 import org.provenant.domain.identity.Role;
+import org.provenant.domain.shared.Terms;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.ExampleImporter;
 import org.provenant.testbed.Program;
@@ -433,7 +435,7 @@ class DisposalRoutesJourneyIT {
             importer.caller()
                     .multiPart("file", "chung-tu.txt", ("Nội dung của " + code).getBytes(StandardCharsets.UTF_8))
                     .multiPart("code", code)
-                    .multiPart("issuedOn", "2026-06-15")
+                    .multiPart("issuedOn", LocalDate.now(Terms.VIETNAM).toString())
                     .post("/disposals/{id}/papers", number())
                     .then()
                     .statusCode(200);
