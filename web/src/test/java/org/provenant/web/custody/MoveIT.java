@@ -129,9 +129,9 @@ class MoveIT {
         var device = importer.device("PF-VN1-00002");
         importer.at(visitor).open("/equipment/card.xhtml?id=" + device);
         visitor.presses("Đổi trạng thái");
-        assertThat(visitor.page().locator("#toStage option")).hasText(new String[] {
-            "— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã tái xuất", "Đã trả nhà cung cấp"
-        });
+        assertThat(visitor.page().locator("#toStage option"))
+                .hasText(new String[] {"— Chọn —", "Lưu kho", "Đang sửa chữa", "Kết thúc sử dụng", "Đã trả nhà cung cấp"
+                });
         visitor.chooses("Trạng thái mới", "Đã trả nhà cung cấp");
         visitor.types("Lý do", "Hỏng trong thời hạn bảo hành");
         visitor.presses("Đổi trạng thái 1 thiết bị");
