@@ -170,6 +170,11 @@ public final class Visitor implements AutoCloseable {
         return content().locator("tbody tr").filter(new FilterOptions().setHasText(text));
     }
 
+    /** The row of that table that has this text in it. */
+    public Locator row(String caption, String text) {
+        return table(caption).locator("tbody tr").filter(new FilterOptions().setHasText(text));
+    }
+
     /** What is said on top of the page. */
     public Locator notices() {
         return page.locator("#messages");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.testbed.Program.says;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,9 +111,7 @@ class DossierJourneyIT {
         assertThat(visitor.row("Số lượng")).containsText("12");
         assertThat(visitor.row("Số lượng")).containsText("10");
         visitor.presses("990/BKHCN-CNTT");
-        assertThat(visitor.table("Theo dõi trừ lùi")
-                        .locator("tbody tr")
-                        .filter(new Locator.FilterOptions().setHasText("Bộ định tuyến đã qua sử dụng"))
+        assertThat(visitor.row("Theo dõi trừ lùi", "Bộ định tuyến đã qua sử dụng")
                         .locator("td")
                         .nth(4))
                 .hasText("10");

@@ -3,7 +3,6 @@ package org.provenant.web.permit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -131,10 +130,7 @@ class PermitJourneyIT {
         assertThat(visitor.notices()).containsText("Đã ghi tờ khai 108625440131. Số lượng đã được trừ vào giấy phép.");
         assertThat(visitor.fact("Chưa ghi sổ")).hasText("140 thiết bị");
         visitor.presses("1234/BKHCN-CNICT");
-        var servers = visitor.table("Theo dõi trừ lùi")
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Máy chủ"))
-                .locator("td");
+        var servers = visitor.row("Theo dõi trừ lùi", "Máy chủ").locator("td");
         assertThat(servers.nth(4)).hasText("100");
         assertThat(servers.nth(5)).hasText("100");
         assertThat(servers.nth(6)).hasText("0");

@@ -196,7 +196,7 @@ class CustomsJourneyIT {
 
         assertThat(visitor.notices()).containsText("Đã ghi 1 tờ khai.");
         visitor.open("/permit/card.xhtml?id=" + importer.permit());
-        assertThat(visitor.row("Máy tính xách tay")).containsText("5.504");
+        assertThat(visitor.row("Theo dõi trừ lùi", "Máy tính xách tay")).containsText("5.504");
     }
 
     @Test
@@ -243,6 +243,7 @@ class CustomsJourneyIT {
 
         assertThat(visitor.content()).containsText("Đã hủy ngày 03/03/2026. Lý do: Khai nhầm lô hàng");
         visitor.open("/permit/card.xhtml?id=" + importer.permit());
-        assertThat(visitor.row("Máy chủ").locator("td").nth(5)).hasText("60");
+        assertThat(visitor.row("Theo dõi trừ lùi", "Máy chủ").locator("td").nth(5))
+                .hasText("60");
     }
 }
