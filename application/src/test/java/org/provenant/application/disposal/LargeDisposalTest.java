@@ -26,7 +26,7 @@ import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDisposals;
 import org.provenant.application.testbed.ExampleDrives;
-import org.provenant.application.testbed.ExampleReports;
+import org.provenant.application.testbed.ExampleWipeReports;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
 import org.provenant.application.testbed.TestDatabase;
@@ -145,13 +145,14 @@ class LargeDisposalTest {
     private void wiped(DisposalOrderId order, List<DriveId> known) {
         var sent = new ArrayList<AddPaper.Sent>();
         for (int i = 0; i < known.size(); i++) {
-            sent.add(ExampleReports.nwipe(
+            sent.add(ExampleWipeReports.nwipe(
                     "nwipe-" + i + ".log", i < UNKNOWN ? "XX" + serial(i) : serial(i), i >= UNKNOWN + FAILED));
         }
         var id = new WipeImportId[1];
         timed(
                 "send and match reports",
-                () -> id[0] = acting.as(Role.RECORD_KEEPER, () -> upload.upload(List.of(ExampleReports.zip(sent)))));
+                () -> id[0] =
+                        acting.as(Role.RECORD_KEEPER, () -> upload.upload(List.of(ExampleWipeReports.zip(sent)))));
         var checked = acting.as(Role.AUDITOR, () -> imports.get(id[0]));
         assertEquals(UNKNOWN, checked.unmatched());
         assertEquals(FAILED, checked.failed());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
-import org.provenant.application.testbed.ExampleReports;
+import org.provenant.application.testbed.ExampleWipeReports;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.Rounds;
@@ -119,7 +119,7 @@ class WipeImportTest {
 
     private void takeSevenHundred(int round) throws IOException {
         record(IntStream.range(0, REPORTS - UNKNOWN).mapToObj(this::serial).toList());
-        var packed = ExampleReports.zip(
+        var packed = ExampleWipeReports.zip(
                 IntStream.range(0, REPORTS).mapToObj(this::report).toList());
 
         var clock = new Laps();
@@ -170,15 +170,16 @@ class WipeImportTest {
     private AddPaper.Sent report(int number) {
         boolean good = number >= FAILED;
         return switch (number % 3) {
-            case 0 -> ExampleReports.nwipe("nwipe-" + number + ".log", serial(number), good);
+            case 0 -> ExampleWipeReports.nwipe("nwipe-" + number + ".log", serial(number), good);
             case 1 ->
-                ExampleReports.blancco(
+                ExampleWipeReports.blancco(
                         "blancco-" + number + ".xml",
                         stem + "-" + number,
                         serial(number),
                         good ? "Successful" : "Failed");
             default ->
-                ExampleReports.certificate("nwipe-" + number + ".pdf", serial(number), good ? "ERASED" : "FAILED", 100);
+                ExampleWipeReports.certificate(
+                        "nwipe-" + number + ".pdf", serial(number), good ? "ERASED" : "FAILED", 100);
         };
     }
 
@@ -207,17 +208,17 @@ class WipeImportTest {
     @Test
     void everyFileIsToldApartAndKept() {
         var drive = record(List.of("WD-" + stem + " 1", stem + "P")).get(0);
-        var good = ExampleReports.nwipe("a.log", "wd " + stem + "-1", true);
+        var good = ExampleWipeReports.nwipe("a.log", "wd " + stem + "-1", true);
         var id = sent(
                 good,
-                ExampleReports.nwipe("b.log", "wd " + stem + "-1", true),
-                ExampleReports.certificate("c.pdf", stem + "P", "FAILED", 40),
-                ExampleReports.sent("d.txt", "Không phải báo cáo"),
-                ExampleReports.sent("e.exe", "MZ\0\0chạy được"),
-                ExampleReports.sent("f.xml", "<!DOCTYPE a><a/>"),
-                ExampleReports.nwipe("g.log", "KHONGCO" + stem, true),
-                ExampleReports.pdf("h.pdf", "Blancco Drive Eraser"),
-                ExampleReports.sent("i.log", ""));
+                ExampleWipeReports.nwipe("b.log", "wd " + stem + "-1", true),
+                ExampleWipeReports.certificate("c.pdf", stem + "P", "FAILED", 40),
+                ExampleWipeReports.sent("d.txt", "Không phải báo cáo"),
+                ExampleWipeReports.sent("e.exe", "MZ\0\0chạy được"),
+                ExampleWipeReports.sent("f.xml", "<!DOCTYPE a><a/>"),
+                ExampleWipeReports.nwipe("g.log", "KHONGCO" + stem, true),
+                ExampleWipeReports.pdf("h.pdf", "Blancco Drive Eraser"),
+                ExampleWipeReports.sent("i.log", ""));
 
         assertEquals(
                 List.of(
@@ -247,7 +248,7 @@ class WipeImportTest {
         assertEquals("Verify last pass", wiping.verification());
         assertEquals("a.log.txt", wiping.fileName());
 
-        var second = sent(ExampleReports.nwipe("b.log", "wd " + stem + "-1", true));
+        var second = sent(ExampleWipeReports.nwipe("b.log", "wd " + stem + "-1", true));
         assertEquals(ReportMatch.DUPLICATE, reports(second).get(0).match());
         assertEquals(SanitisationRule.NOTHING_TO_TAKE, ruleAgainst(() -> confirm(second, "Lê Thị Mai")));
     }
@@ -255,10 +256,12 @@ class WipeImportTest {
     @Test
     void whatHappenedSinceTheReportsWereReadIsSeen() {
         var recorded = record(List.of(stem + "1", stem + "2", stem + "3"));
-        var one = ExampleReports.nwipe("a.log", stem + "1", true);
+        var one = ExampleWipeReports.nwipe("a.log", stem + "1", true);
         var first = sent(one);
         var second = sent(
-                one, ExampleReports.nwipe("b.log", stem + "2", true), ExampleReports.nwipe("c.log", stem + "3", true));
+                one,
+                ExampleWipeReports.nwipe("b.log", stem + "2", true),
+                ExampleWipeReports.nwipe("c.log", stem + "3", true));
         confirm(first, "Lê Thị Mai");
         int version =
                 acting.as(Role.RECORD_KEEPER, () -> drives.get(recorded.get(1))).version();
@@ -277,7 +280,7 @@ class WipeImportTest {
     @Test
     void unmatchedReportIsAssignedByHand() {
         var drive = record(List.of(stem + "H")).get(0);
-        var id = sent(ExampleReports.nwipe("a.log", "SAI" + stem, true));
+        var id = sent(ExampleWipeReports.nwipe("a.log", "SAI" + stem, true));
         var report = new WipeReportId(reports(id).get(0).id());
 
         acting.as(Role.RECORD_KEEPER, () -> assign.assign(id, report, drive));
@@ -293,7 +296,8 @@ class WipeImportTest {
     @Test
     void driveThatIsRecordedLaterIsFoundByMatchingAgain() {
         var id = sent(
-                ExampleReports.nwipe("a.log", stem + "S1", true), ExampleReports.nwipe("b.log", stem + "S2", false));
+                ExampleWipeReports.nwipe("a.log", stem + "S1", true),
+                ExampleWipeReports.nwipe("b.log", stem + "S2", false));
         assertEquals(0, matchAgain(id));
 
         record(List.of(stem + "S1"));
@@ -317,7 +321,7 @@ class WipeImportTest {
                                 LocalDate.of(2026, 5, 20), STANDARD, WipeMethod.SHRED, null, "A", "B", null),
                         null)));
 
-        var id = sent(ExampleReports.nwipe("a.log", stem + "D", true));
+        var id = sent(ExampleWipeReports.nwipe("a.log", stem + "D", true));
 
         assertEquals(ReportProblem.DRIVE_DESTROYED, reports(id).get(0).problem());
     }
@@ -325,7 +329,7 @@ class WipeImportTest {
     @Test
     void operatorOfAReportDoesNotVerifyIt() {
         record(List.of(stem + "V"));
-        var id = sent(ExampleReports.blancco("a.xml", stem + "-v", stem + "V", "Successful"));
+        var id = sent(ExampleWipeReports.blancco("a.xml", stem + "-v", stem + "V", "Successful"));
 
         assertEquals(SanitisationRule.VERIFIER_IS_OPERATOR, ruleAgainst(() -> confirm(id, "Phạm Văn Kỹ")));
         assertEquals(0, tables.count("wipe_record where report_number = '" + stem + "-v'"));
@@ -334,10 +338,10 @@ class WipeImportTest {
     @Test
     void importIsTakenBackWhileNothingFollowed() {
         var drive = record(List.of(stem + "U")).get(0);
-        var first = sent(ExampleReports.nwipe("a.log", stem + "U", false));
+        var first = sent(ExampleWipeReports.nwipe("a.log", stem + "U", false));
         confirm(first, "Lê Thị Mai");
         assertEquals(DriveStanding.NOT_GOOD, standing(drive));
-        var second = sent(ExampleReports.blancco("b.xml", stem + "-u", stem + "U", "Successful"));
+        var second = sent(ExampleWipeReports.blancco("b.xml", stem + "-u", stem + "U", "Successful"));
         confirm(second, "Lê Thị Mai");
 
         assertEquals(SanitisationRule.IMPORT_IN_USE, ruleAgainst(() -> undo(first)));
@@ -346,13 +350,13 @@ class WipeImportTest {
         undo(first);
         assertEquals(DriveStanding.NO_RECORD, standing(drive));
         assertEquals(SanitisationRule.IMPORT_NOT_CONFIRMED, ruleAgainst(() -> undo(first)));
-        var again = sent(ExampleReports.nwipe("a.log", stem + "U", true));
+        var again = sent(ExampleWipeReports.nwipe("a.log", stem + "U", true));
         assertEquals(ReportMatch.MATCHED, reports(again).get(0).match());
     }
 
     @Test
     void bombsAndEmptyArchivesAreRefused() {
-        var bomb = ExampleReports.zip(List.of(ExampleReports.sent("a.log", "0".repeat(6 << 20))));
+        var bomb = ExampleWipeReports.zip(List.of(ExampleWipeReports.sent("a.log", "0".repeat(6 << 20))));
 
         assertEquals(FileRule.FILE_UNPACKS_TOO_LARGE, ruleAgainst(() -> sent(bomb)));
         assertEquals(SanitisationRule.NO_REPORTS, ruleAgainst(() -> sent()));
@@ -360,7 +364,7 @@ class WipeImportTest {
 
     @Test
     void anotherCompanysImportIsNotThere() {
-        var id = sent(ExampleReports.nwipe("a.log", "X" + stem, true));
+        var id = sent(ExampleWipeReports.nwipe("a.log", "X" + stem, true));
         var stranger = acting.callerElsewhere(Role.RECORD_KEEPER);
 
         assertEquals(ValueRule.NO_SUCH_RECORD, ruleAgainst(() -> acting.as(stranger, () -> imports.get(id))));

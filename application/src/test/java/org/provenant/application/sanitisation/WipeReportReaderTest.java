@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.provenant.application.testbed.ExampleReports;
+import org.provenant.application.testbed.ExampleWipeReports;
 import org.provenant.domain.sanitisation.ReportFormat;
 import org.provenant.domain.sanitisation.ReportProblem;
 import org.provenant.domain.sanitisation.WipeReport;
@@ -98,9 +98,9 @@ class WipeReportReaderTest {
 
     @Test
     void pdfOfBlanccoIsKnownForWhatItIs() {
-        var blancco = ExampleReports.pdf("a.pdf", "Blancco Drive Eraser - Data erasure report")
+        var blancco = ExampleWipeReports.pdf("a.pdf", "Blancco Drive Eraser - Data erasure report")
                 .bytes();
-        var other = ExampleReports.pdf("b.pdf", "Bien ban hop").bytes();
+        var other = ExampleWipeReports.pdf("b.pdf", "Bien ban hop").bytes();
 
         assertEquals(List.of(), WipeReportReader.read(AttachmentType.PDF, blancco));
         assertEquals(ReportProblem.BLANCCO_PDF, WipeReportReader.problem(AttachmentType.PDF, blancco));
@@ -138,7 +138,7 @@ class WipeReportReaderTest {
     private static WipeReport.Read blancco(String state) {
         return WipeReportReader.read(
                         AttachmentType.XML,
-                        ExampleReports.blancco("a.xml", "doc-1", "W62-77", state)
+                        ExampleWipeReports.blancco("a.xml", "doc-1", "W62-77", state)
                                 .bytes())
                 .get(0);
     }
@@ -146,7 +146,7 @@ class WipeReportReaderTest {
     private static WipeReport.Read certificate(String status, int erased) {
         return WipeReportReader.read(
                         AttachmentType.PDF,
-                        ExampleReports.certificate("a.pdf", "WD-WX11A22B3344", status, erased)
+                        ExampleWipeReports.certificate("a.pdf", "WD-WX11A22B3344", status, erased)
                                 .bytes())
                 .get(0);
     }

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.provenant.application.licensing.AddPaper;
 
 /** Reports as wiping tools write them, with made-up drives. */
-public final class ExampleReports {
+public final class ExampleWipeReports {
 
-    private ExampleReports() {}
+    private ExampleWipeReports() {}
 
     /** The log of nwipe for one drive. */
     public static AddPaper.Sent nwipe(String name, String serial, boolean good) {
