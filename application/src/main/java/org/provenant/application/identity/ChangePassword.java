@@ -22,6 +22,9 @@ public class ChangePassword {
     Passwords passwords;
 
     @Inject
+    PasswordAgain passwordAgain;
+
+    @Inject
     Tokens tokens;
 
     @Inject
@@ -30,9 +33,7 @@ public class ChangePassword {
     /** @throws RuleViolated if the present password is wrong or the new one too weak */
     public void change(String present, String next) {
         var user = users.get(callers.current().requireUser());
-        if (!passwords.fits(present, user.passwordHash())) {
-            throw new RuleViolated(IdentityRule.PASSWORD_WRONG);
-        }
+        passwordAgain.require(present);
         if (present.equals(next)) {
             throw new RuleViolated(IdentityRule.PASSWORD_UNCHANGED);
         }

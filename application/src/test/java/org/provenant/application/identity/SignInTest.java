@@ -103,7 +103,7 @@ class SignInTest {
     @Test
     void guessesAtTheSameMomentAreCountedLikeOthers() throws InterruptedException {
         var guesses = Stream.<Callable<SignIn.Answer>>generate(() -> () -> enter(login, "một mật khẩu sai"))
-                .limit(SignIn.FREE_ATTEMPTS * 4L)
+                .limit(SignInBrake.FREE_ATTEMPTS * 4L)
                 .toList();
 
         var looked = AtOnce.run(guesses).stream()
@@ -111,7 +111,7 @@ class SignInTest {
                 .filter(rule -> rule == IdentityRule.SIGN_IN_FAILED)
                 .count();
 
-        assertEquals(SignIn.FREE_ATTEMPTS, looked, "so many passwords were compared");
+        assertEquals(SignInBrake.FREE_ATTEMPTS, looked, "so many passwords were compared");
     }
 
     /** Only a difference by its nature shows here: one of both without a comparison takes a hundredth of the time. */
@@ -119,7 +119,7 @@ class SignInTest {
     void unknownNamesCostAsMuchTimeAsKnownOnes() {
         var known = new ArrayList<Long>();
         var unknown = new ArrayList<Long>();
-        for (int round = 0; round < SignIn.FREE_ATTEMPTS - 1; round++) {
+        for (int round = 0; round < SignInBrake.FREE_ATTEMPTS - 1; round++) {
             known.add(nanosOf(login));
             unknown.add(nanosOf("khong.ai." + run + "." + round));
         }
@@ -162,7 +162,7 @@ class SignInTest {
 
     @Test
     void waitIsRecordedWithWhoHasToWait() {
-        for (int i = 0; i < SignIn.FREE_ATTEMPTS; i++) {
+        for (int i = 0; i < SignInBrake.FREE_ATTEMPTS; i++) {
             assertEquals(IdentityRule.SIGN_IN_FAILED, refusal(login, "sai mật khẩu rồi"));
         }
 
@@ -171,6 +171,19 @@ class SignInTest {
         clock.pass(Duration.ofSeconds(2));
         assertTrue(enter(login, PASSWORD).user().isPresent());
         assertEquals(IdentityRule.SIGN_IN_FAILED, refusal(login, "sai mật khẩu rồi"));
+    }
+
+    @Test
+    void whoGuessesAtAnOpenScreenIsSlowedDownToo() {
+        for (int i = 0; i < SignInBrake.FREE_ATTEMPTS; i++) {
+            assertEquals(
+                    IdentityRule.PASSWORD_WRONG, ruleAgainst(() -> change("sai mật khẩu rồi", "trời xanh mây trắng")));
+        }
+
+        assertEquals(IdentityRule.SIGN_IN_TOO_SOON, ruleAgainst(() -> change(PASSWORD, "trời xanh mây trắng")));
+        clock.pass(Duration.ofSeconds(2));
+        change(PASSWORD, "trời xanh mây trắng");
+        assertTrue(enter(login, "trời xanh mây trắng").user().isPresent());
     }
 
     @Test

@@ -114,7 +114,7 @@ class TokensTest {
     void wrongPasswordsAreSlowedDownAsOnThePage() {
         user("may.5");
 
-        for (int i = 0; i < SignIn.FREE_ATTEMPTS; i++) {
+        for (int i = 0; i < SignInBrake.FREE_ATTEMPTS; i++) {
             assertEquals(IdentityRule.SIGN_IN_FAILED, refusal("may.5", "sai mật khẩu rồi"));
         }
 
