@@ -285,12 +285,13 @@ class DisposalTest {
                                 clock.today(),
                                 null,
                                 ExampleDisposals.REASON)))));
-        assertThrows(RuntimeException.class, () -> tables.sql()
+        var twice = assertThrows(RuntimeException.class, () -> tables.sql()
                 .useHandle(sql -> sql.execute(
-                        "insert into disposal_line (id, order_id, equipment_id, state, binding, version)"
-                                + " values (1, ?, ?, 'LISTED', true, 1)",
+                        "insert into disposal_line (id, order_id, equipment_id, chosen_by, state, binding, version)"
+                                + " values (-1, ?, ?, (select min(id) from user_account), 'LISTED', true, 1)",
                         order.value(),
                         first().value())));
+        assertTrue(twice.toString().contains("disposal__one_open_order"), twice::toString);
 
         acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(order, disposals.version(order), ExampleDisposals.REASON));
         moveFirst();
