@@ -68,9 +68,10 @@ create table disposal_line (
   weight_kg    numeric(10, 3) check (weight_kg > 0),
   state        text not null check (state in ('LISTED', 'SCANNED', 'LEFT_OUT', 'CAME_BACK', 'REFUSED')),
   because      text,
+  left_stage   text,
   binding      boolean not null,
   version      int not null,
-  check (state in ('LISTED', 'SCANNED') or because is not null and not binding)
+  check (state in ('LISTED', 'SCANNED') or because is not null and left_stage is not null and not binding)
 );
 create index disposal_line_order on disposal_line (order_id, id);
 create index disposal_line_equipment on disposal_line (equipment_id);
@@ -145,7 +146,7 @@ grant update (name, address, licence_number, licensed_from, licensed_to, waste_c
 grant update (rule_point, stage, check_round, approved_on, partner_id, partner_licence, vehicle, scheduled_for, notice_number, notice_on,
   no_notice_because, collected_on, confirmed_on, confirmed_by, confirmation_number, declaration_number, declaration_type,
   closed_on, edition, version) on disposal_order to provenant_app;
-grant update (waste_code, weight_kg, state, because, binding, version) on disposal_line to provenant_app;
+grant update (waste_code, weight_kg, state, because, left_stage, binding, version) on disposal_line to provenant_app;
 grant update (state, decided_by, decided_at, decided_because, version) on disposal_reopening to provenant_app;
 -- Steps lay out what the history of a device says; of one that never happened, as its disposal was closed wrongly, none is
 -- left.

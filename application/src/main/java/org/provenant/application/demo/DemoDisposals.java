@@ -35,7 +35,9 @@ import org.provenant.domain.disposal.WasteCode;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.domain.regulation.PartnerKind;
+import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.Terms;
 
 /** Disposals of the demo's company by several routes: some to their end, others on their way. */
 @ApplicationScoped
@@ -151,7 +153,7 @@ class DemoDisposals {
                 LocalDate.of(2026, 11, 5),
                 cast.keeper(),
                 () -> draft.draft(new DraftDisposal.Command(
-                        "D-WST", devices, new Reason("Ổ đĩa hỏng, giao đơn vị xử lý chất thải"))));
+                        "D-DES", devices, new Reason("Ổ đĩa hỏng, tiêu hủy sau khi đề tài kết thúc"))));
     }
 
     private DisposalPartnerId addPartners() {
@@ -246,7 +248,7 @@ class DemoDisposals {
                     new DisposalOrder.Confirmation(
                             day,
                             "Đơn vị tiếp nhận (minh họa)",
-                            "Số 02/2026/BB ngày " + day,
+                            "Số 02/2026/BB ngày " + Terms.in(Language.VI).write(day),
                             declaration == null || type == null
                                     ? null
                                     : new DisposalOrder.LeftUnder(new DeclarationNumber(declaration), type)),

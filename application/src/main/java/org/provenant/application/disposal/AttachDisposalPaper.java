@@ -36,8 +36,7 @@ public class AttachDisposalPaper {
         if (!paper.neededFor().isBy(DisposalStep.COLLECTION)
                 && !routes.of(order).isOfLostDevices()
                 && (approved == null || facts.issuedOn().isBefore(approved))) {
-            throw new RuleViolated(
-                    DisposalRule.PAPER_BEFORE_APPROVAL, paper.nameVi(), paper.nameEn(), facts.issuedOn());
+            throw new RuleViolated(DisposalRule.PAPER_BEFORE_APPROVAL, paper.name(), facts.issuedOn());
         }
     }
 
@@ -50,9 +49,7 @@ public class AttachDisposalPaper {
         var line = facts.line();
         if (known.perDevice() != (line != null)) {
             throw new RuleViolated(
-                    known.perDevice() ? DisposalRule.PAPER_PER_DEVICE : DisposalRule.PAPER_OF_ORDER,
-                    known.nameVi(),
-                    known.nameEn());
+                    known.perDevice() ? DisposalRule.PAPER_PER_DEVICE : DisposalRule.PAPER_OF_ORDER, known.name());
         }
         if (line != null
                 && order.boundLines().stream().noneMatch(each -> each.id().equals(line))) {

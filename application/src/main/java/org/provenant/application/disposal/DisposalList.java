@@ -116,7 +116,7 @@ public class DisposalList {
         return database.sql()
                 .createQuery("""
                         select l.id, l.equipment_id, e.asset_tag, e.serial_number, e.manufacturer || ' ' || e.model as name,
-                          e.hs, e.origin, e.manufacture_year, e.stage, l.waste_code, l.weight_kg, l.state, l.because,
+                          e.hs, e.origin, e.manufacture_year, e.stage, l.waste_code, l.weight_kg, l.state, l.because, l.left_stage,
                           d.number as declaration, p.number as permit, pl.line_no as permit_line
                         from disposal_line l join equipment e on e.id = l.equipment_id
                           join permit_line pl on pl.id = e.permit_line_id join permit p on p.id = pl.permit_id
@@ -271,6 +271,7 @@ public class DisposalList {
      * @param weightKg in kilograms
      * @param state what has become of it in the disposal
      * @param because why it left the disposal
+     * @param leftStage how far the disposal had come then
      * @param declaration number of the declaration by which it came in
      */
     public record Line(
@@ -287,6 +288,7 @@ public class DisposalList {
             @Nullable BigDecimal weightKg,
             LineState state,
             @Nullable String because,
+            @Nullable OrderStage leftStage,
             String declaration,
             String permit,
             int permitLine)

@@ -151,20 +151,27 @@ public class DisposalPrints {
                         .map(DisposalList.Approval::approvedBy)
                         .toList(),
                 list.lines(id).stream()
-                        .filter(line -> line.state().isBound()
-                                || kind == DisposalPaperKind.MINUTES
-                                        && line.state().isReturn())
-                        .map(line -> device(line, result(line, row, route)))
+                        .filter(line -> isOn(kind, line))
+                        .map(line -> device(kind, line, row, route))
                         .toList(),
                 settings.isDemo());
     }
 
-    /** What has become of a device: how it ended, once that was confirmed. */
-    private static String result(DisposalList.Line line, DisposalRow row, DisposalRoute route) {
-        return VIETNAMESE.word(line.state().isBound() && row.confirmedOn() != null ? route.end() : line.state());
+    /** A paper names what belonged to the disposal at its own step, whatever has left it since. */
+    private static boolean isOn(DisposalPaperKind kind, DisposalList.Line line) {
+        var left = line.leftStage();
+        return left == null
+                || switch (kind) {
+                    case DECISION, CUSTOMS_NOTICE, CONSENT_REQUEST -> left.compareTo(OrderStage.APPROVED) >= 0;
+                    case HANDOVER_LIST, MINUTES, LIQUIDATION -> left.compareTo(OrderStage.COLLECTED) >= 0;
+                };
     }
 
-    private static DisposalData.Device device(DisposalList.Line line, String result) {
+    /** Only minutes tell what has become of a device, and count what was really disposed of. */
+    private static DisposalData.Device device(
+            DisposalPaperKind kind, DisposalList.Line line, DisposalRow row, DisposalRoute route) {
+        var bound = line.state().isBound();
+        var minutes = kind == DisposalPaperKind.MINUTES;
         return new DisposalData.Device(
                 line.assetTag(),
                 line.serialNumber(),
@@ -173,8 +180,8 @@ public class DisposalPrints {
                 line.declaration() + "; " + line.permit() + " / " + line.permitLine(),
                 line.wasteCode(),
                 line.weightKg() == null ? null : line.weightKg().stripTrailingZeros(),
-                line.state().isBound(),
-                result);
+                bound || !minutes,
+                minutes ? VIETNAMESE.word(bound && row.confirmedOn() != null ? route.end() : line.state()) : "");
     }
 
     private static List<String> basis(DisposalRoute route) {

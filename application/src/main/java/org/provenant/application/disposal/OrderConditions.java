@@ -245,14 +245,13 @@ class OrderConditions {
         if (!paper.perDevice()) {
             return isKept(order, paper, 0, kept)
                     ? null
-                    : new RuleViolated(
-                            DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), order.number(), paper.nameEn());
+                    : new RuleViolated(DisposalRule.PAPER_MISSING, paper.name(), paper.code(), order.number());
         }
         return order.boundLines().stream()
                 .filter(line -> !isKept(order, paper, line.id().value(), kept))
                 .findFirst()
-                .map(line -> new RuleViolated(
-                        DisposalRule.PAPER_MISSING, paper.nameVi(), paper.code(), tagOf(line, devices), paper.nameEn()))
+                .map(line ->
+                        new RuleViolated(DisposalRule.PAPER_MISSING, paper.name(), paper.code(), tagOf(line, devices)))
                 .orElse(null);
     }
 

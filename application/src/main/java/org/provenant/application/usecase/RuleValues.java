@@ -17,6 +17,7 @@ import org.provenant.domain.shared.FormerRule;
 import org.provenant.domain.shared.LineName;
 import org.provenant.domain.shared.Quantity;
 import org.provenant.domain.shared.Rule;
+import org.provenant.domain.shared.RuleBookName;
 import org.provenant.domain.shared.Term;
 import org.provenant.domain.shared.ValueRule;
 
@@ -92,6 +93,8 @@ public final class RuleValues {
                 array.addObject().put("moment", moment.toString());
             } else if (value instanceof Term term) {
                 array.addObject().put("term", term.key());
+            } else if (value instanceof RuleBookName name) {
+                array.addObject().put("vi", name.vietnamese()).put("en", name.english());
             } else if (value instanceof LineName line) {
                 array.addObject()
                         .put("paper", line.paper().name())
@@ -124,6 +127,9 @@ public final class RuleValues {
                     LineName.Paper.valueOf(value.get("paper").asText()),
                     value.get("number").asText(),
                     value.get("line").asInt());
+        }
+        if (value.has("vi")) {
+            return new RuleBookName(value.get("vi").asText(), value.get("en").asText());
         }
         if (value.has("number")) {
             return new BigDecimal(value.get("number").asText());

@@ -54,6 +54,11 @@ public class DisposalLine implements Recorded {
 
     private @Nullable String because;
 
+    /** How far the order had come when the device left it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_stage")
+    private @Nullable OrderStage leftAtStage;
+
     /** Whether the device is bound: by no two orders at once, which the database guards too. */
     private boolean binding = true;
 
@@ -78,8 +83,9 @@ public class DisposalLine implements Recorded {
         lineState = LineState.SCANNED;
     }
 
-    void leave(LineState how, String reason) {
+    void leave(LineState how, OrderStage stage, String reason) {
         lineState = how;
+        leftAtStage = stage;
         because = reason;
         binding = false;
     }

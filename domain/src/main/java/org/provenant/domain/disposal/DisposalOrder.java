@@ -198,7 +198,7 @@ public class DisposalOrder implements Recorded {
     public EquipmentId takeOff(DisposalLineId line, Reason reason) {
         requireBeforeCollection();
         var found = bound(line);
-        found.leave(LineState.LEFT_OUT, reason.text());
+        found.leave(LineState.LEFT_OUT, orderStage, reason.text());
         return found.device();
     }
 
@@ -299,8 +299,8 @@ public class DisposalOrder implements Recorded {
         if (!missing.isEmpty() && because == null) {
             throw new RuleViolated(DisposalRule.LEFT_WITHOUT_REASON, missing.size());
         }
-        missing.forEach(line ->
-                line.leave(LineState.LEFT_OUT, Objects.requireNonNull(because).text()));
+        missing.forEach(line -> line.leave(
+                LineState.LEFT_OUT, orderStage, Objects.requireNonNull(because).text()));
         collectedOn = day;
         reach(OrderStage.COLLECTED, deed, because == null ? null : because.text());
         return missing.stream().map(DisposalLine::device).toList();
@@ -320,7 +320,7 @@ public class DisposalOrder implements Recorded {
     public EquipmentId giveBack(DisposalLineId line, Returned how) {
         require(OrderStage.COLLECTED);
         var found = bound(line);
-        found.leave(how.state(), how.reason().text());
+        found.leave(how.state(), orderStage, how.reason().text());
         return found.device();
     }
 

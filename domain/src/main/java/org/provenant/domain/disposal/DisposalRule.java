@@ -87,6 +87,8 @@ public enum DisposalRule implements Rule {
     NOTHING_COLLECTED,
     /** Devices were not read when the order was collected, and nobody says why. */
     LEFT_WITHOUT_REASON,
+    /** Devices came back or were refused, and nobody says why. */
+    RETURNED_WITHOUT_REASON,
     NOT_YET,
     BEFORE_APPROVAL,
     BEFORE_COLLECTION,

@@ -6,6 +6,7 @@ import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.domain.regulation.RuleField;
 import org.provenant.domain.regulation.RuleRow;
 import org.provenant.domain.regulation.RuleSource;
+import org.provenant.domain.shared.RuleBookName;
 
 /**
  * A paper that a route asks for.
@@ -23,6 +24,11 @@ public record RoutePaper(
         boolean perDevice,
         RuleSource source)
         implements Serializable {
+
+    /** Its name, to be said in either language. */
+    public RuleBookName name() {
+        return new RuleBookName(nameVi, nameEn);
+    }
 
     static RoutePaper of(RuleRow row) {
         var content = row.content();

@@ -104,6 +104,9 @@ public final class Terms {
         if (value instanceof Term term) {
             return text(term.key());
         }
+        if (value instanceof RuleBookName name) {
+            return name.in(language);
+        }
         if (value instanceof LineName line) {
             var key =
                     line.paper() == LineName.Paper.PERMIT ? "shared.label.permitLine" : "shared.label.declarationLine";

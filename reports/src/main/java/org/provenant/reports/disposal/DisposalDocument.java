@@ -141,13 +141,17 @@ public final class DisposalDocument {
                 "devices", WORDS.text("devices", Words.count(order.devices().size())));
         parameters.put(
                 "end",
-                WORDS.text("total", Words.count(counted(order).size()), weight(order)) + "\n"
+                WORDS.text(total(order), Words.count(counted(order).size()), weight(order)) + "\n"
                         + WORDS.text("end." + kind));
         parameters.put("left", WORDS.text("sign.left." + kind));
         parameters.put("right", WORDS.text("sign.right." + kind));
         parameters.put("footer", WORDS.text("footer", title(kind), order.number(), order.day()));
         parameters.replaceAll((name, value) -> PaperText.shown(value));
         return parameters;
+    }
+
+    private static String total(DisposalData order) {
+        return counted(order).size() == order.devices().size() ? "total" : "total.returned";
     }
 
     private static List<DisposalData.Device> counted(DisposalData order) {

@@ -32,7 +32,7 @@ class LiquidationDocumentTest {
             for (var words : List.of(
                     "BIÊN BẢN THANH LÝ TÀI SẢN CỐ ĐỊNH",
                     "Căn cứ quyết định số XL-2026-0001",
-                    "giá trị tính đến hết ngày 20/06/2026",
+                    "giá trị tính đến ngày 20/06/2026",
                     "Hoa Kỳ, 2021",
                     "15/02/2025",
                     "45.000.000",

@@ -47,7 +47,7 @@ public class DisposalConfirmPart {
     private @Nullable String refused;
     private @Nullable Reason because;
 
-    /** @throws RuleViolated {@link DisposalRule#NOT_ON_THE_LIST} or {@link DisposalRule#LEFT_WITHOUT_REASON} */
+    /** @throws RuleViolated {@link DisposalRule#NOT_ON_THE_LIST} or {@link DisposalRule#RETURNED_WITHOUT_REASON} */
     public void save() {
         var returned = new LinkedHashMap<DisposalLineId, DisposalOrder.Returned>();
         put(returned, cameBack, LineState.CAME_BACK);
@@ -73,7 +73,7 @@ public class DisposalConfirmPart {
                 .map(tag -> tag.toUpperCase(Locale.ROOT))
                 .toList();
         if (!tags.isEmpty() && because == null) {
-            throw new RuleViolated(DisposalRule.LEFT_WITHOUT_REASON, tags.size());
+            throw new RuleViolated(DisposalRule.RETURNED_WITHOUT_REASON, tags.size());
         }
         for (var tag : tags) {
             returned.put(line(tag), new DisposalOrder.Returned(state, Objects.requireNonNull(because)));
