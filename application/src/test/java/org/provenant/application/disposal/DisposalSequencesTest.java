@@ -47,6 +47,7 @@ class DisposalSequencesTest {
 
     private static final List<String> ROUTES = List.of("D-REX", "D-DES", "D-WST", "D-COP", "D-EPE", "D-LOSS");
     private static final int ACTS = 30;
+    private static final int STUCK = 6;
 
     private static final Map<ExitRoute, DeviceAction> ACTIONS = Map.of(
             ExitRoute.RE_EXPORTED, DeviceAction.RE_EXPORT,
@@ -406,15 +407,18 @@ class DisposalSequencesTest {
                 returned);
     }
 
-    /** Leads what was begun on, so that many rounds reach an end. */
+    /** Leads what was begun on, so that many rounds reach an end; what is refused again and again has none. */
     private void finish(Random random) {
         for (var order : orders) {
-            for (int act = 0; act < 40 && disposals.row(order).stage().isOpen(); act++) {
+            int refusedInARow = 0;
+            while (refusedInARow < STUCK && disposals.row(order).stage().isOpen()) {
                 try {
                     onwards(order, random);
                     done++;
+                    refusedInARow = 0;
                 } catch (RuleViolated why) {
                     refused++;
+                    refusedInARow++;
                 }
             }
         }
