@@ -34,11 +34,15 @@ public class CheckpointDelivery {
     Settings settings;
 
     @Inject
+    CheckpointMail mail;
+
+    @Inject
     Clock clock;
 
     /** Sends what is new; for a thread that may wait. */
     public void deliver() {
         deliver(receivers());
+        mail.deliver();
     }
 
     void deliver(List<CheckpointReceiver> receivers) {
@@ -52,10 +56,6 @@ public class CheckpointDelivery {
         var webhook = settings.checkpointWebhook();
         if (webhook != null) {
             receivers.add(new WebhookReceiver(webhook));
-        }
-        var mail = settings.checkpointMail();
-        if (mail != null) {
-            receivers.add(new MailReceiver(mail, clock));
         }
         return receivers;
     }

@@ -1,6 +1,7 @@
 package org.provenant.application.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,22 +11,23 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.provenant.application.mail.MailDispatch;
 import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
-import org.provenant.application.usecase.Settings;
 import org.provenant.domain.audit.CheckpointOutlet;
 import org.provenant.domain.audit.SignedCheckpoint;
 import org.provenant.domain.identity.Role;
@@ -52,7 +54,10 @@ class CheckpointDeliveryTest {
     Acting acting;
 
     @Inject
-    Clock clock;
+    MailDispatch dispatch;
+
+    @Inject
+    AdjustableClock clock;
 
     @Inject
     TestDatabase database;
@@ -124,34 +129,53 @@ class CheckpointDeliveryTest {
     }
 
     @Test
-    void mailboxTakesOneCheckpointADay() throws Exception {
+    void mailboxTakesOneCheckpointADayAndNotBeforeTheServerHas() throws Exception {
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
+        System.setProperty("provenant.checkpoint.mail", "kiemtoan@example.vn");
+        System.setProperty(
+                "provenant.smtp.url", "smtp://127.0.0.1:" + mail.getSmtp().getPort());
+        System.setProperty("provenant.mail.from", "provenant@example.vn");
         try {
-            var receiver = new MailReceiver(
-                    new Settings.Mail(
-                            "kiemtoan@example.vn",
-                            "provenant@example.vn",
-                            "127.0.0.1",
-                            mail.getSmtp().getPort(),
-                            false,
-                            null,
-                            null),
-                    clock);
-            delivery.deliver(List.of(receiver));
+            dispatch.sendDue();
+            delivery.deliver();
             var first = last();
+            delivery.deliver();
+            assertEquals(1, database.count("outgoing_mail"));
+            assertEquals(List.of(), deliveries(), "it is queued and not delivered");
+
+            dispatch.sendDue();
+            delivery.deliver();
+            assertEquals(
+                    first.checkpoint().size(), delivered(CheckpointOutlet.MAIL).size());
             chain.site("S" + database.count("audit_link"));
             checkpoints.make();
-            delivery.deliver(List.of(receiver));
+            delivery.deliver();
+            assertEquals(1, database.count("outgoing_mail"), "one a day");
+            clock.pass(Duration.ofDays(1));
+            delivery.deliver();
+            assertEquals(2, database.count("outgoing_mail"));
 
             var received = mail.getReceivedMessages();
             assertEquals(1, received.length);
-            var body = (String) received[0].getContent();
+            var parts = (MimeMultipart) received[0].getContent();
+            var body = (String) parts.getBodyPart(0).getContent();
             assertTrue(body.replace("\r", "").contains(first.text().strip()), body);
             assertTrue(body.contains("điểm kiểm tra đã ký") && body.contains("signed checkpoint"), body);
+            assertEquals("checkpoint.txt", parts.getBodyPart(1).getFileName());
+            assertArrayEquals(
+                    first.text().getBytes(UTF_8),
+                    parts.getBodyPart(1).getInputStream().readAllBytes());
             assertEquals("kiemtoan@example.vn", received[0].getAllRecipients()[0].toString());
+            mail.stop();
+            dispatch.sendDue();
+            delivery.deliver();
+            assertNotNull(delivered(CheckpointOutlet.MAIL).failure());
         } finally {
             mail.stop();
+            System.clearProperty("provenant.checkpoint.mail");
+            System.clearProperty("provenant.smtp.url");
+            System.clearProperty("provenant.mail.from");
         }
     }
 
@@ -163,10 +187,14 @@ class CheckpointDeliveryTest {
     }
 
     private HistoryIntegrity.Delivery delivered(CheckpointOutlet outlet) {
-        return acting.as(Role.ADMINISTRATOR, () -> integrity.overview()).deliveries().stream()
+        return deliveries().stream()
                 .filter(each -> each.receiver() == outlet)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<HistoryIntegrity.Delivery> deliveries() {
+        return acting.as(Role.ADMINISTRATOR, () -> integrity.overview()).deliveries();
     }
 
     /** Sends the head of an answer and no more. */

@@ -519,7 +519,7 @@ class HistoryQuestionsTest {
         acting.as(
                 Role.ADMINISTRATOR,
                 () -> correctUser.correct(new CorrectUser.Command(
-                        keeper, users.get(keeper).version(), name + " " + run, Language.VI, REASON)));
+                        keeper, users.get(keeper).version(), name + " " + run, Language.VI, null, REASON)));
     }
 
     /** Marks what would stand there in words. */

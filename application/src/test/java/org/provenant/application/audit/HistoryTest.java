@@ -459,7 +459,7 @@ class HistoryTest {
         acting.as(
                 Role.ADMINISTRATOR,
                 () -> correctUser.correct(new CorrectUser.Command(
-                        keeper, users.get(keeper).version(), name + " " + run, Language.VI, REASON)));
+                        keeper, users.get(keeper).version(), name + " " + run, Language.VI, null, REASON)));
     }
 
     private HistoryEntry latest() {

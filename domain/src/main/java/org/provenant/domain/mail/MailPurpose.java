@@ -1,0 +1,11 @@
+package org.provenant.domain.mail;
+
+/** What a letter is written for. */
+public enum MailPurpose {
+    /** Tells a person that an account of the register has this address from now on. */
+    ADDRESS_NOTICE,
+    /** A signed checkpoint of the history, for whoever keeps it elsewhere. */
+    CHECKPOINT,
+    /** Deadlines that a user is reminded of in the morning. */
+    DAILY_REMINDER
+}
