@@ -46,7 +46,7 @@ public class ApproveDisposal {
 
     /**
      * @throws RuleViolated {@link DisposalRule#PROPOSER_APPROVES}, {@link DisposalRule#APPROVED_BY_YOU},
-     *     {@link IdentityRule#PASSWORD_WRONG}, or a condition that is met no more
+     *     {@link IdentityRule#OWN_PASSWORD_WRONG}, or a condition that is met no more
      */
     public void approve(Command command) {
         var order = orders.seen(command.order(), command.version());

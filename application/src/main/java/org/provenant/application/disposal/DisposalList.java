@@ -21,18 +21,14 @@ import org.provenant.domain.disposal.DisposalPaper;
 import org.provenant.domain.disposal.DisposalPaperId;
 import org.provenant.domain.disposal.DisposalRoute;
 import org.provenant.domain.disposal.LineState;
-import org.provenant.domain.disposal.OrderCondition;
 import org.provenant.domain.disposal.OrderStage;
 import org.provenant.domain.disposal.ReopeningState;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.identity.Permission;
-import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.domain.shared.Attachment;
 import org.provenant.domain.shared.AttachmentType;
-import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.RuleViolated;
-import org.provenant.domain.shared.Terms;
 import org.provenant.domain.shared.ValueRule;
 
 /** The disposals of the company acted for. */
@@ -58,12 +54,6 @@ public class DisposalList {
 
     @Inject
     DisposalRoutes routes;
-
-    @Inject
-    OrderConditions conditions;
-
-    @Inject
-    KeptData kept;
 
     @Inject
     FileStore files;
@@ -129,20 +119,6 @@ public class DisposalList {
                 .list();
     }
 
-    /** Why its devices must not be gone yet for the data that they keep; nothing once it has ended. */
-    public List<KeptInside> keptData(DisposalOrderId id) {
-        var order = orders.get(id);
-        if (!order.stage().isOpen() || routes.of(order).isOfLostDevices()) {
-            return List.of();
-        }
-        return kept.of(order.devices()).stream()
-                .map(each -> new KeptInside(
-                        each.device().value(),
-                        Terms.in(Language.VI).sentence(each.why()),
-                        Terms.in(Language.EN).sentence(each.why())))
-                .toList();
-    }
-
     /** The stages that it has reached, by whom and why. */
     public List<Step> steps(DisposalOrderId id) {
         orders.get(id);
@@ -185,32 +161,6 @@ public class DisposalList {
                 .bind("order", id.value())
                 .map(ConstructorMapper.of(Reopening.class))
                 .list();
-    }
-
-    /** What has to hold before it goes on, step by step; nothing once it has ended. */
-    public List<Needed> conditions(DisposalOrderId id) {
-        var order = orders.get(id);
-        if (!order.stage().isOpen()) {
-            return List.of();
-        }
-        return conditions.of(order, routes.of(order)).stream()
-                .map(DisposalList::needed)
-                .toList();
-    }
-
-    private static Needed needed(Condition condition) {
-        var paper = condition.paper();
-        var missing = condition.missing();
-        return new Needed(
-                condition.kind(),
-                condition.step(),
-                paper == null ? null : paper.code(),
-                paper == null ? null : paper.nameVi(),
-                paper == null ? null : paper.nameEn(),
-                condition.isOptional(),
-                missing == null,
-                missing == null ? null : Terms.in(Language.VI).sentence(missing),
-                missing == null ? null : Terms.in(Language.EN).sentence(missing));
     }
 
     /** Its papers, each version of each. */
@@ -294,9 +244,6 @@ public class DisposalList {
             int permitLine)
             implements Serializable {}
 
-    /** What a device of the disposal still keeps, or that nobody has said it. */
-    public record KeptInside(long equipmentId, String whyVi, String whyEn) implements Serializable {}
-
     /** A stage that was reached. */
     public record Step(
             OrderStage stage,
@@ -323,26 +270,6 @@ public class DisposalList {
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String decidedBecause)
-            implements Serializable {}
-
-    /**
-     * Something that has to hold.
-     *
-     * @param step before which it has to
-     * @param paper code of the paper that has to be there; none if it is no paper
-     * @param optional whether the disposal goes on without it
-     * @param missingVi what is missing; nothing if it is met
-     */
-    public record Needed(
-            OrderCondition kind,
-            DisposalStep step,
-            @Nullable String paper,
-            @Nullable String paperVi,
-            @Nullable String paperEn,
-            boolean optional,
-            boolean met,
-            @Nullable String missingVi,
-            @Nullable String missingEn)
             implements Serializable {}
 
     /**

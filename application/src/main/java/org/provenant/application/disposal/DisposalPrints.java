@@ -142,7 +142,7 @@ public class DisposalPrints {
                 row.vehicle(),
                 row.noticeNumber() == null ? row.noNoticeBecause() : dated(row.noticeNumber(), row.noticeOn()),
                 row.collectedOn(),
-                row.stage().isApproved() || row.stage() == OrderStage.CLOSED,
+                approvedOn(id, row),
                 row.confirmedBy() == null
                         ? null
                         : row.confirmedBy() + ", "
@@ -155,6 +155,16 @@ public class DisposalPrints {
                         .map(line -> device(kind, line, row, route))
                         .toList(),
                 settings.isDemo());
+    }
+
+    private @Nullable LocalDate approvedOn(DisposalOrderId id, DisposalRow row) {
+        return row.stage().isApproved() || row.stage() == OrderStage.CLOSED
+                ? list.steps(id).stream()
+                        .filter(step -> step.stage() == OrderStage.APPROVED)
+                        .map(DisposalList.Step::happenedOn)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** A paper names what belonged to the disposal at its own step, whatever has left it since. */

@@ -37,54 +37,35 @@ class OrderDevices {
     }
 
     /**
-     * What was lost is written off once, until it is found and lost again.
-     *
-     * @throws RuleViolated {@link DisposalRule#WRITTEN_OFF}
-     */
-    private void requireNotWrittenOff(List<EquipmentId> devices) {
-        database.sql()
-                .createQuery("""
-                        select e.asset_tag, o.number from disposal_line l join disposal_order o on o.id = l.order_id
-                          join equipment e on e.id = l.equipment_id
-                        where l.equipment_id = any (:devices) and e.stage = 'LOST' and o.stage = 'CLOSED'
-                          and o.closed_on >= e.stage_since and l.state in ('LISTED', 'SCANNED')
-                        order by e.asset_tag limit 1
-                        """)
-                .bindArray(
-                        "devices",
-                        Long.class,
-                        devices.stream().map(EquipmentId::value).toList())
-                .map((row, context) ->
-                        new RuleViolated(DisposalRule.WRITTEN_OFF, row.getString("asset_tag"), row.getString("number")))
-                .findFirst()
-                .ifPresent(written -> {
-                    throw written;
-                });
-    }
-
-    /**
-     * Locks the devices, so that nobody else chooses them at the same moment.
+     * Locks the devices, so that nobody else chooses them at the same moment. What was lost is written off once, until it is
+     * found and lost again.
      *
      * @throws RuleViolated {@link DisposalRule#ONE_OPEN_ORDER} or {@link DisposalRule#WRITTEN_OFF}
      */
     void requireFree(List<EquipmentId> devices) {
         equipment.lock(devices);
+        requireNone(DisposalRule.ONE_OPEN_ORDER, devices, "l.binding");
+        requireNone(DisposalRule.WRITTEN_OFF, devices, """
+                e.stage = 'LOST' and o.stage = 'CLOSED' and o.closed_on >= e.stage_since
+                  and l.state in ('LISTED', 'SCANNED')
+                """);
+    }
+
+    /** @param such which devices of orders break the rule; told of the first */
+    private void requireNone(DisposalRule rule, List<EquipmentId> devices, String such) {
         database.sql()
                 .createQuery("""
                         select e.asset_tag, o.number from disposal_line l join disposal_order o on o.id = l.order_id
                           join equipment e on e.id = l.equipment_id
-                        where l.binding and l.equipment_id = any (:devices) order by e.asset_tag limit 1
-                        """)
+                        where l.equipment_id = any (:devices) and\s""" + such + " order by e.asset_tag limit 1")
                 .bindArray(
                         "devices",
                         Long.class,
                         devices.stream().map(EquipmentId::value).toList())
-                .map((row, context) -> new RuleViolated(
-                        DisposalRule.ONE_OPEN_ORDER, row.getString("asset_tag"), row.getString("number")))
+                .map((row, context) -> new RuleViolated(rule, row.getString("asset_tag"), row.getString("number")))
                 .findFirst()
-                .ifPresent(taken -> {
-                    throw taken;
+                .ifPresent(found -> {
+                    throw found;
                 });
-        requireNotWrittenOff(devices);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -17,6 +18,8 @@ import org.provenant.domain.disposal.DisposalPaper;
 import org.provenant.domain.disposal.DisposalPartner;
 import org.provenant.domain.disposal.DisposalPartnerId;
 import org.provenant.domain.disposal.DisposalRule;
+import org.provenant.domain.organisation.CompanyId;
+import org.provenant.domain.shared.RecordId;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
@@ -38,11 +41,15 @@ class Orders {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's order */
     DisposalOrder get(DisposalOrderId id) {
-        var order = database.entities().find(DisposalOrder.class, id.value());
-        if (order == null || !order.company().equals(callers.current().requireCompany())) {
+        return own(DisposalOrder.class, id, DisposalOrder::company);
+    }
+
+    private <T> T own(Class<T> kind, RecordId id, Function<T, CompanyId> company) {
+        var found = database.entities().find(kind, id.value());
+        if (found == null || !company.apply(found).equals(callers.current().requireCompany())) {
             throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
         }
-        return order;
+        return found;
     }
 
     /** An order that nobody else changes before the present transaction ends. */
@@ -78,11 +85,7 @@ class Orders {
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's partner */
     DisposalPartner partner(DisposalPartnerId id) {
-        var partner = database.entities().find(DisposalPartner.class, id.value());
-        if (partner == null || !partner.company().equals(callers.current().requireCompany())) {
-            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, id.value());
-        }
-        return partner;
+        return own(DisposalPartner.class, id, DisposalPartner::company);
     }
 
     /** As {@link #partner(DisposalPartnerId)}, if nobody has changed it since that version. */

@@ -48,7 +48,7 @@ public class ReopenDisposal {
 
     /**
      * @throws RuleViolated {@link DisposalRule#NO_REOPENING_ASKED}, {@link DisposalRule#ASKER_REOPENS},
-     *     {@link IdentityRule#PASSWORD_WRONG}, {@link DisposalRule#ON_HOLD}, or {@link DisposalRule#ONE_OPEN_ORDER} if
+     *     {@link IdentityRule#OWN_PASSWORD_WRONG}, {@link DisposalRule#ON_HOLD}, or {@link DisposalRule#ONE_OPEN_ORDER} if
      *     another order has one of its devices
      */
     public void reopen(Command command) {

@@ -99,6 +99,9 @@ class DisposalTest {
     DisposalList list;
 
     @Inject
+    DisposalNeeds needs;
+
+    @Inject
     DraftDisposal draft;
 
     @Inject
@@ -202,7 +205,7 @@ class DisposalTest {
         var kept = acting.as(Role.AUDITOR, () -> retention.of(first())).orElseThrow();
         assertEquals(clock.today(), kept.since());
         assertEquals(clock.today().plusYears(10), kept.until());
-        assertEquals(List.of(), acting.as(Role.AUDITOR, () -> list.conditions(order)));
+        assertEquals(List.of(), acting.as(Role.AUDITOR, () -> needs.conditions(order)));
     }
 
     @Test
@@ -257,7 +260,7 @@ class DisposalTest {
         assertEquals(DisposalRule.PROPOSER_APPROVES, ruleAgainst(() -> disposals.approved(order, by)));
         var second = disposals.approvers().get(1);
         assertEquals(
-                IdentityRule.PASSWORD_WRONG,
+                IdentityRule.OWN_PASSWORD_WRONG,
                 ruleAgainst(() ->
                         disposals.approved(order, new ExampleDisposals.Approver(second.caller(), "một câu khác hẳn"))));
         assertThrows(
@@ -447,7 +450,7 @@ class DisposalTest {
                 () -> openInspection.open(new Inspection.Facts(
                         "Kiểm tra " + run, null, new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)))));
         assertEquals(DisposalRule.ON_HOLD, ruleAgainst(() -> disposals.checked(order)));
-        assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
+        assertTrue(acting.as(Role.AUDITOR, () -> needs.conditions(order)).stream()
                 .anyMatch(each -> !each.met()
                         && each.missingVi() != null
                         && each.missingVi().contains("Kiểm tra " + run)));
@@ -588,12 +591,12 @@ class DisposalTest {
         disposals.documented(order);
         drives.wiped(WipeResult.FAILED, List.of(drive));
         assertEquals(SanitisationRule.WIPE_NOT_GOOD, ruleAgainst(() -> disposals.closed(order)));
-        assertTrue(acting.as(Role.AUDITOR, () -> list.conditions(order)).stream()
+        assertTrue(acting.as(Role.AUDITOR, () -> needs.conditions(order)).stream()
                 .anyMatch(each -> each.kind() == OrderCondition.NO_DATA && !each.met()));
         assertEquals(
                 List.of(devices.get(1).value()),
-                acting.as(Role.AUDITOR, () -> list.keptData(order)).stream()
-                        .map(DisposalList.KeptInside::equipmentId)
+                acting.as(Role.AUDITOR, () -> needs.lacking(order)).stream()
+                        .map(DisposalNeeds.Lacking::equipmentId)
                         .toList());
         drives.wiped(WipeResult.GOOD, List.of(drive));
         disposals.closed(order);

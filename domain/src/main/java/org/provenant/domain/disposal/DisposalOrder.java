@@ -57,8 +57,12 @@ public class DisposalOrder implements Recorded {
     private String number;
 
     /** Code of the route in the rule book. */
-    @Column(name = "route", updatable = false)
+    @Column(name = "route")
     private String disposalRoute;
+
+    /** Who changed its route last; nobody as long as it is the one that was proposed. */
+    @Column(name = "route_changed_by")
+    private @Nullable UserId routeChangedBy;
 
     @Column(name = "rule_point")
     private RulePoint rulePoint;
@@ -66,10 +70,10 @@ public class DisposalOrder implements Recorded {
     @Column(name = "purpose", updatable = false)
     private String disposalReason;
 
-    @Column(name = "receiver_name", updatable = false)
+    @Column(name = "receiver_name")
     private @Nullable String receiverName;
 
-    @Column(name = "receiver_tax_code", updatable = false)
+    @Column(name = "receiver_tax_code")
     private @Nullable String receiverTaxCode;
 
     @Column(name = "proposed_by", updatable = false)
@@ -166,11 +170,31 @@ public class DisposalOrder implements Recorded {
         this.disposalRoute = route.code();
         this.rulePoint = point;
         this.disposalReason = proposal.purpose().text();
-        var receiver = proposal.receiver();
-        this.receiverName = receiver == null ? null : receiver.name();
-        this.receiverTaxCode = receiver == null ? null : receiver.taxCode().value();
+        name(proposal.receiver());
         this.proposedBy = deed.by();
         keep(deed, proposal.purpose().text());
+    }
+
+    private void name(@Nullable LegalEntity receiver) {
+        receiverName = receiver == null ? null : receiver.name();
+        receiverTaxCode = receiver == null ? null : receiver.taxCode().value();
+    }
+
+    /**
+     * Takes another route: everything that the former one asked for is asked anew.
+     *
+     * @param receiver who in Vietnam gets the devices by it; nobody if nobody is named
+     * @throws RuleViolated {@link DisposalRule#ROUTE_IS_SAME}
+     */
+    public void changeRoute(DisposalRoute route, @Nullable LegalEntity receiver, Reason reason, Deed deed) {
+        require(OrderStage.DRAFT);
+        if (disposalRoute.equals(route.code())) {
+            throw new RuleViolated(DisposalRule.ROUTE_IS_SAME, number, route.name());
+        }
+        disposalRoute = route.code();
+        routeChangedBy = deed.by();
+        name(receiver);
+        keep(deed, reason.text());
     }
 
     /** Chooses devices; those that it has already are passed over. */
@@ -217,7 +241,7 @@ public class DisposalOrder implements Recorded {
     }
 
     /**
-     * Somebody approves it who had no part in it: neither drafted it nor chose a device of it nor put it up.
+     * Somebody approves it who had no part in it: neither drafted it nor chose its route or a device of it nor put it up.
      *
      * @param wanted how many have to
      * @return whether that is enough
@@ -225,12 +249,9 @@ public class DisposalOrder implements Recorded {
      */
     public boolean approve(int wanted, Deed deed) {
         require(OrderStage.CHECKED);
-        if (hasPrepared(deed.by())) {
-            throw new RuleViolated(DisposalRule.PROPOSER_APPROVES, number);
-        }
-        if (currentApprovals().stream().anyMatch(each -> each.by().equals(deed.by()))) {
-            throw new RuleViolated(DisposalRule.APPROVED_BY_YOU, number);
-        }
+        againstApproval(deed.by()).ifPresent(why -> {
+            throw why;
+        });
         approvals.add(new DisposalApproval(this, checkRound, deed));
         if (currentApprovals().size() < wanted) {
             return false;
@@ -240,8 +261,19 @@ public class DisposalOrder implements Recorded {
         return true;
     }
 
+    /** Why somebody does not approve it, whatever else holds; nothing if nothing stands against that. */
+    public Optional<RuleViolated> againstApproval(UserId who) {
+        if (hasPrepared(who)) {
+            return Optional.of(new RuleViolated(DisposalRule.PROPOSER_APPROVES, number));
+        }
+        return currentApprovals().stream().anyMatch(each -> each.by().equals(who))
+                ? Optional.of(new RuleViolated(DisposalRule.APPROVED_BY_YOU, number))
+                : Optional.empty();
+    }
+
     private boolean hasPrepared(UserId who) {
         return proposedBy.equals(who)
+                || who.equals(routeChangedBy)
                 || boundLines().stream().anyMatch(line -> line.chosenBy().equals(who))
                 || steps.get(steps.size() - 1).by().equals(who);
     }
@@ -398,6 +430,11 @@ public class DisposalOrder implements Recorded {
         boundLines().forEach(DisposalLine::bind);
         reach(route.isOfLostDevices() ? OrderStage.APPROVED : OrderStage.COLLECTED, deed, asked.because());
         return devices();
+    }
+
+    /** Why somebody does not open it again; nothing if nothing stands against that. */
+    public Optional<RuleViolated> againstReopening(UserId who) {
+        return asked().flatMap(wish -> wish.against(who));
     }
 
     /** It stays closed. */

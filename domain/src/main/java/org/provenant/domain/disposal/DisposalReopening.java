@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.shared.Reason;
@@ -70,10 +71,17 @@ public class DisposalReopening implements Recorded {
 
     /** @throws RuleViolated {@link DisposalRule#ASKER_REOPENS} */
     void grant(DisposalOrder.Deed deed) {
-        if (deed.by().equals(askedBy)) {
-            throw new RuleViolated(DisposalRule.ASKER_REOPENS, order.number());
-        }
+        against(deed.by()).ifPresent(why -> {
+            throw why;
+        });
         decide(ReopeningState.GRANTED, deed);
+    }
+
+    /** Who asks does not grant it. */
+    Optional<RuleViolated> against(UserId who) {
+        return who.equals(askedBy)
+                ? Optional.of(new RuleViolated(DisposalRule.ASKER_REOPENS, order.number()))
+                : Optional.empty();
     }
 
     void refuse(DisposalOrder.Deed deed, Reason reason) {

@@ -16,6 +16,7 @@ import org.provenant.domain.regulation.RuleKind;
 import org.provenant.domain.regulation.RuleRow;
 import org.provenant.domain.regulation.RuleSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.RuleBookName;
 
 /**
  * A way in which goods leave, as the rule book says it at one point: what is done with the devices, who approves, whom
@@ -94,6 +95,11 @@ public record DisposalRoute(
             return List.of(partner);
         }
         return act == DeviceAction.RE_EXPORT ? List.of(PartnerKind.BUYER_ABROAD) : List.of();
+    }
+
+    /** Its name, to be said in either language. */
+    public RuleBookName name() {
+        return new RuleBookName(nameVi, nameEn);
     }
 
     public String name(Language language) {

@@ -13,6 +13,8 @@ public enum DisposalRule implements Rule {
     /** The rule book knows no such route on that day, or not what is done with the devices. */
     ROUTE_UNKNOWN,
     ROUTE_NOT_OF_CASE,
+    /** A draft that goes by this route already. */
+    ROUTE_IS_SAME,
     NO_DEVICES,
     /** A device that is not with the company any more. */
     DEVICE_GONE,
@@ -84,6 +86,8 @@ public enum DisposalRule implements Rule {
     /** Customs have to be told so many days before. */
     NOTICE_TOO_LATE,
     NOT_ON_THE_LIST,
+    /** Several devices of the list have the serial number that was read. */
+    SERIAL_OF_SEVERAL,
     NOTHING_COLLECTED,
     /** Devices were not read when the order was collected, and nobody says why. */
     LEFT_WITHOUT_REASON,
@@ -110,6 +114,18 @@ public enum DisposalRule implements Rule {
     },
     /** Who asks for an order to be opened again does not decide on it. */
     ASKER_REOPENS,
+    /** A plan names a day, or what has to happen. */
+    PLAN_WITHOUT_TIME,
+    PLAN_BEFORE_PERMIT,
+    /** Goods of the permit's case may not leave by this route. */
+    PLAN_ROUTE_NOT_OPEN,
+    /** Loss is nothing that is planned. */
+    PLAN_OF_LOSS,
+    /** What is planned in one act is of one permit. */
+    PLAN_OF_TWO_PERMITS,
+    /** Nothing new is planned on a permit that was taken back. */
+    PLAN_PERMIT_REVOKED,
+    PLAN_CHANGE_UNEXPLAINED,
     /** An open inspection stops everything. */
     ON_HOLD {
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority that gave the permits
  * @param partner name, address and licence of who takes the devices over
  * @param approvers who approved it
- * @param approved whether as many as have to have approved it
+ * @param approvedOn the day on which as many as have to had approved it; none before
  * @param confirmation by whom, by which paper and when it was confirmed
  * @param demo whether the devices are demonstration data
  */
@@ -37,7 +37,7 @@ public record DisposalData(
         @Nullable String vehicle,
         @Nullable String notice,
         @Nullable LocalDate collectedOn,
-        boolean approved,
+        @Nullable LocalDate approvedOn,
         @Nullable String confirmation,
         List<String> approvers,
         List<Device> devices,

@@ -17,6 +17,7 @@ import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
+import org.provenant.reports.engine.PlaceAndDate;
 import org.provenant.reports.engine.Printing;
 import org.provenant.reports.engine.RecordRows;
 import org.provenant.reports.engine.Template;
@@ -132,10 +133,13 @@ public final class DisposalDocument {
         parameters.put("companyInCapitals", order.company().toUpperCase(Locale.ROOT));
         parameters.put(
                 "title",
-                kind == DisposalPaperKind.DECISION && !order.approved()
+                kind == DisposalPaperKind.DECISION && order.approvedOn() == null
                         ? WORDS.text("draft", title(kind))
                         : title(kind));
         parameters.put("number", number(order));
+        parameters.put(
+                "placeAndDate",
+                PlaceAndDate.of(WORDS, null, kind == DisposalPaperKind.DECISION ? order.approvedOn() : null));
         parameters.put("head", String.join("\n", head(kind, order)));
         parameters.put(
                 "devices", WORDS.text("devices", Words.count(order.devices().size())));

@@ -55,11 +55,32 @@ class DisposalDocumentTest {
         }
     }
 
+    @Test
+    void decisionBearsThePlaceAndTheDayOfItsApproval() throws IOException {
+        assertTrue(text(DisposalPaperKind.DECISION, LocalDate.of(2026, 1, 9))
+                .contains(bare("…………, ngày 09 tháng 01 năm 2026")));
+        var draft = text(DisposalPaperKind.DECISION, null);
+        assertTrue(draft.contains(bare("…………, ngày …… tháng …… năm ……")), draft);
+        assertTrue(draft.contains(bare("(DỰ THẢO)")), draft);
+        assertTrue(text(DisposalPaperKind.CONSENT_REQUEST, LocalDate.of(2026, 1, 9))
+                .contains(bare("…………, ngày …… tháng …… năm ……")));
+    }
+
+    private static String text(DisposalPaperKind kind, @Nullable LocalDate approvedOn) throws IOException {
+        try (var document = Loader.loadPDF(new DisposalDocument().pdf(kind, order(1, null, approvedOn)))) {
+            return bare(new PDFTextStripper().getText(document));
+        }
+    }
+
     private static DisposalData order() {
         return order(1, null);
     }
 
     private static DisposalData order(int edition, @Nullable String corrected) {
+        return order(edition, corrected, LocalDate.of(2026, 1, 9));
+    }
+
+    private static DisposalData order(int edition, @Nullable String corrected, @Nullable LocalDate approvedOn) {
         return new DisposalData(
                 "Công ty TNHH Điện tử Sông Hồng",
                 "0100109106",
@@ -77,7 +98,7 @@ class DisposalDocumentTest {
                 "29C-123.45",
                 "77/TB ngày 10/06/2026",
                 null,
-                true,
+                approvedOn,
                 null,
                 List.of("Trần Minh Đức", "Nguyễn Thu Hà"),
                 IntStream.rangeClosed(1, DEVICES)

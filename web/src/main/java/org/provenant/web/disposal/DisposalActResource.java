@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,36 +19,26 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.ApproveDisposal;
-import org.provenant.application.disposal.AskDisposalReopening;
 import org.provenant.application.disposal.CancelDisposal;
-import org.provenant.application.disposal.CheckDisposal;
-import org.provenant.application.disposal.ChooseForDisposal;
 import org.provenant.application.disposal.CloseDisposal;
 import org.provenant.application.disposal.CollectDisposal;
 import org.provenant.application.disposal.ConfirmDisposal;
-import org.provenant.application.disposal.DescribeWaste;
 import org.provenant.application.disposal.DisposalList;
 import org.provenant.application.disposal.DisposalRow;
 import org.provenant.application.disposal.DocumentDisposal;
-import org.provenant.application.disposal.RefuseDisposalReopening;
-import org.provenant.application.disposal.ReopenDisposal;
 import org.provenant.application.disposal.ScanForDisposal;
 import org.provenant.application.disposal.ScheduleDisposal;
 import org.provenant.application.disposal.SendBackDisposal;
-import org.provenant.application.disposal.TakeOffDisposal;
-import org.provenant.domain.disposal.DisposalLine;
 import org.provenant.domain.disposal.DisposalLineId;
 import org.provenant.domain.disposal.DisposalOrder;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPartnerId;
 import org.provenant.domain.disposal.LineState;
-import org.provenant.domain.disposal.WasteCode;
-import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.RecordVersion;
 
-/** What leads a disposal on; each act carries the version that was seen. */
+/** What leads a disposal on, from the approval to its end; each act carries the version that was seen. */
 @Path("/disposals/{id}/acts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,18 +48,6 @@ public class DisposalActResource {
 
     @Inject
     DisposalList disposals;
-
-    @Inject
-    ChooseForDisposal choose;
-
-    @Inject
-    DescribeWaste describe;
-
-    @Inject
-    TakeOffDisposal takeOff;
-
-    @Inject
-    CheckDisposal check;
 
     @Inject
     SendBackDisposal sendBack;
@@ -98,82 +75,6 @@ public class DisposalActResource {
 
     @Inject
     CancelDisposal cancel;
-
-    @Inject
-    AskDisposalReopening askReopening;
-
-    @Inject
-    ReopenDisposal reopen;
-
-    @Inject
-    RefuseDisposalReopening refuseReopening;
-
-    /** More devices. */
-    @POST
-    @Path("/choose")
-    @Operation(
-            operationId = "chooseForDisposal",
-            summary = "Choose more devices for a draft",
-            description = "Thêm thiết bị vào lệnh đang soạn. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response choose(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            DisposalChoice request) {
-        choose.choose(new ChooseForDisposal.Command(id, RecordVersion.seen(seen), request.equipmentIds()));
-        return now(id);
-    }
-
-    /** Waste codes and weights. */
-    @POST
-    @Path("/describe")
-    @Operation(
-            operationId = "describeWaste",
-            summary = "Say as what waste devices of a draft are handed over, and how heavy each is",
-            description = "Ghi mã chất thải và khối lượng. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response describe(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            WasteDescription request) {
-        describe.describe(new DescribeWaste.Command(
-                id,
-                RecordVersion.seen(seen),
-                request.lineIds(),
-                new DisposalLine.Waste(
-                        request.wasteCode() == null ? null : new WasteCode(request.wasteCode()), request.weightKg())));
-        return now(id);
-    }
-
-    /** One device less. */
-    @POST
-    @Path("/take-off")
-    @Operation(
-            operationId = "takeOffDisposal",
-            summary = "Take a device off a disposal before it is collected",
-            description = "Rút thiết bị khỏi lệnh. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response takeOff(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            DisposalTakeOff request) {
-        takeOff.takeOff(new TakeOffDisposal.Command(id, RecordVersion.seen(seen), request.lineId(), request.reason()));
-        return now(id);
-    }
-
-    /** Up for approval. */
-    @POST
-    @Path("/check")
-    @Operation(
-            operationId = "checkDisposal",
-            summary = "Put a disposal up for approval, once everything is met",
-            description = "Trình duyệt lệnh xử lý. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response check(
-            @PathParam("id") DisposalOrderId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        check.check(id, RecordVersion.seen(seen));
-        return now(id);
-    }
 
     /** Back to the draft. */
     @POST
@@ -336,80 +237,10 @@ public class DisposalActResource {
         return now(id);
     }
 
-    /** Asks for it to be opened again. */
-    @POST
-    @Path("/ask-reopening")
-    @Operation(
-            operationId = "askDisposalReopening",
-            summary = "Say that a disposal was closed wrongly, so that somebody else opens it again",
-            description = "Đề nghị mở lại lệnh đã đóng. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response askReopening(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            DisposalReason request) {
-        askReopening.ask(id, RecordVersion.seen(seen), request.reason());
-        return now(id);
-    }
-
-    /** Opened again. */
-    @POST
-    @Path("/reopen")
-    @Operation(
-            operationId = "reopenDisposal",
-            summary = "Open a disposal again that somebody else said was closed wrongly; its devices were never gone",
-            description = "Mở lại lệnh đã đóng. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response reopen(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            DisposalApprovalRequest request) {
-        reopen.reopen(new ReopenDisposal.Command(id, RecordVersion.seen(seen), request.password()));
-        return now(id);
-    }
-
-    /** It stays closed. */
-    @POST
-    @Path("/refuse-reopening")
-    @Operation(
-            operationId = "refuseDisposalReopening",
-            summary = "Leave a disposal closed that somebody wants to be opened again",
-            description = "Không mở lại lệnh. `If-Match` is the disposal's `version` in quotes.")
-    @APIResponseSchema(DisposalRow.class)
-    public Response refuseReopening(
-            @PathParam("id") DisposalOrderId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            DisposalReason request) {
-        refuseReopening.refuse(id, RecordVersion.seen(seen), request.reason());
-        return now(id);
-    }
-
     private Response now(DisposalOrderId id) {
         var row = disposals.get(id);
         return Answers.found(row, row.version());
     }
-
-    /** Devices. */
-    public record DisposalChoice(List<EquipmentId> equipmentIds) {
-
-        public DisposalChoice {
-            equipmentIds = List.copyOf(equipmentIds);
-        }
-    }
-
-    /** @param weightKg of each device, in kilograms */
-    public record WasteDescription(
-            List<DisposalLineId> lineIds,
-            @Nullable String wasteCode,
-            @Nullable BigDecimal weightKg) {
-
-        public WasteDescription {
-            lineIds = List.copyOf(lineIds);
-        }
-    }
-
-    /** Which device, and why. */
-    public record DisposalTakeOff(DisposalLineId lineId, Reason reason) {}
 
     /** Why. */
     public record DisposalReason(Reason reason) {}

@@ -10,9 +10,7 @@ import org.provenant.application.disposal.DisposalRow;
 import org.provenant.domain.disposal.DisposalOrderId;
 import org.provenant.domain.disposal.DisposalPaperId;
 import org.provenant.domain.disposal.DisposalRoute;
-import org.provenant.domain.disposal.OrderCondition;
 import org.provenant.domain.disposal.ReopeningState;
-import org.provenant.domain.regulation.DisposalStep;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.ListAddress;
 
@@ -30,7 +28,6 @@ public class DisposalCardPage {
     private @Nullable DisposalRow row;
     private @Nullable DisposalRoute route;
     private @Nullable List<DisposalList.Line> lines;
-    private @Nullable List<DisposalList.Needed> conditions;
     private @Nullable List<DisposalList.Step> steps;
     private @Nullable List<DisposalList.Reopening> reopenings;
     private @Nullable List<DisposalList.Approval> approvals;
@@ -63,40 +60,6 @@ public class DisposalCardPage {
         return lines;
     }
 
-    /** What has to hold before it goes on. */
-    public List<DisposalList.Needed> getConditions() {
-        if (conditions == null) {
-            conditions = disposals.conditions(id());
-        }
-        return conditions;
-    }
-
-    /** What stops everything for now, in both languages; nothing if nothing does. */
-    public DisposalList.@Nullable Needed getHold() {
-        return getConditions().stream()
-                .filter(each -> each.kind() == OrderCondition.NO_HOLD && !each.met())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What has to hold by the step that comes next and is missing. */
-    public long getMissing() {
-        return getConditions().stream()
-                .filter(each -> !each.met() && !each.optional() && each.step().isBy(getNext()))
-                .count();
-    }
-
-    /** The step that comes next. */
-    public DisposalStep getNext() {
-        return switch (getRow().stage()) {
-            case DRAFT, CHECKED -> DisposalStep.CHECK;
-            case APPROVED -> getRoute().isOfLostDevices() ? DisposalStep.CLOSING : DisposalStep.SCHEDULE;
-            case SCHEDULED -> DisposalStep.COLLECTION;
-            case COLLECTED -> DisposalStep.CONFIRMATION;
-            case CONFIRMED, DOCUMENTED, CLOSED, CANCELLED -> DisposalStep.CLOSING;
-        };
-    }
-
     public List<DisposalList.Step> getSteps() {
         if (steps == null) {
             steps = disposals.steps(id());
@@ -109,6 +72,11 @@ public class DisposalCardPage {
             approvals = disposals.approvals(id());
         }
         return approvals;
+    }
+
+    /** How many of its devices have left it. */
+    public long getLeft() {
+        return getLines().stream().filter(line -> !line.state().isBound()).count();
     }
 
     /** Who wanted it to be opened again, the latest first. */

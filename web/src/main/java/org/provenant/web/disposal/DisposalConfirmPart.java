@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.ConfirmDisposal;
+import org.provenant.application.disposal.DisposalList;
 import org.provenant.domain.customs.DeclarationNumber;
 import org.provenant.domain.disposal.DisposalLineId;
 import org.provenant.domain.disposal.DisposalOrder;
@@ -47,7 +48,10 @@ public class DisposalConfirmPart {
     private @Nullable String refused;
     private @Nullable Reason because;
 
-    /** @throws RuleViolated {@link DisposalRule#NOT_ON_THE_LIST} or {@link DisposalRule#RETURNED_WITHOUT_REASON} */
+    /**
+     * @throws RuleViolated {@link DisposalRule#NOT_ON_THE_LIST}, {@link DisposalRule#SERIAL_OF_SEVERAL} or
+     *     {@link DisposalRule#RETURNED_WITHOUT_REASON}
+     */
     public void save() {
         var returned = new LinkedHashMap<DisposalLineId, DisposalOrder.Returned>();
         put(returned, cameBack, LineState.CAME_BACK);
@@ -80,13 +84,25 @@ public class DisposalConfirmPart {
         }
     }
 
-    private DisposalLineId line(String tag) {
-        return card.getLines().stream()
-                .filter(line -> line.state().isBound())
-                .filter(line -> tag.equals(line.assetTag()) || tag.equals(line.serialNumber()))
-                .findFirst()
-                .map(line -> new DisposalLineId(line.id()))
-                .orElseThrow(() -> new RuleViolated(DisposalRule.NOT_ON_THE_LIST, tag));
+    private DisposalLineId line(String code) {
+        var bound =
+                card.getLines().stream().filter(line -> line.state().isBound()).toList();
+        var tagged = bound.stream().filter(line -> code.equals(line.assetTag())).toList();
+        var found = tagged.isEmpty()
+                ? bound.stream()
+                        .filter(line -> code.equals(line.serialNumber()))
+                        .toList()
+                : tagged;
+        if (found.isEmpty()) {
+            throw new RuleViolated(DisposalRule.NOT_ON_THE_LIST, code);
+        }
+        if (found.size() > 1) {
+            throw new RuleViolated(
+                    DisposalRule.SERIAL_OF_SEVERAL,
+                    code,
+                    found.stream().map(DisposalList.Line::assetTag).toList());
+        }
+        return new DisposalLineId(found.get(0).id());
     }
 
     public LocalDate getDay() {

@@ -6,19 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.DescribeWaste;
-import org.provenant.application.disposal.DisposalList;
 import org.provenant.application.disposal.TakeOffDisposal;
 import org.provenant.domain.disposal.DisposalLine;
 import org.provenant.domain.disposal.DisposalLineId;
 import org.provenant.domain.disposal.WasteCode;
-import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
-import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.Redirects;
 
 /** The devices of a disposal, on its card: as what waste they go, and taking one off. */
@@ -33,18 +28,11 @@ public class DisposalLinesPart {
     TakeOffDisposal takeOff;
 
     @Inject
-    DisposalList disposals;
-
-    @Inject
     DisposalCardPage card;
-
-    @Inject
-    Languages languages;
 
     @Inject
     Redirects redirects;
 
-    private @Nullable Map<Long, String> kept;
     private @Nullable String line;
     private @Nullable String wasteCode;
     private @Nullable BigDecimal weight;
@@ -73,19 +61,6 @@ public class DisposalLinesPart {
                 new DisposalLineId(Long.parseLong(Objects.requireNonNull(line))),
                 Objects.requireNonNull(reason)));
         redirects.again("disposal.done.takenOff");
-    }
-
-    /** What data a device still keeps, in the user's language; nothing if it keeps none. */
-    public @Nullable String kept(long device) {
-        if (kept == null) {
-            var vietnamese = languages.getLanguage() == Language.VI;
-            kept = disposals.keptData(card.id()).stream()
-                    .collect(Collectors.groupingBy(
-                            DisposalList.KeptInside::equipmentId,
-                            Collectors.mapping(
-                                    each -> vietnamese ? each.whyVi() : each.whyEn(), Collectors.joining(" "))));
-        }
-        return kept.get(device);
     }
 
     /** The devices that the order disposes of, to choose from. */

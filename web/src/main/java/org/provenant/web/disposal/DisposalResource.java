@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.disposal.DisposalList;
+import org.provenant.application.disposal.DisposalNeeds;
 import org.provenant.application.disposal.DisposalRow;
 import org.provenant.application.disposal.DraftDisposal;
 import org.provenant.application.disposal.OrderSort;
@@ -43,6 +44,9 @@ public class DisposalResource {
 
     @Inject
     DisposalList disposals;
+
+    @Inject
+    DisposalNeeds needs;
 
     @Inject
     DraftDisposal draft;
@@ -106,8 +110,8 @@ public class DisposalResource {
             operationId = "listDisposalConditions",
             summary = "List what has to hold before a disposal goes on, each met or missing",
             description = "Điều kiện của lệnh xử lý, đã đủ hay còn thiếu.")
-    public Items<DisposalList.Needed> conditions(@PathParam("id") DisposalOrderId id) {
-        return Items.all(disposals.conditions(id));
+    public Items<DisposalNeeds.Needed> conditions(@PathParam("id") DisposalOrderId id) {
+        return Items.all(needs.conditions(id));
     }
 
     /** How far it has come. */

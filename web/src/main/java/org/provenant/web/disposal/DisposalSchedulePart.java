@@ -41,6 +41,17 @@ public class DisposalSchedulePart {
     private @Nullable LocalDate noticeOn;
     private @Nullable String noNoticeBecause;
 
+    /** Fills the form with what is arranged already; not when the form comes back. */
+    public void load() {
+        var row = card.getRow();
+        partner = row.partnerId() == null ? null : Long.toString(row.partnerId());
+        day = row.scheduledFor();
+        vehicle = row.vehicle();
+        noticeNumber = row.noticeNumber();
+        noticeOn = row.noticeOn();
+        noNoticeBecause = row.noNoticeBecause();
+    }
+
     public void save() {
         schedule.schedule(new ScheduleDisposal.Command(
                 card.id(),

@@ -2,7 +2,10 @@ package org.provenant.web.disposal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +39,18 @@ class DisposalJourneyIT {
         assertThat(visitor.table("Điều kiện")).containsText("Vận đơn");
         visitor.presses("Trình duyệt");
         assertThat(visitor.notices()).containsText("Đã trình duyệt.");
-        approves(visitor);
-        assertThat(visitor.page().locator("#passwordMessage")).containsText("không được tự duyệt");
+        assertThat(visitor.content()).containsText("không được tự duyệt");
+        assertThat(visitor.page().locator("#password")).hasCount(0);
         var order = visitor.page().url();
         try (var asOfficer = importer.at(visitor, Role.COMPLIANCE_OFFICER)) {
             assertNotNull(asOfficer);
+            visitor.open("/home.xhtml");
+            assertThat(visitor.content()).containsText("Chờ bạn duyệt");
+            visitor.screenshot(Path.of("disposal-home"));
             visitor.open(inside(order));
+            visitor.page().locator("#password").fill("không phải mật khẩu này");
+            visitor.page().locator("[id='approve']").click();
+            assertThat(visitor.page().locator("#passwordMessage")).containsText("Mật khẩu vừa nhập để xác nhận");
             approves(visitor);
             assertThat(visitor.notices()).containsText("Đã ghi việc duyệt.");
         }
@@ -49,6 +58,7 @@ class DisposalJourneyIT {
         visitor.page().locator("#vehicle").fill("29C-123.45");
         visitor.page().locator("[id='schedule']").click();
         assertThat(visitor.notices()).containsText("Đã hẹn giao hàng.");
+        assertThat(visitor.page().locator("#vehicle")).hasValue("29C-123.45");
         visitor.screenshot(Path.of("disposal-scheduled"));
         scans(visitor, "PF-VN1-00001");
         scans(visitor, "PF-VN1-00002");
@@ -77,6 +87,9 @@ class DisposalJourneyIT {
 
         visitor.open("/equipment/card.xhtml?id=" + device);
         assertThat(visitor.content()).containsText("Đã tái xuất");
+        assertThat(visitor.content().getByText("Đổi trạng thái")).hasCount(0);
+        assertThat(visitor.content()).containsText("Nơi cuối cùng");
+        visitor.screenshot(Path.of("device-gone"));
         assertThat(visitor.content()).containsText("308625440120");
         visitor.open("/equipment/card.xhtml?id=" + other);
         assertThat(visitor.content()).containsText("Kết thúc sử dụng");
@@ -98,6 +111,17 @@ class DisposalJourneyIT {
 
         drafts(visitor, "Chuyển giao cho đơn vị xử lý chất thải có giấy phép");
         var order = visitor.page().url();
+        var waste = visitor.row("Điều kiện", "Có mã chất thải và khối lượng");
+        assertThat(waste).containsText("Thiết bị liên quan:");
+        visitor.screenshot(Path.of("disposal-conditions"));
+        visitor.page().setViewportSize(320, 800);
+        var result = waste.getByText("Còn thiếu").boundingBox();
+        assertTrue(result.x + result.width <= 320, "what is missing is seen without scrolling sideways");
+        visitor.screenshot(Path.of("disposal-conditions-320"));
+        visitor.page().setViewportSize(1280, 800);
+        waste.getByRole(AriaRole.LINK).click();
+        assertThat(visitor.content()).containsText("Đang xem 2 thiết bị");
+        assertThat(visitor.table("2 thiết bị trong lệnh")).containsText("chưa có mã chất thải");
         visitor.open(inside(order) + "&tab=devices");
         visitor.page().locator("#wasteCode").selectOption("16 01 13");
         visitor.page().locator("#weight").fill("2,5");
@@ -108,6 +132,18 @@ class DisposalJourneyIT {
         assertThat(visitor.notices()).containsText("Đã trình duyệt.");
         assertThat(visitor.content()).containsText("Đã có 0 trên 2 người duyệt");
         visitor.screenshot(Path.of("disposal-checked"));
+        visitor.open("/equipment/card.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("nằm trong lệnh xử lý đang mở");
+        assertThat(visitor.content()
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions()
+                                        .setName("Điều chuyển")
+                                        .setExact(true)))
+                .hasCount(0);
+        visitor.open("/equipment/edit.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("nằm trong lệnh xử lý đang mở");
+        assertThat(visitor.page().locator("#assetTag")).hasCount(0);
         visitor.open("/custody/move.xhtml?id=" + device);
         visitor.types("Địa điểm mới", "phong ky thuat");
         visitor.types("Lý do", "Chuyển phòng");

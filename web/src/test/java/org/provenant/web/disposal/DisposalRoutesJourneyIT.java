@@ -46,7 +46,12 @@ class DisposalRoutesJourneyIT {
         handler("Công ty Sai Mã", "2030-01-01", "16 01 12");
         handler("Công ty Hết Hạn", "2025-01-01", "16 01 13");
         handler("Công ty Đúng Mã", "2030-01-01", "16 01 13");
-        drafts(visitor, "Tiêu hủy");
+        drafts(visitor, "Tái xuất");
+        visitor.presses("Đổi hình thức");
+        visitor.page().locator("#otherRoute").selectOption(new SelectOption().setLabel("Tiêu hủy"));
+        visitor.page().locator("#routeReason").fill("Không tìm được bên mua ở nước ngoài");
+        visitor.presses("Đổi hình thức");
+        assertThat(visitor.notices()).containsText("Đã đổi hình thức xử lý");
         describesWaste(visitor);
         opens(visitor);
         visitor.presses("Trình duyệt");
@@ -149,10 +154,14 @@ class DisposalRoutesJourneyIT {
     void deviceOfAnotherOrderAndAnOpenInspectionStopIt(Visitor visitor) throws Exception {
         drafts(visitor, "Tái xuất");
         importer.at(visitor).open("/disposal/new.xhtml?ids=" + device);
+        assertThat(visitor.content()).containsText("nằm trong lệnh xử lý đang mở");
+        assertThat(visitor.page().locator("#purpose")).hasCount(0);
+        visitor.open("/disposal/new.xhtml?ids=" + device + "-" + importer.device("PF-VN1-00002"));
         visitor.chooses("Hình thức xử lý", "Tái xuất");
         visitor.page().locator("#purpose").fill("Soạn lần nữa");
         visitor.page().locator("[id='save']").click();
-        assertThat(visitor.page().locator("#routeMessage")).containsText("đã nằm trong lệnh xử lý đang mở");
+        assertThat(visitor.page().locator("#devicesMessage")).containsText("đã nằm trong lệnh xử lý đang mở");
+        assertThat(visitor.page().locator("#routeMessage")).hasText("");
 
         int inspection;
         try (var given = importer.at(visitor, Role.AUDITOR)) {
@@ -169,7 +178,11 @@ class DisposalRoutesJourneyIT {
         importer.at(visitor);
         opens(visitor);
         visitor.presses("Trình duyệt");
-        assertThat(visitor.page().locator("body")).containsText("Đang có đợt kiểm tra mở: “Kiểm tra cuối năm”");
+        assertThat(visitor.page().getByText("Đang có đợt kiểm tra mở: “Kiểm tra cuối năm”"))
+                .hasCount(2);
+        assertThat(visitor.page().locator("#messages")).containsText("cho đến khi kiểm tra viên đóng đợt kiểm tra này");
+        assertThat(visitor.page().locator("[role=note]")).containsText("chỉ người có vai trò Kiểm tra viên");
+        assertThat(visitor.page().locator("[role=note]")).not().containsText("Đang có đợt kiểm tra mở");
         visitor.screenshot(Path.of("disposal-held"));
         try (var given = importer.at(visitor, Role.AUDITOR)) {
             assertNotNull(given);
@@ -202,12 +215,15 @@ class DisposalRoutesJourneyIT {
         visitor.page().locator("#reopeningReason").fill("Ghi nhầm số tờ khai tái xuất");
         visitor.page().locator("[id='askReopening']").click();
         assertThat(visitor.notices()).containsText("Đã ghi đề nghị mở lại");
-        visitor.page().locator("#reopenPassword").fill(TestServer.PASSWORD);
-        visitor.page().locator("[id='reopen']").click();
-        assertThat(visitor.page().locator("#reopenPasswordMessage")).containsText("không được tự mở");
+        assertThat(visitor.content()).containsText("không được tự mở");
+        assertThat(visitor.page().locator("#reopenPassword")).hasCount(0);
         visitor.screenshot(Path.of("disposal-reopening"));
+        visitor.open("/home.xhtml");
+        assertThat(visitor.content().getByText("Chờ bạn quyết định mở lại")).hasCount(0);
         try (var given = importer.at(visitor, Role.COMPLIANCE_OFFICER)) {
             assertNotNull(given);
+            visitor.open("/home.xhtml");
+            assertThat(visitor.content()).containsText("Chờ bạn quyết định mở lại");
             opens(visitor);
             visitor.page().locator("#reopenPassword").fill(TestServer.PASSWORD);
             visitor.page().locator("[id='reopen']").click();
@@ -302,8 +318,8 @@ class DisposalRoutesJourneyIT {
         opens(visitor);
         visitor.presses("Trình duyệt");
         assertThat(visitor.notices()).containsText("Đã trình duyệt.");
-        approves(visitor);
-        assertThat(visitor.page().locator("#passwordMessage")).containsText("không được tự duyệt");
+        assertThat(visitor.content()).containsText("không được tự duyệt");
+        assertThat(visitor.page().locator("#password")).hasCount(0);
         try (var given = importer.at(visitor, Role.COMPLIANCE_OFFICER)) {
             assertNotNull(given);
             opens(visitor);
@@ -389,14 +405,19 @@ class DisposalRoutesJourneyIT {
         visitor.presses("Đóng lệnh");
         visitor.presses("Đóng lệnh");
         assertThat(visitor.notices()).containsText("Đã đóng lệnh.");
+        visitor.open("/equipment/edit.xhtml?id=" + device);
+        assertThat(visitor.content()).containsText("không còn tại doanh nghiệp");
+        assertThat(visitor.page().locator("#assetTag")).hasCount(0);
         visitor.open("/equipment/card.xhtml?id=" + device);
-        assertThat(visitor.content()
-                        .getByRole(
-                                AriaRole.LINK,
-                                new Locator.GetByRoleOptions()
-                                        .setName("Điều chuyển")
-                                        .setExact(true)))
-                .hasCount(0);
+        assertThat(link(visitor, "Điều chuyển")).hasCount(0);
+        assertThat(visitor.content()).containsText("Nơi cuối cùng");
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.content()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void handler(String name, String until, String code) {
