@@ -2,47 +2,67 @@ package org.provenant.application.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.provenant.application.compliance.BreachList;
-import org.provenant.application.receiving.DifferenceList;
+import java.util.stream.Collectors;
 import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.ReportCheck;
+import org.provenant.domain.shared.FileDigest;
+import org.provenant.domain.shared.Period;
 import org.provenant.reports.periodic.ReportLine;
 import org.provenant.reports.periodic.ReportedDevice;
 
-/** What is looked at before a report is issued; the outcome stands on the paper. */
+/** What is looked at before a report is issued; the outcome stands on the paper. Each failing check names its records. */
 @ApplicationScoped
 class ReportChecks {
 
     @Inject
-    DifferenceList differences;
+    ReportOpening opening;
 
     @Inject
-    BreachList breaches;
+    ReportEvidence evidence;
 
-    /** The breaches are those of the moment: the register knows no period in which a device was used wrongly. */
-    List<CheckOutcome> of(List<ReportLine> lines) {
+    /** Breaches and differences are those of the moment: the register knows no period in which they were open. */
+    List<Finding> of(String formCode, Period period, List<ReportLine> lines) {
         var devices = lines.stream().flatMap(line -> line.devices().stream()).toList();
         var gone = devices.stream().filter(device -> device.exit() != null).toList();
-        var found = breaches.count();
         return List.of(
-                check(ReportCheck.FIGURES_BALANCE, lines, ReportChecks::balances),
-                check(ReportCheck.APPENDIX_MATCHES_FIGURES, lines, ReportChecks::listsItsDevices),
-                check(ReportCheck.IMPORTED_WITHIN_PERMITTED, lines, line -> line.imported() <= line.permitted()),
-                check(ReportCheck.EVERY_DEVICE_HAS_PERMIT_LINE, devices, device -> true),
-                check(ReportCheck.EVERY_DEVICE_HAS_DECLARATION_LINE, devices, device -> !device.declaration()
+                ofLines(ReportCheck.FIGURES_BALANCE, lines, ReportChecks::balances),
+                opening.check(formCode, period, devices),
+                ofLines(ReportCheck.APPENDIX_MATCHES_FIGURES, lines, ReportChecks::listsItsDevices),
+                ofLines(ReportCheck.IMPORTED_WITHIN_PERMITTED, lines, line -> line.imported() <= line.permitted()),
+                ofDevices(ReportCheck.EVERY_DEVICE_HAS_PERMIT_LINE, devices, device -> true),
+                ofDevices(ReportCheck.EVERY_DEVICE_HAS_DECLARATION_LINE, devices, device -> !device.declaration()
                         .number()
                         .isBlank()),
-                check(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, gone, ReportChecks::hasEvidence),
-                new CheckOutcome(
-                        ReportCheck.DIFFERENCES_EXPLAINED, (int) differences.count(), (int) differences.countOpen()),
-                new CheckOutcome(ReportCheck.BREACHES_CLOSED, found.all(), found.open()));
+                ofDevices(ReportCheck.EVERY_EXIT_HAS_EVIDENCE, gone, ReportChecks::hasEvidence),
+                evidence.disposals(period),
+                evidence.differences(),
+                evidence.breaches());
     }
 
-    private static <T> CheckOutcome check(ReportCheck check, List<T> all, Predicate<T> passes) {
-        return new CheckOutcome(
-                check, all.size(), (int) all.stream().filter(passes.negate()).count());
+    private static Finding ofLines(ReportCheck check, List<ReportLine> lines, Predicate<ReportLine> passes) {
+        return new Finding(
+                check,
+                lines.size(),
+                lines.stream()
+                        .filter(passes.negate())
+                        .map(line -> new FailingRecord(
+                                FailingRecord.Kind.PERMIT,
+                                null,
+                                line.permitNumber() + " · " + line.goods(),
+                                line.permitNumber()))
+                        .toList());
+    }
+
+    private static Finding ofDevices(
+            ReportCheck check, Collection<ReportedDevice> devices, Predicate<ReportedDevice> passes) {
+        var failing = new ArrayList<FailingRecord>();
+        devices.stream().filter(passes.negate()).map(FailingRecord::of).forEach(failing::add);
+        return new Finding(check, devices.size(), failing);
     }
 
     private static boolean balances(ReportLine line) {
@@ -57,5 +77,27 @@ class ReportChecks {
 
     private static boolean hasEvidence(ReportedDevice device) {
         return device.exit() != null && device.exit().evidence() != null;
+    }
+
+    /**
+     * What a check has found.
+     *
+     * @param examined how many records were looked at
+     * @param failing those that do not pass
+     */
+    record Finding(ReportCheck check, int examined, List<FailingRecord> failing) {
+
+        CheckOutcome outcome() {
+            return new CheckOutcome(check, examined, failing.size());
+        }
+
+        /** Tells whether other records fail. */
+        FileDigest digest() {
+            return FileDigest.of(failing.stream()
+                    .map(each -> each.kind() + " " + each.record() + " " + each.label())
+                    .sorted()
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

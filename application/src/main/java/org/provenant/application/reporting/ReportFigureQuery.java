@@ -45,7 +45,7 @@ class ReportFigureQuery {
               pl.permitted, place.code || ' ' || place.name as place
             from permit_line pl join permit p on p.id = pl.permit_id left join place on place.id = pl.place_id
               left join others o on o.permit_line_id = pl.id
-            where p.company_id = :company and p.issued_on <= :to
+            where p.company_id = :company and p.issued_on <= :to and p.permitted_case = any (:cases)
             order by p.issued_on, p.number, p.id, pl.line_no
             """;
 
@@ -58,8 +58,11 @@ class ReportFigureQuery {
     @Inject
     ReportedDevices devices;
 
-    /** The lines of all permits issued until the end of the period, with what devices serve otherwise when it ends. */
-    List<ReportLine> lines(Period period) {
+    /**
+     * The lines of the permits for these cases issued until the end of the period, with what devices serve otherwise when it
+     * ends.
+     */
+    List<ReportLine> lines(Period period, List<String> cases) {
         var company = callers.current().requireCompany();
         var moved = devices.byPermitLine(company, period);
         var lines = new ArrayList<ReportLine>();
@@ -72,6 +75,7 @@ class ReportFigureQuery {
                 .bind("company", company.value())
                 .bind("to", period.to())
                 .bind("present", present)
+                .bindArray("cases", String.class, cases)
                 .map((row, context) -> {
                     var ofLine = moved.getOrDefault(row.getLong("id"), ReportedDevices.LineDevices.NONE);
                     return new ReportLine(

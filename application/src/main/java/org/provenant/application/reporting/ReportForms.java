@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.reporting.ReportFormVersion;
 import org.provenant.domain.reporting.ReportFormVersionId;
+import org.provenant.domain.reporting.ReportingRule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.reports.periodic.BothLanguages;
@@ -27,13 +29,32 @@ class ReportForms {
         return form;
     }
 
-    /** The form in force on a day; the earliest one for days before any. */
-    ReportFormVersion inForceOn(LocalDate day) {
-        var forms = all();
-        return forms.stream()
+    /**
+     * The form of a kind of report in force on a day; the earliest one for days before any.
+     *
+     * @throws RuleViolated {@link ReportingRule#FORM_UNKNOWN}
+     */
+    ReportFormVersion inForceOn(String code, LocalDate day) {
+        var versions = all().stream().filter(form -> form.code().equals(code)).toList();
+        if (versions.isEmpty()) {
+            throw new RuleViolated(ReportingRule.FORM_UNKNOWN, code);
+        }
+        return inForceOn(versions, day);
+    }
+
+    /** @param versions of one kind of report, by effective date; at least one */
+    static ReportFormVersion inForceOn(List<ReportFormVersion> versions, LocalDate day) {
+        return versions.stream()
                 .filter(form -> !form.effectiveFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElse(forms.get(0));
+                .orElse(versions.get(0));
+    }
+
+    /** The latest version of each kind, in the order of their codes. */
+    List<ReportFormVersion> latest() {
+        var latest = new TreeMap<String, ReportFormVersion>();
+        all().forEach(form -> latest.put(form.code(), form));
+        return List.copyOf(latest.values());
     }
 
     /** By effective date. */
@@ -44,11 +65,12 @@ class ReportForms {
                 .getResultList();
     }
 
+    /** The instruments that a kind of report rests on; they stand with the first version of its form. */
     List<LegalBasis> basesOf(ReportFormVersion form) {
         return database.sql()
-                .createQuery("select instrument_vi, instrument_en, source, certainty from legal_basis"
-                        + " where form_id = :form order by position")
-                .bind("form", form.id().value())
+                .createQuery("select instrument_vi, instrument_en, source, certainty from legal_basis where form_id ="
+                        + " (select min(id) from report_form where code = :code) order by position")
+                .bind("code", form.code())
                 .map((row, context) -> new LegalBasis(
                         new BothLanguages(row.getString(1), row.getString(2)),
                         row.getString(3),

@@ -17,6 +17,7 @@ import org.provenant.domain.equipment.Condition;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.reporting.ExitRoute;
+import org.provenant.domain.reporting.StockEntry;
 import org.provenant.domain.reporting.StockState;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
@@ -37,7 +38,7 @@ class ReportedDevices {
                   and r.from_stage <> all (:present) and r.happened_on between :from and :to) as turned_up
               from equipment e
               where e.company_id = :company and e.stage <> 'WITHDRAWN' and e.received_on <= :to)
-            select e.permit_line_id, e.at_start, e.turned_up, e.end_stage = any (:present) as at_end, e.received_on,
+            select e.id, e.permit_line_id, e.at_start, e.turned_up, e.end_stage = any (:present) as at_end, e.received_on,
               e.asset_tag, e.serial_number, e.manufacturer, e.model, e.manufacture_year, e.origin, e.unit_value,
               e.currency, e.arrival_condition, e.end_stage, d.number, d.registered_on, d.type_code,
               stay.place, stay.custodian, step.happened_on as step_on, step.evidence
@@ -116,7 +117,7 @@ class ReportedDevices {
                 closing++;
             }
             if (atStart || hasComeIn) {
-                devices.add(device(row, atEnd, words));
+                devices.add(device(row, atStart ? StockEntry.OPENING : StockEntry.CAME_IN, atEnd, words));
             }
         }
 
@@ -142,7 +143,8 @@ class ReportedDevices {
         }
     }
 
-    private static ReportedDevice device(ResultSet row, boolean atEnd, Repeated words) throws SQLException {
+    private static ReportedDevice device(ResultSet row, StockEntry entry, boolean atEnd, Repeated words)
+            throws SQLException {
         var stage = LifecycleStage.valueOf(row.getString("end_stage"));
         var currency = words.once(row.getString("currency"));
         BigDecimal amount = row.getBigDecimal("unit_value").stripTrailingZeros();
@@ -166,7 +168,9 @@ class ReportedDevices {
                 atEnd ? stockState(stage) : null,
                 words.find(row.getString("place")),
                 words.find(row.getString("custodian")),
-                atEnd ? null : exit(row, stage));
+                atEnd ? null : exit(row, stage),
+                entry,
+                row.getLong("id"));
     }
 
     /** Words that many devices share, kept once: a hundred thousand devices are in memory while their report is drawn. */

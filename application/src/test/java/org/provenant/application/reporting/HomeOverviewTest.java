@@ -20,6 +20,7 @@ import org.provenant.application.permit.RegisterPermit;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleReports;
 import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -63,7 +64,7 @@ class HomeOverviewTest {
     ExampleSteps change;
 
     @Inject
-    ProduceReport produce;
+    ExampleReports example;
 
     @Inject
     RegisterPermit registerPermit;
@@ -182,9 +183,7 @@ class HomeOverviewTest {
     }
 
     private void report(ReportPeriod period) {
-        acting.as(
-                Role.COMPLIANCE_OFFICER,
-                () -> produce.produce(new ProduceReport.Command(period, Language.VI, "Hà Nội")));
+        example.issued(period, Language.VI);
     }
 
     private PermitLineId permit(String number, @Nullable LocalDate validTo) {

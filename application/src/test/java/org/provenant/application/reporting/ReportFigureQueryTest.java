@@ -32,6 +32,7 @@ import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.ExampleChain;
 import org.provenant.application.testbed.ExampleDevice;
+import org.provenant.application.testbed.ExampleReports;
 import org.provenant.application.testbed.ExampleSteps;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -88,7 +89,7 @@ class ReportFigureQueryTest {
     UndoImport undo;
 
     @Inject
-    ProduceReport produce;
+    ExampleReports example;
 
     @Inject
     PeriodicReports reports;
@@ -317,10 +318,7 @@ class ReportFigureQueryTest {
     }
 
     private PeriodicReportData report(LocalDate from, LocalDate to) {
-        var id = acting.as(
-                Role.COMPLIANCE_OFFICER,
-                () -> produce.produce(
-                        new ProduceReport.Command(ReportPeriod.custom(new Period(from, to)), Language.VI, "Hà Nội")));
+        var id = example.issued(ReportPeriod.custom(new Period(from, to)), Language.VI);
         return acting.as(Role.AUDITOR, () -> reports.figures(id));
     }
 

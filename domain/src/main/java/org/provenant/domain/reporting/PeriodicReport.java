@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.FileDigest;
@@ -74,6 +75,16 @@ public class PeriodicReport implements Recorded {
     @Column(name = "xlsx_digest")
     private String xlsxDigest;
 
+    @Column(name = "corrects_id")
+    private @Nullable PeriodicReportId corrects;
+
+    /** What the correction changes, and why. */
+    @Column(name = "corrected_because")
+    private @Nullable String correctedBecause;
+
+    @Column(name = "reviewed_by")
+    private @Nullable UserId reviewedBy;
+
     @Column(name = "issued_by")
     private UserId issuedBy;
 
@@ -88,21 +99,26 @@ public class PeriodicReport implements Recorded {
      * @param papers the frozen figures and the papers drawn from them
      */
     public PeriodicReport(
-            CompanyId company,
+            ReportDraft draft,
             Head head,
             int reportVersion,
             ReportFigures total,
             Papers papers,
-            UserId issuedBy,
-            Instant issuedAt) {
-        this.company = company;
+            ReportDraft.Deed deed) {
+        draft.require(DraftStage.REVIEWED);
+        var days = draft.period().period();
+        var correction = draft.correction();
+        this.company = draft.company();
         this.number = head.number().text();
         this.reportVersion = reportVersion;
-        this.periodKind = head.period().kind();
-        this.periodFrom = head.period().period().from();
-        this.periodTo = head.period().period().to();
-        this.language = head.language();
+        this.periodKind = draft.period().kind();
+        this.periodFrom = days.from();
+        this.periodTo = days.to();
+        this.language = draft.language();
         this.form = head.form().value();
+        this.corrects = correction == null ? null : correction.of();
+        this.correctedBecause = correction == null ? null : correction.because().text();
+        this.reviewedBy = draft.reviewedBy();
         this.opening = total.opening();
         this.cameIn = total.cameIn();
         this.wentOut = total.out();
@@ -110,8 +126,8 @@ public class PeriodicReport implements Recorded {
         this.figuresDigest = papers.figures().hex();
         this.pdfDigest = papers.pdf().hex();
         this.xlsxDigest = papers.xlsx().hex();
-        this.issuedBy = issuedBy;
-        this.issuedAt = issuedAt;
+        this.issuedBy = deed.by();
+        this.issuedAt = deed.at();
     }
 
     @Override
@@ -172,8 +188,13 @@ public class PeriodicReport implements Recorded {
         return issuedAt;
     }
 
+    /** The form that it is written on. */
+    public ReportFormVersionId form() {
+        return new ReportFormVersionId(form);
+    }
+
     /** What names a report. */
-    public record Head(ReportNumber number, ReportPeriod period, Language language, ReportFormVersionId form) {}
+    public record Head(ReportNumber number, ReportFormVersionId form) {}
 
     /** Digests of the frozen figures and of the papers drawn from them. */
     public record Papers(FileDigest figures, FileDigest pdf, FileDigest xlsx) {}

@@ -10,5 +10,9 @@ public enum ReportCheck {
     EVERY_EXIT_HAS_EVIDENCE,
     DIFFERENCES_EXPLAINED,
     /** No breach of internal use is open. */
-    BREACHES_CLOSED
+    BREACHES_CLOSED,
+    /** What stands in stock at the beginning is what the last filed report of the kind left, device by device. */
+    OPENING_IS_LAST_CLOSING,
+    /** No disposal whose devices have left waits for its papers. */
+    DISPOSAL_PAPERS_COMPLETE
 }

@@ -75,6 +75,20 @@ public record ReportFigures(
         };
     }
 
+    /** One of them by its name. */
+    public int of(ReportFigure figure) {
+        return switch (figure) {
+            case OPENING -> opening;
+            case CAME_IN -> cameIn;
+            case WENT_OUT -> out();
+            case CLOSING -> closing;
+            case IN_USE -> inUse;
+            case IN_STORAGE -> inStorage;
+            case UNDER_REPAIR -> underRepair;
+            case OTHER -> other;
+        };
+    }
+
     public ReportFigures plus(ReportFigures more) {
         var routes = new EnumMap<ExitRoute, Integer>(ExitRoute.class);
         routes.putAll(wentOut);

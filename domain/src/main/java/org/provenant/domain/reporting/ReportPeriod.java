@@ -52,7 +52,7 @@ public record ReportPeriod(PeriodKind kind, Period period) implements Serializab
                         ? terms.text("reporting.period.firstHalf", year)
                         : terms.text("reporting.period.secondHalf", year);
             case YEAR -> terms.text("reporting.period.year", year);
-            case CUSTOM -> days(terms);
+            case CONTRACT_YEAR, CUSTOM -> days(terms);
         };
     }
 

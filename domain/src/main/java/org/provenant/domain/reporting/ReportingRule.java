@@ -10,5 +10,43 @@ public enum ReportingRule implements Rule {
     FIGURE_NEGATIVE,
     FIGURES_DO_NOT_BALANCE,
     STATES_DO_NOT_ADD_UP,
-    APPENDIX_DIFFERS
+    APPENDIX_DIFFERS,
+    /** The period has a report already; what is wrong in it is corrected. */
+    ISSUED_ALREADY(Kind.CONFLICT),
+    NOT_THE_LATEST(Kind.CONFLICT),
+    ONE_OPEN_DRAFT(Kind.CONFLICT),
+    DRAFT_STAGE,
+    CHECK_FAILS,
+    CHECK_PASSES,
+    REVIEWED_BY_ANOTHER,
+    FIGURES_CHANGED,
+    /** The kind of report has another form now than the one that was put up. */
+    FORM_CHANGED,
+    NOT_YET,
+    FILED_ALREADY(Kind.CONFLICT),
+    FILED_BEFORE_ISSUED,
+    NOT_FILED,
+    ANSWERED_ALREADY(Kind.CONFLICT),
+    ANSWERED_BEFORE_FILED,
+    FORM_UNKNOWN,
+    FORM_NOT_LATER,
+    /** Two people have added the same version of a form at once. */
+    FORM_REVISED_ALREADY(Kind.CONFLICT),
+    DUE_DAYS_INVALID,
+    PERIOD_NOT_OF_FORM;
+
+    private final Kind kind;
+
+    ReportingRule() {
+        this(Kind.INVALID);
+    }
+
+    ReportingRule(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
 }

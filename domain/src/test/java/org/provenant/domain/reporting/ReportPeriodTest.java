@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
@@ -44,6 +45,38 @@ class ReportPeriodTest {
         assertEquals(
                 "Kỳ báo cáo từ ngày 01/02/2026 đến ngày 30/04/2026 không đúng với loại kỳ “Quý”.",
                 vietnamese.sentence(refusal));
+    }
+
+    @Test
+    void contractYearsThatBeganOn29FebruaryFollowOneAnother() {
+        var years = PeriodKind.CONTRACT_YEAR.over(LocalDate.parse("2024-02-29"), LocalDate.parse("2028-02-29"));
+
+        assertEquals(
+                List.of(
+                        days("2024-02-29", "2025-02-27"),
+                        days("2025-02-28", "2026-02-27"),
+                        days("2026-02-28", "2027-02-27"),
+                        days("2027-02-28", "2028-02-28")),
+                years);
+        years.forEach(year -> new ReportPeriod(PeriodKind.CONTRACT_YEAR, year));
+        assertThrows(
+                RuleViolated.class, () -> new ReportPeriod(PeriodKind.CONTRACT_YEAR, days("2027-02-27", "2028-02-27")));
+        assertEquals(
+                List.of(), PeriodKind.CONTRACT_YEAR.over(LocalDate.parse("2024-02-29"), LocalDate.parse("2025-02-27")));
+    }
+
+    @Test
+    void periodsAreOverOnceTheirLastDayIs() {
+        var since = LocalDate.parse("2025-05-10");
+
+        assertEquals(
+                List.of(days("2025-04-01", "2025-06-30"), days("2025-07-01", "2025-09-30")),
+                PeriodKind.QUARTER.over(since, LocalDate.parse("2025-10-01")));
+        assertEquals(
+                List.of(days("2025-04-01", "2025-06-30")),
+                PeriodKind.QUARTER.over(since, LocalDate.parse("2025-09-30")));
+        assertEquals(List.of(), PeriodKind.YEAR.over(since, LocalDate.parse("2025-12-31")));
+        assertEquals(List.of(), PeriodKind.CUSTOM.over(since, LocalDate.parse("2030-12-31")));
     }
 
     @Test

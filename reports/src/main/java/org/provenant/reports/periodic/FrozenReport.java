@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.provenant.domain.shared.FileDigest;
 
 /**
@@ -53,6 +54,17 @@ public final class FrozenReport {
     public static FileDigest digest(PeriodicReportData report) {
         var digest = FileDigest.sha256();
         write(report, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return FileDigest.ofHash(digest.digest());
+    }
+
+    /** The digest of lines before they stand in a report, to tell whether they are still the same. */
+    public static FileDigest digest(List<ReportLine> lines) {
+        var digest = FileDigest.sha256();
+        try {
+            MAPPER.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return FileDigest.ofHash(digest.digest());
     }
 

@@ -33,8 +33,19 @@ public final class PeriodicReportDocument {
      * @param digest of the report's stored form, which stands on the paper
      */
     public void pdf(PeriodicReportData report, FileDigest digest, Language language, OutputStream out) {
-        var words = new Words(BUNDLE, language);
-        var paper = PeriodicReportPaper.onPaper(report, digest, words);
+        var words = wordsOf(report, language);
+        print(PeriodicReportPaper.onPaper(report, digest, words), words, out);
+    }
+
+    /** The paper as it would be, marked on every page as not issued. */
+    public byte[] draft(PeriodicReportData report, Language language) {
+        var words = wordsOf(report, language);
+        var bytes = new ByteArrayOutputStream();
+        print(PeriodicReportPaper.ofDraft(report, FrozenReport.digest(report), words), words, bytes);
+        return bytes.toByteArray();
+    }
+
+    private void print(PeriodicReportPaper paper, Words words, OutputStream out) {
         try (var printing = new Printing(words, paper.facts())) {
             var parameters = paper.parameters();
             parameters.put("appendix", devices);
@@ -56,12 +67,16 @@ public final class PeriodicReportDocument {
      * @param digest of the report's stored form, which stands on the sheet
      */
     public void xlsx(PeriodicReportData report, FileDigest digest, Language language, OutputStream out) {
-        var words = new Words(BUNDLE, language);
+        var words = wordsOf(report, language);
         var paper = PeriodicReportPaper.onSheet(report, digest, words);
         try (var printing = new Printing(words, paper.facts())) {
             printing.add(summarySheet, paper.parameters(), paper.lines());
             printing.add(devicesSheet, Map.of(), paper.devices());
             printing.xlsx(out, List.of(words.text("sheet.summary"), words.text("sheet.devices")));
         }
+    }
+
+    private static Words wordsOf(PeriodicReportData report, Language language) {
+        return new Words(BUNDLE, language, report.form().words(language));
     }
 }

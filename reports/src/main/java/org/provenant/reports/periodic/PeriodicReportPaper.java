@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRDataSource;
 import org.jspecify.annotations.Nullable;
+import org.provenant.domain.reporting.CheckOutcome;
 import org.provenant.domain.reporting.PeriodKind;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.reports.engine.CheckpointMark;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
+import org.provenant.reports.engine.PlaceAndDate;
 import org.provenant.reports.engine.RecordRows;
 import org.provenant.reports.engine.Words;
 
@@ -22,9 +24,15 @@ final class PeriodicReportPaper {
     private final FileDigest digest;
     private final Words words;
     private final UnaryOperator<@Nullable Object> medium;
+    private final boolean issued;
 
     private PeriodicReportPaper(
-            PeriodicReportData report, FileDigest digest, Words words, UnaryOperator<@Nullable Object> medium) {
+            PeriodicReportData report,
+            FileDigest digest,
+            Words words,
+            UnaryOperator<@Nullable Object> medium,
+            boolean issued) {
+        this.issued = issued;
         this.report = report;
         this.digest = digest;
         this.words = words;
@@ -33,19 +41,24 @@ final class PeriodicReportPaper {
 
     /** To be drawn with the faces that we embed. */
     static PeriodicReportPaper onPaper(PeriodicReportData report, FileDigest digest, Words words) {
-        return new PeriodicReportPaper(report, digest, words, PaperText::shown);
+        return new PeriodicReportPaper(report, digest, words, PaperText::shown, true);
+    }
+
+    /** To be looked at before it is issued: without a number that it does not have yet. */
+    static PeriodicReportPaper ofDraft(PeriodicReportData report, FileDigest digest, Words words) {
+        return new PeriodicReportPaper(report, digest, words, PaperText::shown, false);
     }
 
     /** To be shown by a spreadsheet program with faces of its own. */
     static PeriodicReportPaper onSheet(PeriodicReportData report, FileDigest digest, Words words) {
-        return new PeriodicReportPaper(report, digest, words, UnaryOperator.identity());
+        return new PeriodicReportPaper(report, digest, words, UnaryOperator.identity(), true);
     }
 
     PaperFacts facts() {
         return new PaperFacts(
-                words.text("paper.title", report.period().words(words.terms())),
+                words.text("paper.title", subject(), report.period().words(words.terms())),
                 report.company().name(),
-                words.text("letterhead.number", report.number()),
+                number(),
                 report.signing().day(),
                 digest,
                 words.language());
@@ -62,7 +75,9 @@ final class PeriodicReportPaper {
     /** The texts around the tables, and the totals. */
     Map<String, @Nullable Object> parameters() {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("demo", report.demo());
+        parameters.put("demo", report.demo() || !issued);
+        parameters.put("mark", words.text(issued ? "demo.mark" : "draft.mark"));
+        parameters.put("markLine", words.text(issued ? "demo.line" : "draft.line"));
         letterhead(parameters);
         introduction(parameters);
         totals(parameters);
@@ -74,33 +89,34 @@ final class PeriodicReportPaper {
 
     private void letterhead(Map<String, @Nullable Object> parameters) {
         parameters.put("companyInCapitals", report.company().name().toUpperCase(Locale.ROOT));
-        parameters.put("number", words.text("letterhead.number", report.number()));
-        var day = report.signing().day();
+        parameters.put("number", number());
         parameters.put(
                 "placeAndDate",
-                words.text(
-                        "letterhead.placeAndDate",
-                        report.signing().place(),
-                        String.format(Locale.ROOT, "%02d", day.getDayOfMonth()),
-                        month(day.getMonthValue()),
-                        day.getYear()));
+                PlaceAndDate.of(
+                        words, report.signing().place(), report.signing().day()));
         parameters.put("period", period());
         parameters.put(
                 "addressee",
                 words.text("letterhead.addressee", report.addressee().in(words.language())));
     }
 
-    /** January and February are written with a leading zero, the others without (Decree 30/2020, Annex I). */
-    private static String month(int month) {
-        return month < 3 ? "0" + month : Integer.toString(month);
+    private String number() {
+        return issued ? words.text("letterhead.number", report.number()) : words.text("draft.number");
     }
 
-    private String period() {
+    private @Nullable String period() {
         var days = report.period().days(words.terms());
-        var period = report.period().kind() == PeriodKind.CUSTOM
-                ? words.text("title.days", days)
-                : words.text("title.period", report.period().words(words.terms()), days);
-        return report.version() == 1 ? period : period + "\n" + words.text("title.correction", report.version());
+        var period =
+                report.period().kind() == PeriodKind.CUSTOM || report.period().kind() == PeriodKind.CONTRACT_YEAR
+                        ? words.text("title.days", days)
+                        : words.text("title.period", report.period().words(words.terms()), days);
+        var corrected = report.corrected();
+        return report.version() == 1
+                ? period
+                : DeviceColumns.joined(
+                        period,
+                        words.text("title.correction", report.version()),
+                        corrected == null ? null : words.text("title.corrected", corrected));
     }
 
     private void introduction(Map<String, @Nullable Object> parameters) {
@@ -117,7 +133,17 @@ final class PeriodicReportPaper {
                                 ? kind
                                 : kind + " " + representative(representative, company.representativeTitle())));
         parameters.put("bases", report.bases().stream().map(this::basis).collect(Collectors.joining("\n")));
-        parameters.put("intro", words.text("intro", company.name()));
+        var subject = subject();
+        parameters.put(
+                "intro",
+                words.text(
+                        "intro",
+                        company.name(),
+                        subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1)));
+    }
+
+    private String subject() {
+        return words.bundle().getString("title.subject");
     }
 
     private String representative(String name, @Nullable String title) {
@@ -159,23 +185,28 @@ final class PeriodicReportPaper {
     }
 
     private void ending(Map<String, @Nullable Object> parameters) {
-        parameters.put(
-                "checks",
-                report.checks().stream()
-                        .map(outcome -> outcome.passed()
-                                ? words.text("check.passed", outcome.check(), Words.count(outcome.examined()))
-                                : words.text(
-                                        "check.failed",
-                                        outcome.check(),
-                                        Words.count(outcome.failed()),
-                                        Words.count(outcome.examined())))
-                        .collect(Collectors.joining("\n")));
+        parameters.put("checks", report.checks().stream().map(this::check).collect(Collectors.joining("\n")));
         parameters.put("form", form());
         parameters.put("preparedBy", report.signing().preparedBy());
         parameters.put("representative", report.company().representative());
         parameters.put(
                 "representativeHeading", representativeHeading(report.company().representativeTitle()));
-        parameters.put("footer", words.text("footer", report.number(), report.version(), shortDigest()));
+        parameters.put(
+                "footer",
+                issued
+                        ? words.text("footer", report.number(), report.version(), shortDigest())
+                        : words.text("draft.line"));
+    }
+
+    private String check(CheckOutcome outcome) {
+        if (outcome.passed()) {
+            return words.text("check.passed", outcome.check(), Words.count(outcome.examined()));
+        }
+        var failed = words.text(
+                "check.failed", outcome.check(), Words.count(outcome.failed()), Words.count(outcome.examined()));
+        return report.acceptedBecause(outcome.check())
+                .map(because -> failed + " " + words.text("check.accepted", because))
+                .orElse(failed);
     }
 
     private String form() {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.reporting.ExitRoute;
+import org.provenant.domain.reporting.ReportFigure;
+import org.provenant.domain.reporting.StockEntry;
 import org.provenant.domain.reporting.StockState;
 
 /**
@@ -23,6 +25,8 @@ import org.provenant.domain.reporting.StockState;
  * @param place where it stands, from site to room
  * @param custodian who looks after it
  * @param exit how it left, or {@code null} if it is still in stock
+ * @param entry why it counts in the period; none in reports frozen before that was kept
+ * @param record number of its record in the register; none in reports frozen before that was kept
  */
 public record ReportedDevice(
         String assetTag,
@@ -38,12 +42,63 @@ public record ReportedDevice(
         @Nullable StockState state,
         @Nullable String place,
         @Nullable String custodian,
-        @Nullable Exit exit) {
+        @Nullable Exit exit,
+        @Nullable StockEntry entry,
+        @Nullable Long record) {
 
     public ReportedDevice {
         if ((state == null) == (exit == null)) {
             throw new IllegalArgumentException("device " + assetTag + " must either be in stock or have left");
         }
+    }
+
+    /** A device of which is not said why it counts. */
+    public ReportedDevice(
+            String assetTag,
+            @Nullable String serial,
+            @Nullable String manufacturer,
+            @Nullable String model,
+            @Nullable Integer year,
+            @Nullable String originCountry,
+            @Nullable Value value,
+            Declaration declaration,
+            BothLanguages condition,
+            BothLanguages stage,
+            @Nullable StockState state,
+            @Nullable String place,
+            @Nullable String custodian,
+            @Nullable Exit exit) {
+        this(
+                assetTag,
+                serial,
+                manufacturer,
+                model,
+                year,
+                originCountry,
+                value,
+                declaration,
+                condition,
+                stage,
+                state,
+                place,
+                custodian,
+                exit,
+                null,
+                null);
+    }
+
+    /** Whether it stands behind this figure of its line. */
+    public boolean counts(ReportFigure figure) {
+        return switch (figure) {
+            case OPENING -> entry == StockEntry.OPENING;
+            case CAME_IN -> entry == StockEntry.CAME_IN;
+            case WENT_OUT -> exit != null;
+            case CLOSING -> state != null;
+            case IN_USE -> state == StockState.IN_USE;
+            case IN_STORAGE -> state == StockState.IN_STORAGE;
+            case UNDER_REPAIR -> state == StockState.UNDER_REPAIR;
+            case OTHER -> state == StockState.OTHER;
+        };
     }
 
     /**

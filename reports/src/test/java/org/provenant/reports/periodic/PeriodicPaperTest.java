@@ -270,7 +270,7 @@ class PeriodicPaperTest {
         try (var document = ReadBack.open(DOCUMENT.pdf(REPORT, Language.VI))) {
             var facts = document.getDocumentInformation();
             assertEquals(
-                    "Báo cáo sản phẩm công nghệ thông tin đã qua sử dụng nhập khẩu để sử dụng nội bộ, Quý III năm 2026",
+                    "Báo cáo: Tình hình nhập khẩu, quản lý sản phẩm công nghệ thông tin đã qua sử dụng để sử dụng nội bộ, Quý III năm 2026",
                     facts.getTitle());
             assertEquals("Công ty TNHH Điện tử Ánh Dương Việt Nam", facts.getAuthor());
             assertEquals("Số: 012/2026/BC", facts.getSubject());

@@ -3,6 +3,7 @@ package org.provenant.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.reporting.PeriodicReports;
 import org.provenant.domain.reporting.PeriodicReport;
@@ -29,6 +30,15 @@ public class ReportCardPage {
 
     private @Nullable PeriodicReport report;
     private @Nullable PeriodicReportData data;
+    private PeriodicReports.@Nullable Origin origin;
+    private @Nullable Optional<PeriodicReports.FilingRow> filing;
+    private int filingVersion;
+
+    /** Remembers which version of the filing the user sees. */
+    public void load() {
+        var seen = getFiling();
+        filingVersion = seen == null ? 0 : seen.version();
+    }
 
     public void pdf() {
         Downloads.send(fileName() + ".pdf", Downloads.PDF, out -> out.write(reports.pdf(id())));
@@ -58,6 +68,30 @@ public class ReportCardPage {
         return data;
     }
 
+    /** How it was handed in; nothing if it was not. */
+    public PeriodicReports.@Nullable FilingRow getFiling() {
+        if (filing == null) {
+            filing = reports.filing(id());
+        }
+        return filing.orElse(null);
+    }
+
+    /** Who drafted and reviewed it, and what it corrects. */
+    public PeriodicReports.Origin getOrigin() {
+        if (origin == null) {
+            origin = reports.origin(id());
+        }
+        return origin;
+    }
+
+    public int getFilingVersion() {
+        return filingVersion;
+    }
+
+    public void setFilingVersion(int filingVersion) {
+        this.filingVersion = filingVersion;
+    }
+
     public String getNumber() {
         return getReport().number().text();
     }
@@ -77,7 +111,7 @@ public class ReportCardPage {
         return "history".equals(address.value("tab"));
     }
 
-    private PeriodicReportId id() {
+    PeriodicReportId id() {
         return new PeriodicReportId(address.id());
     }
 }

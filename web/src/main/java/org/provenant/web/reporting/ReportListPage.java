@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.reporting.PeriodicReports;
+import org.provenant.application.reporting.ReportDraftList;
 
-/** The issued reports, the latest first. */
+/** The drafts that are open and the issued reports, the latest first. */
 @Named
 @RequestScoped
 public class ReportListPage {
@@ -15,7 +16,19 @@ public class ReportListPage {
     @Inject
     PeriodicReports reports;
 
+    @Inject
+    ReportDraftList drafts;
+
     private @Nullable List<PeriodicReports.ReportRow> rows;
+    private @Nullable List<ReportDraftList.DraftRow> open;
+
+    /** What is on its way. */
+    public List<ReportDraftList.DraftRow> getOpen() {
+        if (open == null) {
+            open = drafts.open();
+        }
+        return open;
+    }
 
     public List<PeriodicReports.ReportRow> getRows() {
         if (rows == null) {

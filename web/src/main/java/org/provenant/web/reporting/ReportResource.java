@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,20 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.reporting.PeriodicReports;
-import org.provenant.application.reporting.ProduceReport;
 import org.provenant.domain.reporting.PeriodKind;
 import org.provenant.domain.reporting.PeriodicReport;
 import org.provenant.domain.reporting.PeriodicReportId;
 import org.provenant.domain.reporting.ReportNumber;
-import org.provenant.domain.reporting.ReportPeriod;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
-import org.provenant.domain.shared.Period;
 import org.provenant.web.platform.Downloads;
-import org.provenant.web.platform.api.Answers;
 import org.provenant.web.platform.api.Items;
 
 /** The periodic reports, frozen when issued. */
@@ -43,9 +37,6 @@ public class ReportResource {
 
     @Inject
     PeriodicReports reports;
-
-    @Inject
-    ProduceReport produceReport;
 
     /** All issued reports. */
     @GET
@@ -65,23 +56,7 @@ public class ReportResource {
             summary = "Get one report: its figures and the digests of its papers",
             description = "Xem một báo cáo: số liệu và mã băm của các bản in.")
     public ReportDetail get(@PathParam("id") PeriodicReportId id) {
-        return ReportDetail.of(reports.get(id));
-    }
-
-    /** Issues a report. */
-    @POST
-    @Operation(
-            operationId = "issueReport",
-            summary = "Issue the report of a period that is over",
-            description = "Lập báo cáo cho một kỳ đã kết thúc. The figures are frozen; a report of the same period"
-                    + " issued again is the next version.")
-    @APIResponseSchema(value = ReportDetail.class, responseCode = "201")
-    public Response issue(NewReport report) {
-        var id = produceReport.produce(new ProduceReport.Command(
-                new ReportPeriod(report.periodKind(), new Period(report.from(), report.to())),
-                report.language(),
-                report.town()));
-        return Response.created(Answers.address(LIST, id)).entity(get(id)).build();
+        return ReportDetail.of(reports.get(id), reports.origin(id));
     }
 
     /** The PDF as it was issued. */
@@ -115,15 +90,13 @@ public class ReportResource {
         return report.label().replace('/', '-') + "." + ending;
     }
 
-    /** @param town where the report is signed */
-    public record NewReport(PeriodKind periodKind, LocalDate from, LocalDate to, Language language, String town) {}
-
     /**
      * One report.
      *
      * @param version 1 for the first issue of the period, more for later ones
      * @param pdf SHA-256 of the PDF
      * @param xlsx SHA-256 of the workbook
+     * @param origin who drafted, reviewed and issued it, and what it corrects
      */
     public record ReportDetail(
             PeriodicReportId id,
@@ -139,9 +112,10 @@ public class ReportResource {
             int closing,
             FileDigest pdf,
             FileDigest xlsx,
-            Instant issuedAt) {
+            Instant issuedAt,
+            PeriodicReports.Origin origin) {
 
-        static ReportDetail of(PeriodicReport report) {
+        static ReportDetail of(PeriodicReport report, PeriodicReports.Origin origin) {
             var period = report.period();
             return new ReportDetail(
                     report.id(),
@@ -157,7 +131,8 @@ public class ReportResource {
                     report.closing(),
                     report.papers().pdf(),
                     report.papers().xlsx(),
-                    report.issuedAt());
+                    report.issuedAt(),
+                    origin);
         }
     }
 }
