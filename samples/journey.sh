@@ -95,6 +95,13 @@ download() {
   tell "$2: $(wc -c < "$files/$2" | tr -d ' ') bytes"
 }
 
+# report_act EXPECTED ACT [JSON]: one step of the report's draft, made on the version that was seen.
+report_act() {
+  call 200 GET "/report-drafts/$draft"
+  call "$1" POST "/report-drafts/$draft/acts/$2" --header "If-Match: \"$(field version)\"" \
+    --header 'Content-Type: application/json' --data-binary "${3:-{\}}"
+}
+
 digest() {
   sha256sum "$1" | cut -d ' ' -f 1
 }
@@ -166,6 +173,20 @@ send 201 POST /users "{\"login\":\"auditor.$code\",\"name\":\"Kiểm tra viên (
 auditor=$(field user)
 send 200 POST "/users/$auditor/roles" "{\"role\":\"AUDITOR\",\"company\":$company,\"reason\":\"Kiểm tra sổ thiết bị\"}"
 tell "auditor.$code; the initial password is shown once and is changed at the first sign-in on the web page"
+
+say "Add a compliance officer: nobody reviews a report that they drafted themselves."
+send 201 POST /users "{\"login\":\"officer.$code\",\"name\":\"Phụ trách tuân thủ (chạy thử)\",\"language\":\"VI\"}"
+officer=$(field user)
+initial=$(field initialPassword)
+send 200 POST "/users/$officer/roles" "{\"role\":\"COMPLIANCE_OFFICER\",\"company\":$company,\"reason\":\"Soát xét báo cáo\"}"
+own=$(head -c 16 /dev/urandom | od -An -tx1 | tr -d ' \n')
+configure user "officer.$code:$initial"
+send 200 POST /tokens/password "{\"password\":\"$own\"}"
+configure user "officer.$code:$own"
+call 201 POST /tokens
+officer_token=$(field token)
+configure header "Authorization: Bearer $token"
+tell "officer.$code has replaced the initial password by one of their own and has a token"
 
 say "Add the places and persons that the samples name."
 send 201 POST /places '{"kind":"SITE","code":"HN","name":"Nhà máy Hà Nội"}'
@@ -270,8 +291,27 @@ call 200 GET "/equipment/$device/history"
   -e 's/^{"field":"\([^"]*\)","before":{"text":"\([^"]*\)".*"after":{"text":"\([^"]*\)".*/      \1: \2 → \3/p;t' \
   -e 's/^{"field":"\([^"]*\)","after":{"text":"\([^"]*\)".*/      \1: \2/p'
 
-say "Issue the periodic report of the first half of 2026: its figures are frozen."
-send 201 POST /reports '{"periodKind":"HALF_YEAR","from":"2026-01-01","to":"2026-06-30","language":"VI","town":"Hà Nội"}'
+say "Draft the periodic report of the first half of 2026; what a check finds is accepted with a reason."
+send 201 POST /report-drafts '{"formCode":"RP-SP","periodKind":"HALF_YEAR","from":"2026-01-01","to":"2026-06-30",
+  "language":"VI","town":"Hà Nội"}'
+draft=$(field id)
+call 200 GET "/report-drafts/$draft/checks"
+for check in $(grep -o '"check":"[A-Z_]*","examined":[0-9]*,"failed":[1-9]' "$answer" | cut -d '"' -f 4); do
+  report_act 200 accept "{\"check\":\"$check\",\"reason\":\"Chạy thử: chưa nhập hết thiết bị của tờ khai\"}"
+  tell "accepted: $check"
+done
+
+say "Put it up for review: the second person agrees, and only exactly these figures can be issued."
+report_act 200 put-up
+report_act 422 review
+tell "refused to who drafted it: $(field detail)"
+configure header "Authorization: Bearer $officer_token"
+report_act 200 review
+tell "reviewed by officer.$code"
+configure header "Authorization: Bearer $token"
+
+say "Issue the report: its figures are frozen."
+report_act 201 issue
 report=$(field id)
 pdf=$(field pdf)
 xlsx=$(field xlsx)

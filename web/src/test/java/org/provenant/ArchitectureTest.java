@@ -51,6 +51,7 @@ class ArchitectureTest {
             "shared",
             "organisation",
             "identity",
+            "mail",
             "audit",
             "job",
             "regulation",
@@ -72,6 +73,7 @@ class ArchitectureTest {
             "reporting",
             "evidence",
             "inspection",
+            "deadline",
             "demo");
 
     /**

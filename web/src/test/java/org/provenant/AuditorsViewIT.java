@@ -45,7 +45,9 @@ class AuditorsViewIT {
     private static final Set<String> READS = Set.of(
             "/audit/integrity.xhtml offers check",
             "/audit/integrity.xhtml offers replay",
+            "/deadline/feeds.xhtml offers make",
             "/equipment/list.xhtml offers pack",
+            "/reporting/compare.xhtml offers compare",
             "/evidence/new.xhtml offers make");
 
     /** The controls of a page that send something away, downloads apart, and the paths that it leads to. */

@@ -31,6 +31,8 @@ class DeviceActionsTest {
     /** Use cases that name or lock devices and do nothing with them, and why. */
     private static final Map<String, String> LEAVE_DEVICES_ALONE = Map.ofEntries(
             Map.entry("PlanUpdate", "says what would change; ApplyUpdate changes it"),
+            Map.entry("PlanEndOfUse", "says how their use is to end; disposals end it"),
+            Map.entry("WithdrawEndPlan", "takes that back"),
             Map.entry("SetAssetValues", "keeps what the books say of them"),
             Map.entry("RequestEvidencePack", "reads their history"),
             Map.entry("ReportSighting", "tells that they were seen"),

@@ -26,8 +26,9 @@ class ForeignCompanyIT {
         var batch = importer.upload("01-danh-sach-thiet-bi.xlsx").getInt("batch.id");
         importer.confirm(batch);
         int device = importer.caller().get("/equipment?size=1").path("items[0].id");
-        int report = says(importer.caller(), """
-                {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN", "town": "Hanoi"}""").post("/reports").path("id");
+        int report = importer.report("""
+                {"formCode": "RP-SP", "periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN",
+                 "town": "Hanoi"}""").getInt("id");
         var addresses = List.of(
                 "/places/" + importer.room(),
                 "/persons/" + importer.custodian(),

@@ -42,14 +42,16 @@ class ForeignRecordsIT {
             List.of(Role.RECORD_KEEPER, Role.COMPLIANCE_OFFICER, Role.AUDITOR);
 
     /** What no company owns alone; who may do what with it is said by the table of permissions. */
-    private static final Set<String> OF_NO_COMPANY =
-            Set.of("/companies", "/problems", "/rules", "/rules/cases", "/rules/uploads", "/users");
+    private static final Set<String> OF_NO_COMPANY = Set.of(
+            "/companies", "/mails", "/problems", "/report-forms", "/rules", "/rules/cases", "/rules/uploads", "/users");
 
     /** What the paths of the API call the records of {@link Screens}. */
     private static final Map<String, String> ROOTS = Map.ofEntries(
             Map.entry("/breaches", "breach"),
             Map.entry("/case-decisions", "decision"),
             Map.entry("/consents", "consent"),
+            Map.entry("/deadline-feeds", "deadlineFeed"),
+            Map.entry("/deadline-notices", "deadlineNotice"),
             Map.entry("/declaration-files", "declarationFile"),
             Map.entry("/declarations", "declaration"),
             Map.entry("/device-retention", "equipment"),
@@ -59,6 +61,8 @@ class ForeignRecordsIT {
             Map.entry("/disposals", "disposal"),
             Map.entry("/dossiers", "dossier"),
             Map.entry("/drives", "drive"),
+            Map.entry("/end-of-use-plans/devices", "equipment"),
+            Map.entry("/end-of-use-plans/lines", "permitLine"),
             Map.entry("/equipment", "equipment"),
             Map.entry("/equipment-timelines", "equipment"),
             Map.entry("/history", "entry"),
@@ -72,6 +76,7 @@ class ForeignRecordsIT {
             Map.entry("/persons", "person"),
             Map.entry("/places", "place"),
             Map.entry("/processing-contracts", "contract"),
+            Map.entry("/report-drafts", "reportDraft"),
             Map.entry("/reports", "report"),
             Map.entry("/units", "unit"),
             Map.entry("/saved-views", "view"),

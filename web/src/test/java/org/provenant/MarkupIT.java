@@ -211,9 +211,9 @@ class MarkupIT {
     @Test
     void filesAndPapersCarryMarkupAndFormulasAsText() throws IOException {
         devices();
-        int report = says(importer.caller(), """
-                {"periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN",
-                 "town": "<img src=x onerror=window.broken=1>"}""").post("/reports").path("id");
+        int report = importer.report("""
+                {"formCode": "RP-SP", "periodKind": "HALF_YEAR", "from": "2026-01-01", "to": "2026-06-30", "language": "EN",
+                 "town": "<img src=x onerror=window.broken=1>"}""").getInt("id");
 
         var csv = importer.caller().get("/equipment.csv").asString();
         var sheets = List.of(

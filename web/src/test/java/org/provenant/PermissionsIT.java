@@ -106,7 +106,7 @@ class PermissionsIT {
         table.requireAgreement(open);
     }
 
-    /** What auditors keep of inspections and of lists touches no record; nobody whose records are inspected may keep it for them. */
+    /** What auditors keep of inspections, of lists and of their own calendar touches no record; nobody whose records are inspected may keep it for them. */
     @Test
     void auditorReadsWhatAnyRoleOfACompanyReadsAndChangesNothing() {
         var table = PermissionTable.of("api");
@@ -118,12 +118,14 @@ class PermissionsIT {
             var auditor = who.contains(Role.AUDITOR.name());
             var own = operation.contains(Api.ROOT + "/inspections") && who.equals(Set.of(Role.AUDITOR.name()));
             var copies = operation.startsWith("POST " + Api.ROOT + "/evidence-packs");
+            var feeds = operation.contains(Api.ROOT + "/deadline-feeds")
+                    || operation.contains(Api.ROOT + "/daily-reminder");
             var asks = operation.endsWith("/preview");
             var views = operation.contains(Api.ROOT + "/saved-views") && !operation.contains("/sharing");
             assertTrue(
                     reads
                             ? auditor || !anyRole
-                            : !auditor || own || copies || views || asks || who.containsAll(everybody),
+                            : !auditor || own || copies || views || feeds || asks || who.containsAll(everybody),
                     operation);
         }
     }

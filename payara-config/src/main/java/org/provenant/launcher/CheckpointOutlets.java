@@ -21,8 +21,7 @@ record CheckpointOutlets(Map<String, String> properties) {
     private static final List<String> MAIL = List.of("smtps", "smtp");
 
     /** Set together or not at all. */
-    private static final List<String> MAILING =
-            List.of("PROVENANT_CHECKPOINT_MAIL", "PROVENANT_SMTP_URL", "PROVENANT_MAIL_FROM");
+    private static final List<String> MAILING = List.of("PROVENANT_SMTP_URL", "PROVENANT_MAIL_FROM");
 
     CheckpointOutlets {
         properties = Map.copyOf(properties);
@@ -38,10 +37,11 @@ record CheckpointOutlets(Map<String, String> properties) {
         if (!missing.isEmpty() && missing.size() < MAILING.size()) {
             throw new StartRefused("outlets.mailIncomplete", missing.get(0));
         }
-        return new CheckpointOutlets(Stream.concat(Stream.of("PROVENANT_CHECKPOINT_WEBHOOK"), MAILING.stream())
-                .filter(name -> given.apply(name).isPresent())
-                .collect(Collectors.toMap(
-                        CheckpointOutlets::property, name -> given.apply(name).orElseThrow())));
+        return new CheckpointOutlets(
+                Stream.concat(Stream.of("PROVENANT_CHECKPOINT_WEBHOOK", "PROVENANT_CHECKPOINT_MAIL"), MAILING.stream())
+                        .filter(name -> given.apply(name).isPresent())
+                        .collect(Collectors.toMap(CheckpointOutlets::property, name -> given.apply(name)
+                                .orElseThrow())));
     }
 
     private static String property(String name) {

@@ -70,7 +70,7 @@ class ConfigurationTest {
             PROVENANT_CHECKPOINT_WEBHOOK=audit.example       | PROVENANT_CHECKPOINT_WEBHOOK is no address
             PROVENANT_CHECKPOINT_WEBHOOK=ftp://audit.example | PROVENANT_CHECKPOINT_WEBHOOK is no address
             PROVENANT_SMTP_URL=https://mail.example          | PROVENANT_SMTP_URL is no address
-            PROVENANT_CHECKPOINT_MAIL=kt@audit.example       | PROVENANT_SMTP_URL is missing
+            PROVENANT_MAIL_FROM=keeper@firm.example          | PROVENANT_SMTP_URL is missing
             PROVENANT_DEMO=yes                               | PROVENANT_DEMO is "yes" and must be true or false
             PROVENANT_DEMO=TRUE                              | PROVENANT_DEMO is "TRUE" and must be true or false
             PROVENANT_DB_USER=keeper                         | PROVENANT_DB_USER is set but PROVENANT_DB_URL is not

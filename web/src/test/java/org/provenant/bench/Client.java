@@ -98,6 +98,19 @@ final class Client {
         return JSON.readTree(answer.body());
     }
 
+    /** What an act on a draft of a report answers. */
+    JsonNode act(long draft, int version, String act) throws IOException, InterruptedException {
+        var answer = send(request("/report-drafts/" + draft + "/acts/" + act)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.noBody())
+                .build());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(act + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
     /** Uploads a workbook for a declaration; what the check found. */
     JsonNode upload(long declaration, String name, byte[] workbook) throws IOException, InterruptedException {
         return JSON.readTree(expect(201, send(uploading(declaration, name, workbook))))

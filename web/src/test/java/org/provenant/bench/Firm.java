@@ -175,6 +175,19 @@ final class Firm {
                 .execute();
     }
 
+    /** Lets somebody else than who drafted a report agree with it, past the register. */
+    void review(long draft) {
+        number("""
+                with other as (
+                  insert into user_account (id, login, name, language, password_hash, locked, version)
+                  values (nextval('user_account_seq'), 'reviewer' || %1$d, 'Người soát xét', 'VI', '', true, 1) returning id),
+                reviewed as (
+                  update report_draft set stage = 'REVIEWED', reviewed_by = (select id from other), reviewed_at = now(),
+                    version = version + 1 where id = %1$d and company_id = :company returning id)
+                select id from reviewed
+                """.formatted(draft));
+    }
+
     /** The one number that a query answers with. */
     long number(String query) {
         return sql.withHandle(handle -> handle.createQuery(query.replace(":company", Long.toString(company)))

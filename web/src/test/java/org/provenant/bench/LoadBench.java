@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Several users at their daily work for an hour: they list and search, open devices, move them, import small files and
- * issue reports. Memory, connections and answering times should be at the end what they were at the beginning.
+ * draw reports. Memory, connections and answering times should be at the end what they were at the beginning.
  */
 final class LoadBench implements Part {
 
@@ -101,6 +101,7 @@ final class LoadBench implements Part {
         private final long site;
         private final long declaration;
         private final long firstDevice;
+        private final long draft;
         private List<Answer> answers = new ArrayList<>();
         private long started;
 
@@ -111,6 +112,7 @@ final class LoadBench implements Part {
             this.site = firm.number("select min(id) from place where company_id = :company");
             this.declaration = firm.number("select max(id) from declaration where company_id = :company");
             this.firstDevice = firm.number("select min(id) from equipment where company_id = :company");
+            this.draft = users.get(0).post("/report-drafts", REPORT).get("id").asLong();
         }
 
         List<Answer> during(int seconds) throws Exception {
@@ -141,7 +143,7 @@ final class LoadBench implements Part {
             return answers;
         }
 
-        /** Three read, one moves, one imports, one issues reports. */
+        /** Three read, one moves, one imports, one draws the draft of a report. */
         private void act(Client client, int role, Random random) throws Exception {
             switch (role) {
                 case 3 -> timed(() -> move(client, random));
@@ -150,9 +152,8 @@ final class LoadBench implements Part {
                     Thread.sleep(3_000);
                 }
                 case 5 ->
-                    timed(() -> client.send(client.request("/reports")
-                                    .header("Content-Type", "application/json")
-                                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(REPORT))
+                    timed(() -> client.send(client.request("/report-drafts/" + draft + "/preview.pdf")
+                                    .GET()
                                     .build())
                             .statusCode());
                 default -> {
@@ -166,7 +167,7 @@ final class LoadBench implements Part {
         }
 
         private static final String REPORT = """
-                {"periodKind":"QUARTER","from":"2024-07-01","to":"2024-09-30","language":"VI","town":"Bắc Ninh"}""";
+                {"formCode":"RP-SP","periodKind":"QUARTER","from":"2024-07-01","to":"2024-09-30","language":"VI","town":"Bắc Ninh"}""";
 
         private int move(Client client, Random random) throws IOException, InterruptedException {
             return client.send(client.request("/equipment/" + (firstDevice + random.nextInt(DEVICES)) + "/moves")

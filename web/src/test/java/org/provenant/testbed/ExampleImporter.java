@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.testbed.ExampleAccounts;
 import org.provenant.domain.identity.Role;
 
@@ -172,6 +174,45 @@ public final class ExampleImporter {
     /** Brings the devices of a sample into the register. */
     public void register(String sample) {
         confirm(upload(sample).getInt("batch.id"));
+    }
+
+    /** A draft of a report in which all that fails is accepted, up for review. */
+    public int putUp(String json) {
+        int draft = made("/report-drafts", json).getInt("id");
+        List<String> failing = caller().get("/report-drafts/{id}/checks", draft)
+                .path("items.findAll { it.failed > 0 && it.acceptedBecause == null }.check");
+        for (var check : failing) {
+            act(caller(), draft, "accept", "{\"check\": \"%s\", \"reason\": \"Sẽ bổ sung\"}".formatted(check));
+        }
+        act(caller(), draft, "put-up", null);
+        return draft;
+    }
+
+    /** A report that was drafted by this importer, reviewed by somebody else and issued. */
+    public JsonPath report(String json) {
+        int draft = putUp(json);
+        var role = Role.COMPLIANCE_OFFICER;
+        int user =
+                Program.admin().get("/users?q=" + ExampleAccounts.loginOf(role)).path("items[0].id");
+        var given = "{\"role\": \"%s\", \"company\": %d, \"reason\": \"Soát xét báo cáo\"}".formatted(role, company);
+        says(Program.admin(), given).post("/users/{id}/roles", user).then().statusCode(200);
+        act(Program.as(role).header("Provenant-Company", company), draft, "review", null);
+        says(Program.admin(), given)
+                .post("/users/{id}/roles/withdraw", user)
+                .then()
+                .statusCode(200);
+        return act(caller(), draft, "issue", null);
+    }
+
+    private JsonPath act(RequestSpecification who, int draft, String act, @Nullable String json) {
+        int version = caller().get("/report-drafts/{id}", draft).path("version");
+        var request = who.header("If-Match", "\"" + version + "\"");
+        return says(request, json == null ? "{}" : json)
+                .post("/report-drafts/{id}/acts/" + act, draft)
+                .then()
+                .statusCode(act.equals("issue") ? 201 : 200)
+                .extract()
+                .jsonPath();
     }
 
     /** The device with this serial number. */

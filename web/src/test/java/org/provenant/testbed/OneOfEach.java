@@ -51,6 +51,7 @@ public final class OneOfEach {
         makeInspection();
         makeStocktake();
         makeClosedStocktake();
+        planEndOfUse();
         makeBreaches();
         makePurposeChange();
         setValue();
@@ -58,15 +59,39 @@ public final class OneOfEach {
         makePack();
         makeLabelSheet();
         askCustodians();
+        makeReminder();
         records.put(
-                "report",
-                made(
-                        "/reports",
-                        object("town", "Huế")
-                                .put("periodKind", "HALF_YEAR")
-                                .put("from", "2026-01-01")
-                                .put("to", "2026-06-30")
-                                .put("language", "EN")));
+                "report", importer.report(reporting("HALF_YEAR", "2026-06-30")).getInt("id"));
+        records.put("reportDraft", importer.putUp(reporting("QUARTER", "2026-03-31")));
+        records.put(
+                "issuedDraft",
+                importer.caller().get("/reports/{id}", records.get("report")).path("origin.draftId"));
+    }
+
+    private static String reporting(String kind, String to) {
+        return object("town", "Huế")
+                .put("formCode", "RP-SP")
+                .put("periodKind", kind)
+                .put("from", "2026-01-01")
+                .put("to", to)
+                .put("language", "EN")
+                .toString();
+    }
+
+    /** Some of what is due by now has a stage that has begun. */
+    private void makeReminder() {
+        says(importer.caller(), "{}").post("/deadline-notices").then().statusCode(200);
+        records.put(
+                "deadlineNotice",
+                importer.caller().get("/deadline-notices?size=1").path("items[0].id"));
+        records.put(
+                "deadlineFeed",
+                says(importer.caller(), "{\"name\": \"Lịch\", \"reach\": \"ALL\"}")
+                        .post("/deadline-feeds")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private void askCustodians() {
@@ -92,6 +117,30 @@ public final class OneOfEach {
                 .put("gapAcross", 2)
                 .put("gapDown", 2);
         records.put("labelSheet", made("/label-sheets", sheet));
+    }
+
+    /** How the use of a device, and of the goods of a permit line, is to end. */
+    private void planEndOfUse() {
+        int line = importer.caller()
+                .get("/permits/{id}", Objects.requireNonNull(records.get("permit")))
+                .path("lines[0].id");
+        records.put("permitLine", line);
+        var plan = JSON.createObjectNode()
+                .put("route", "D-REX")
+                .put("end", "2027-06-30")
+                .put("trigger", word(LONG))
+                .put("responsibleId", Objects.requireNonNull(records.get("person")));
+        for (var path : Map.of("/end-of-use-plans/lines/{id}", line, "/end-of-use-plans/devices/{id}", device())
+                .entrySet()) {
+            says(importer.caller().header("If-Match", "\"0\""), plan.toString())
+                    .put(path.getKey(), path.getValue())
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private int device() {
+        return Objects.requireNonNull(records.get("equipment"));
     }
 
     /** A consent, a breach and a loss, of which each has a device of its own to speak of. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.AddUser;
 import org.provenant.application.identity.GiveRole;
 import org.provenant.application.identity.RegisterCompany;
+import org.provenant.application.mail.SetMailServer;
 import org.provenant.application.organisation.AddPerson;
 import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.organisation.AddUnit;
@@ -24,6 +25,8 @@ import org.provenant.application.usecase.DemoClock;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.identity.UserId;
+import org.provenant.domain.mail.MailEncryption;
+import org.provenant.domain.mail.MailServer;
 import org.provenant.domain.organisation.Company;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.organisation.PersonId;
@@ -67,6 +70,9 @@ class DemoCompany {
     GiveRole giveRole;
 
     @Inject
+    SetMailServer setMailServer;
+
+    @Inject
     AddPlace addPlace;
 
     @Inject
@@ -86,6 +92,7 @@ class DemoCompany {
         DemoClock.travelTo(
                 FOUNDED.atTime(LocalTime.of(8, 0)).atZone(Terms.VIETNAM).toInstant());
         return callers.as(program(), () -> {
+            holdMail();
             var officerAdded = added("demo-tuanthu", "Cán bộ tuân thủ (minh họa)");
             var officer = officerAdded.user();
             var company = callers.as(acting(officer), () -> registerCompany.register(FACTS));
@@ -114,6 +121,16 @@ class DemoCompany {
         });
     }
 
+    /** Letters of the demo wait to be looked at; none leaves for people who do not exist. */
+    private void holdMail() {
+        setMailServer.set(new SetMailServer.Command(
+                0,
+                new MailServer.Facts(
+                        false, "localhost", 25, MailEncryption.NONE, null, "provenant@minhhoa.example", 1, 60, 5),
+                null,
+                DEMO));
+    }
+
     /** The program acts before there are users; it has the administrator's rights and its own name in the history. */
     static Caller program() {
         return acting(new UserId(0));
@@ -133,7 +150,7 @@ class DemoCompany {
     }
 
     private AddUser.Added added(String login, String name) {
-        return addUser.add(login, name, Language.VI);
+        return addUser.add(login, name, Language.VI, login + "@minhhoa.example");
     }
 
     private void give(UserId user, Role role, CompanyId company) {

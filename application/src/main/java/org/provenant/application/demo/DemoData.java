@@ -67,6 +67,9 @@ public class DemoData {
     @Inject
     DemoUpdates updates;
 
+    @Inject
+    DemoDeadlines deadlines;
+
     /** Loads the demo data set, if it is asked for and not there yet. */
     public void loadIfAskedFor() {
         if (!settings.isDemo() || company.exists()) {
@@ -90,6 +93,7 @@ public class DemoData {
             breaches.make(cast);
             packs.make(cast);
             updates.make(cast);
+            deadlines.make(cast);
         } finally {
             DemoClock.comeBack();
         }

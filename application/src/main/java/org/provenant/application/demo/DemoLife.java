@@ -11,11 +11,9 @@ import org.provenant.application.equipment.EquipmentQuery;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
-import org.provenant.application.reporting.ProduceReport;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.reporting.ReportPeriod;
-import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
 
 /** What happened to the demo's devices: moves, repairs, ways out, and the reports that were issued meanwhile. */
@@ -47,15 +45,18 @@ class DemoLife {
     DemoDisposals disposals;
 
     @Inject
-    ProduceReport reports;
+    DemoPlans plans;
+
+    @Inject
+    DemoReports reports;
 
     void live(DemoCast cast) {
         firstYear(cast);
-        report(cast, LocalDate.of(2025, 7, 8), ReportPeriod.halfYear(2025, 1));
+        reports.accepted(cast, LocalDate.of(2025, 7, 8), ReportPeriod.halfYear(2025, 1), "1187/TN-CNICT");
         secondHalf(cast);
-        report(cast, LocalDate.of(2026, 1, 9), ReportPeriod.halfYear(2025, 2));
+        reports.accepted(cast, LocalDate.of(2026, 1, 9), ReportPeriod.halfYear(2025, 2), "0042/TN-CNICT");
         secondYear(cast);
-        report(cast, LocalDate.of(2026, 7, 7), ReportPeriod.halfYear(2026, 1));
+        reports.filed(cast, LocalDate.of(2026, 7, 7), ReportPeriod.halfYear(2026, 1), "1301/TN-CNICT");
         lately(cast);
     }
 
@@ -103,6 +104,10 @@ class DemoLife {
                 LifecycleStage.IN_STORAGE,
                 null,
                 "Thu hồi về kho sau khi đổi chuyền");
+        plans.ofServers(
+                cast, on(cast, LocalDate.of(2026, 3, 2), "PowerEdge", 0, 1).get(0));
+        plans.ofMonitors(
+                cast, on(cast, LocalDate.of(2026, 3, 3), "S24R350", 0, 1).get(0));
         stage(cast, 2026, 3, 9, "S24R350", 0, 9, LifecycleStage.END_OF_USE, null, "Màn hình mờ, không đạt yêu cầu");
         drives.ofMonitors(cast, LocalDate.of(2026, 3, 20), on(cast, LocalDate.of(2026, 3, 20), "S24R350", 0, 9));
         disposals.destroyed(cast, on(cast, LocalDate.of(2026, 3, 20), "S24R350", 0, 8));
@@ -119,10 +124,13 @@ class DemoLife {
         stage(cast, 2026, 9, 8, "ISR", 30, 3, LifecycleStage.UNDER_REPAIR, null, "Lỗi nguồn");
         stage(cast, 2026, 10, 19, "ThinkPad", 60, 10, LifecycleStage.IN_STORAGE, null, "Nhân sự giảm, thu hồi về kho");
         move(cast, 2026, 10, 20, "ThinkPad", 60, 10, "KHO", "NV002", "Nhập kho chờ cấp lại");
+        plans.ofStored(cast, on(cast, LocalDate.of(2026, 10, 26), "ThinkPad", 60, 3));
         disposals.waiting(cast, on(cast, LocalDate.of(2026, 10, 26), "PowerEdge", 21, 1));
         disposals.onTheSpot(cast, on(cast, LocalDate.of(2026, 10, 27), "PowerEdge", 22, 1));
         stage(cast, 2026, 11, 2, "Exos", 10, 4, LifecycleStage.END_OF_USE, null, "Ổ đĩa báo lỗi SMART");
+        plans.ofResearch(cast, on(cast, LocalDate.of(2026, 11, 3), "Exos", 0, 1).get(0));
         disposals.drafted(cast, on(cast, LocalDate.of(2026, 11, 4), "Exos", 10, 4));
+        reports.drafted(cast, LocalDate.of(2026, 11, 5), ReportPeriod.quarter(2026, 3));
     }
 
     private void move(
@@ -161,10 +169,6 @@ class DemoLife {
                 cast.keeper(),
                 () -> change.change(
                         new ChangeStage.Command(devices(model, from, count), next, on, evidence, new Reason(reason))));
-    }
-
-    private void report(DemoCast cast, LocalDate day, ReportPeriod period) {
-        cast.on(day, cast.officer(), () -> reports.produce(new ProduceReport.Command(period, Language.VI, "Hà Nội")));
     }
 
     private List<EquipmentId> on(DemoCast cast, LocalDate day, String model, int from, int count) {

@@ -33,7 +33,7 @@ public class ChangePassword {
     /** @throws RuleViolated if the present password is wrong or the new one too weak */
     public void change(String present, String next) {
         var user = users.get(callers.current().requireUser());
-        passwordAgain.require(present);
+        passwordAgain.require(present, IdentityRule.PASSWORD_WRONG);
         if (present.equals(next)) {
             throw new RuleViolated(IdentityRule.PASSWORD_UNCHANGED);
         }

@@ -31,8 +31,13 @@ public class PasswordAgain {
     @Inject
     Clock clock;
 
-    /** @throws RuleViolated {@link IdentityRule#PASSWORD_WRONG} or {@link IdentityRule#SIGN_IN_TOO_SOON} */
+    /** @throws RuleViolated {@link IdentityRule#OWN_PASSWORD_WRONG} or {@link IdentityRule#SIGN_IN_TOO_SOON} */
     public void require(@Nullable String password) {
+        require(password, IdentityRule.OWN_PASSWORD_WRONG);
+    }
+
+    /** @param otherwise what is told of another password */
+    void require(@Nullable String password, IdentityRule otherwise) {
         var user = users.get(callers.current().requireUser());
         var login = user.login();
         var origin = "again:" + login;
@@ -44,7 +49,7 @@ public class PasswordAgain {
         }
         if (password == null || !passwords.fits(password, user.passwordHash())) {
             brake.keepFailed(login, origin, now);
-            throw new RuleViolated(IdentityRule.PASSWORD_WRONG);
+            throw new RuleViolated(otherwise);
         }
     }
 }

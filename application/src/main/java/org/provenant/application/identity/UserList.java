@@ -32,7 +32,7 @@ import org.provenant.domain.shared.ValueRule;
 public class UserList {
 
     private static final String SELECT = """
-            select u.id, u.login, u.name, u.language, u.locked, u.password_initial, u.version,
+            select u.id, u.login, u.name, u.language, u.email, u.locked, u.password_initial, u.version,
               plain(u.name) as name_order
             from user_account u
             """;
@@ -72,7 +72,7 @@ public class UserList {
                 .bind("company", company())
                 .where("(:everything or exists (select from role_grant g where g.user_id = u.id and " + VISIBLE_GRANT
                         + "))")
-                .words("u.login || ' ' || u.name", query.words())
+                .words("u.login || ' ' || u.name || ' ' || coalesce(u.email, '')", query.words())
                 .where("u.locked = :locked", "locked", query.locked());
         if (query.role() != null || query.company() != null) {
             list.bind("anyRole", query.role() == null)
@@ -140,12 +140,13 @@ public class UserList {
             String login,
             String name,
             Language language,
+            @Nullable String email,
             boolean locked,
             boolean passwordInitial,
             int version) {
 
         UserRow with(List<UserRow.Given> roles) {
-            return new UserRow(id, login, name, language, locked, passwordInitial, roles, version);
+            return new UserRow(id, login, name, language, email, locked, passwordInitial, roles, version);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.provenant.domain.shared.Language;
 /**
  * One user with the roles that the caller may see.
  *
+ * @param email where the user gets e-mail; none if nowhere
  * @param passwordInitial whether the password was handed over and not yet replaced
  * @param roles in force now
  * @param version for edits
@@ -19,6 +20,7 @@ public record UserRow(
         String login,
         String name,
         Language language,
+        @Nullable String email,
         boolean locked,
         boolean passwordInitial,
         List<Given> roles,

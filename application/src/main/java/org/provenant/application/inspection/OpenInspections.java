@@ -3,6 +3,7 @@ package org.provenant.application.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.provenant.application.disposal.DisposalHold;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -18,12 +19,15 @@ class OpenInspections implements DisposalHold {
     Callers callers;
 
     @Override
-    public List<String> open() {
+    public List<Held> open() {
         return database.sql()
-                .createQuery(
-                        "select name from inspection where company_id = :company and closed_on is null order by id")
+                .createQuery("""
+                        select i.id, i.name, u.name as opened_by, i.opened_on from inspection i
+                          join user_account u on u.id = i.opened_by
+                        where i.company_id = :company and i.closed_on is null order by i.id
+                        """)
                 .bind("company", callers.current().requireCompany().value())
-                .mapTo(String.class)
+                .map(ConstructorMapper.of(Held.class))
                 .list();
     }
 }

@@ -72,6 +72,11 @@ public class RuleBook {
                 .toList();
     }
 
+    /** The rows of a kind in the latest edition, whatever the day on which each holds. */
+    public List<RuleRow> ofEdition(RuleKind kind) {
+        return of(kind, now().edition());
+    }
+
     /** The rows of a kind in that edition by code, read once in a transaction: what an edition says never changes. */
     private List<RuleRow> of(RuleKind kind, int edition) {
         return database.once(new OfEdition(kind, edition), () -> {

@@ -80,6 +80,26 @@ public record Keyset(String value, long id, boolean backwards) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A page of rows that are all at hand; their key is their place. */
+    public static <T> Page<T> page(List<T> all, int size, @Nullable String cursor) {
+        var at = parse(cursor);
+        int rows = Math.max(1, Math.min(size, MOST));
+        long key = at == null ? 0 : Math.max(0, Math.min(at.id, all.size() + 1L));
+        boolean backwards = at != null && at.backwards;
+        int begin = backwards ? 0 : (int) key;
+        int end = backwards ? (int) key - 1 : all.size();
+        var places = new ArrayList<Integer>();
+        for (int i = 0; i <= rows && i < end - begin; i++) {
+            places.add(backwards ? end - i : begin + i + 1);
+        }
+        var page = page(places, rows, all.size(), at, place -> new Keyset("", place, false));
+        return new Page<>(
+                page.rows().stream().map(place -> all.get(place - 1)).toList(),
+                page.total(),
+                page.next(),
+                page.previous());
+    }
+
     /**
      * Makes a page of rows that were read with one row more than asked for, in the direction of the cursor.
      *

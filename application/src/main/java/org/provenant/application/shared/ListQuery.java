@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -98,6 +99,21 @@ public final class ListQuery {
     }
 
     /**
+     * The first rows in this order, and how many there are, by one query.
+     *
+     * @param most so many at most; nothing leads on from them
+     */
+    public <T> Page<T> first(Class<T> type, SortColumn.Order order, int most) {
+        var total = new AtomicLong();
+        var rows = query("select l.*, count(*) over () as total_rows" + list() + orderBy(order.by(), order.descending())
+                        + " limit :limit")
+                .bind("limit", most)
+                .map(new CountedRows<>(ConstructorMapper.of(type), total))
+                .list();
+        return new Page<>(rows, total.get(), null, null);
+    }
+
+    /**
      * Figures of all rows together, for each group of them.
      *
      * @param columns the figures, as SQL
@@ -158,6 +174,21 @@ public final class ListQuery {
             return id.value();
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** Every row says how many there are. */
+    private record CountedRows<T>(RowMapper<T> rows, AtomicLong total) implements RowMapper<T> {
+
+        @Override
+        public RowMapper<T> specialize(ResultSet result, StatementContext context) throws SQLException {
+            return new CountedRows<>(rows.specialize(result, context), total);
+        }
+
+        @Override
+        public T map(ResultSet row, StatementContext context) throws SQLException {
+            total.set(row.getLong("total_rows"));
+            return rows.map(row, context);
+        }
     }
 
     private record Found<T>(T row, Keyset key) {}

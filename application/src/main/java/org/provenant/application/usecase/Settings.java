@@ -35,6 +35,11 @@ public class Settings {
         return Path.of(required("provenant.data.dir")).resolve("history");
     }
 
+    /** Where the keys lie that open what the database keeps sealed. */
+    public Path secretsFolder() {
+        return Path.of(required("provenant.data.dir")).resolve("secrets");
+    }
+
     /** Whether the demo data set is loaded into an empty register. */
     public boolean isDemo() {
         return Boolean.parseBoolean(value("provenant.demo"));
@@ -53,11 +58,15 @@ public class Settings {
     }
 
     /** Whom the signed checkpoints are mailed to, if anybody. */
-    public @Nullable Mail checkpointMail() {
-        var to = value("provenant.checkpoint.mail");
+    public @Nullable String checkpointMailbox() {
+        return value("provenant.checkpoint.mail");
+    }
+
+    /** The mail server that the register begins with, if it was set beside the register. */
+    public @Nullable Mail mailServer() {
         var server = value("provenant.smtp.url");
         var from = value("provenant.mail.from");
-        return to == null || server == null || from == null ? null : Mail.of(to, from, URI.create(server));
+        return server == null || from == null ? null : Mail.of(from, URI.create(server));
     }
 
     /**
@@ -67,7 +76,6 @@ public class Settings {
      * @param user none if the server asks for no name
      */
     public record Mail(
-            String to,
             String from,
             String host,
             int port,
@@ -79,13 +87,12 @@ public class Settings {
         private static final int SMTPS = 465;
 
         /** @param server {@code smtp://} or {@code smtps://}, with name and password of the sender before the host */
-        static Mail of(String to, String from, URI server) {
+        static Mail of(String from, URI server) {
             boolean encrypted = "smtps".equals(server.getScheme());
             int usual = encrypted ? SMTPS : SMTP;
             var sender = server.getUserInfo();
             int colon = sender == null ? -1 : sender.indexOf(':');
             return new Mail(
-                    to,
                     from,
                     server.getHost(),
                     server.getPort() < 0 ? usual : server.getPort(),

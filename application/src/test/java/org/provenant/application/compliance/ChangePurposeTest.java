@@ -24,10 +24,10 @@ import org.provenant.application.equipment.lock.RecordConsent;
 import org.provenant.application.equipment.lock.WithdrawConsent;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.reporting.PeriodicReports;
-import org.provenant.application.reporting.ProduceReport;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.ExampleChain;
+import org.provenant.application.testbed.ExampleReports;
 import org.provenant.application.testbed.LastEntry;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.TestDatabase;
@@ -116,7 +116,7 @@ class ChangePurposeTest {
     History history;
 
     @Inject
-    ProduceReport produce;
+    ExampleReports example;
 
     @Inject
     PeriodicReports reports;
@@ -358,10 +358,7 @@ class ChangePurposeTest {
     }
 
     private String reported(LocalDate from, LocalDate to) {
-        var id = acting.as(
-                Role.COMPLIANCE_OFFICER,
-                () -> produce.produce(
-                        new ProduceReport.Command(ReportPeriod.custom(new Period(from, to)), Language.VI, "Hà Nội")));
+        var id = example.issued(ReportPeriod.custom(new Period(from, to)), Language.VI);
         var permit = acting.as(Role.AUDITOR, () -> search.get(device)).permitNumber();
         return acting.as(Role.AUDITOR, () -> reports.figures(id)).lines().stream()
                 .filter(each -> each.permitNumber().equals(permit))

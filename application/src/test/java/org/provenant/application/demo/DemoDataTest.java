@@ -47,6 +47,9 @@ class DemoDataTest {
     DemoProcessing processing;
 
     @Inject
+    DemoDeadlines deadlines;
+
+    @Inject
     DemoData data;
 
     @Inject
@@ -78,6 +81,7 @@ class DemoDataTest {
         life.live(cast);
         processing.make(cast);
         custody.make(cast);
+        deadlines.make(cast);
         DemoClock.comeBack();
 
         assertTrue(tables.count("equipment") >= 300);
@@ -90,6 +94,8 @@ class DemoDataTest {
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         assertEquals(expected, stages);
+        assertTrue(tables.count("deadline_notice") >= 3);
+        assertEquals(2, tables.count("deadline_answer"));
         assertEquals(1, tables.count("handover where state = 'PENDING'"));
         assertEquals(1, tables.count("handover where state = 'ACCEPTED'"));
         assertEquals(1, tables.count("move_request where state = 'ASKED'"));
@@ -109,6 +115,8 @@ class DemoDataTest {
                 tables.count("breach where breach_kind = 'OUTSIDE_PERMITTED_PLACE' and found_by = 'RULES'"),
                 "those planted, and no other");
         assertEquals(3, tables.count("purpose_change"));
+        assertEquals(3, tables.count("end_plan where permit_line_id is not null"));
+        assertEquals(3, tables.count("end_plan where equipment_id is not null"));
         assertEquals(25, tables.count("asset_value where treatment = 'FIXED_ASSET'"));
         assertEquals(29, tables.count("asset_value where treatment = 'TOOL'"));
         assertEquals(

@@ -84,7 +84,7 @@ class SignInTest {
     void aUserWithAPasswordOfTheirOwn() {
         login = "nguoi.dung." + ++run;
         origin = "198.51.100." + run;
-        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Trịnh Thị Thu", Language.VI));
+        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Trịnh Thị Thu", Language.VI, null));
         user = added.user();
         change(added.initialPassword(), PASSWORD);
     }
@@ -200,7 +200,7 @@ class SignInTest {
 
     @Test
     void whoIsRefusedATokenAfterTheRightPasswordIsNamedToo() {
-        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add("moi." + login, "Vũ Văn Mới", Language.VI));
+        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add("moi." + login, "Vũ Văn Mới", Language.VI, null));
 
         var rule = ruleAgainst(() -> issueToken.issue(command("moi." + login, added.initialPassword())));
 

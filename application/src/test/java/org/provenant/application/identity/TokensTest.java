@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.application.testbed.Refusals.ruleAgainst;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.testbed.Acting;
@@ -18,6 +19,7 @@ import org.provenant.domain.identity.UserId;
 import org.provenant.domain.organisation.CompanyId;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Reason;
+import org.provenant.domain.shared.RuleViolated;
 
 @RegisterTest
 class TokensTest {
@@ -42,6 +44,9 @@ class TokensTest {
 
     @Inject
     IssueToken issueToken;
+
+    @Inject
+    ReplaceInitialPassword replaceInitialPassword;
 
     @Inject
     TokenLookup tokens;
@@ -123,11 +128,31 @@ class TokensTest {
 
     @Test
     void initialPasswordGivesNoToken() {
-        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add("may.6", "Máy quét", Language.VI));
+        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add("may.6", "Máy quét", Language.VI, null));
 
         assertEquals(
                 IdentityRule.PASSWORD_INITIAL,
                 ruleAgainst(() -> issueToken.issue(command("may.6", added.initialPassword(), null))));
+    }
+
+    @Test
+    void initialPasswordIsReplacedOnceByWhoKnowsIt() {
+        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add("may.21", "Máy quét", Language.VI, null));
+        var initial = added.initialPassword();
+
+        assertEquals(
+                Optional.of(IdentityRule.SIGN_IN_FAILED),
+                replaced("sai mật khẩu rồi", PASSWORD).map(RuleViolated::rule));
+        assertEquals(IdentityRule.PASSWORD_UNCHANGED, ruleAgainst(() -> replaced(initial, initial)));
+        assertEquals(IdentityRule.PASSWORD_TOO_SHORT, ruleAgainst(() -> replaced(initial, "ngắn")));
+        assertEquals(Optional.empty(), replaced(initial, PASSWORD));
+
+        assertTrue(issueToken.issue(command("may.21", PASSWORD, null)).token().isPresent());
+        assertEquals(IdentityRule.PASSWORD_NOT_INITIAL, ruleAgainst(() -> replaced(PASSWORD, "trời xanh mây trắng")));
+    }
+
+    private Optional<RuleViolated> replaced(String present, String own) {
+        return replaceInitialPassword.replace(new ReplaceInitialPassword.Command("may.21", present, own, "127.0.0.1"));
     }
 
     @Test
@@ -162,7 +187,7 @@ class TokensTest {
     }
 
     private UserId user(String login) {
-        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Máy quét", Language.VI));
+        var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Máy quét", Language.VI, null));
         acting.as(
                 callers.callerOf(added.user(), null, Channel.PAGE).orElseThrow(),
                 () -> changePassword.change(added.initialPassword(), PASSWORD));

@@ -269,7 +269,7 @@ class UsersTest {
         acting.as(
                 Role.ADMINISTRATOR,
                 () -> correctUser.correct(
-                        new CorrectUser.Command(user, version(user), "Đỗ Thị Sửa", Language.EN, REASON)));
+                        new CorrectUser.Command(user, version(user), "Đỗ Thị Sửa", Language.EN, null, REASON)));
 
         var entry = LastEntry.in(tables);
         assertEquals(REASON.text(), entry.reason());
@@ -318,7 +318,7 @@ class UsersTest {
     }
 
     private AddUser.Added add(String login) {
-        return acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "loc " + login, Language.VI));
+        return acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "loc " + login, Language.VI, null));
     }
 
     private UserId ownPassword(String login) {

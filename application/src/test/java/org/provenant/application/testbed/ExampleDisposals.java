@@ -118,7 +118,8 @@ public class ExampleDisposals {
     public List<Approver> approvers() {
         while (approvers.size() < 2) {
             var login = "approver" + approvers.size();
-            var added = acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Người duyệt " + login, Language.VI));
+            var added =
+                    acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Người duyệt " + login, Language.VI, null));
             approvers.add(new Approver(
                     new Caller(
                             added.user(),

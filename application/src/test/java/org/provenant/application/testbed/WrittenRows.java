@@ -19,7 +19,9 @@ final class WrittenRows {
     private static final Map<String, String> UNTOLD = Map.of(
             "job", "how far long work is; what it does has entries of its own",
             "history_checkpoint", "a signature over entries, checked by the history's own check",
+            "checkpoint_letter", "which signature a letter holds, which has an entry of its own",
             "checkpoint_delivery", "how far signatures have reached others",
+            "mail_delivery", "how far the sending of a letter is; what becomes of it in the end has entries of its own",
             "import_problem", "what a check has found in a file that was uploaded with an entry",
             "device_update_row", "what a check has found; what is done of it has changes of its own",
             "sign_in_attempt", "each attempt has an entry; the rows only delay the next one");

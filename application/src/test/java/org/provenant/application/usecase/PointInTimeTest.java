@@ -179,7 +179,7 @@ class PointInTimeTest {
     void accountIsKnownFromTheDayOnWhichItWasMade() {
         var login = "nguoi.moi." + run;
         clock.moveTo(TOLD);
-        acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Người mới", Language.VI));
+        acting.as(Role.ADMINISTRATOR, () -> addUser.add(login, "Người mới", Language.VI, null));
 
         for (var reading : PointInTime.Reading.values()) {
             assertEquals(0, accountsAt(TOLD.minusDays(1), reading, login), reading.name());

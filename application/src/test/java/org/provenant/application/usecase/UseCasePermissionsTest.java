@@ -66,6 +66,10 @@ class UseCasePermissionsTest {
     /** Lists as their reader wants to find them again are the reader's alone until they are shared. */
     private static final Set<String> OWN_VIEWS = Set.of("SaveView.save", "ChangeView.change", "RetireView.retire");
 
+    /** A calendar address or a daily letter gives its user what that user may read, and nothing else. */
+    private static final Set<String> OWN_FEEDS =
+            Set.of("MakeDeadlineFeed.make", "CloseDeadlineFeed.close", "StopDailyReminder.stop");
+
     /**
      * What everybody signed in may do concerns their own account. What an auditor keeps of an inspection touches no
      * record, and is refused to those whose records are inspected; a copy touches none either. Nothing else is open to an
@@ -85,6 +89,7 @@ class UseCasePermissionsTest {
                             || own
                             || COPIES.contains(useCase)
                             || OWN_VIEWS.contains(useCase)
+                            || OWN_FEEDS.contains(useCase)
                             || who.containsAll(everybody),
                     useCase);
         }

@@ -17,8 +17,11 @@ public enum HandoverReminder {
 
     /** The stage of what has waited so many days. */
     public static HandoverReminder after(long days) {
-        return Arrays.stream(values())
-                .filter(stage -> stage == NEW || days >= Long.parseLong(DAYS.getString(stage.name())))
-                .reduce(NEW, (earlier, later) -> later);
+        return Arrays.stream(values()).filter(stage -> days >= stage.days()).reduce(NEW, (earlier, later) -> later);
+    }
+
+    /** After how many days of waiting the stage begins. */
+    public int days() {
+        return this == NEW ? 0 : Integer.parseInt(DAYS.getString(name()));
     }
 }

@@ -11,8 +11,11 @@ public enum IdentityRule implements Rule {
     PASSWORD_TOO_LONG,
     PASSWORD_TOO_COMMON,
     PASSWORD_WRONG,
+    /** What was given to confirm an act is not the password of who acts. */
+    OWN_PASSWORD_WRONG,
     PASSWORD_UNCHANGED,
     PASSWORD_INITIAL,
+    PASSWORD_NOT_INITIAL,
     LOGIN_FORM,
     LOGIN_TAKEN {
         @Override

@@ -24,7 +24,13 @@ public enum Permission {
     MANAGE_DISPOSALS,
     /** Approve what others propose for disposal, and close it; who keeps the register does not do so alone. */
     APPROVE_DISPOSALS,
+    /** Open, check and correct reports up to their review. */
+    DRAFT_REPORTS,
+    /** Agree with the draft of somebody else; who keeps the register does not do so. */
+    REVIEW_REPORTS,
     ISSUE_REPORTS,
+    /** Record how reports reached the authority and what it said. */
+    FILE_REPORTS,
     /** Confirm that a report form agrees with the official one. */
     VERIFY_FORMS,
     /** Keep inspections, which touch no record: samples, findings, requests for papers, notes. */
@@ -32,6 +38,8 @@ public enum Permission {
     /** Answer the findings of auditors and give the papers that they ask for. */
     ANSWER_INSPECTIONS,
     MANAGE_COMPANIES,
+    /** Set the mail server and look after the e-mail that is on its way. */
+    MANAGE_MAIL,
     READ_USERS,
     MANAGE_USERS;
 

@@ -5,13 +5,16 @@ import static org.provenant.domain.identity.Permission.ANSWER_INSPECTIONS;
 import static org.provenant.domain.identity.Permission.APPROVE_DISPOSALS;
 import static org.provenant.domain.identity.Permission.CLOSE_STOCKTAKES;
 import static org.provenant.domain.identity.Permission.COUNT_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.DRAFT_REPORTS;
 import static org.provenant.domain.identity.Permission.EDIT_EQUIPMENT;
+import static org.provenant.domain.identity.Permission.FILE_REPORTS;
 import static org.provenant.domain.identity.Permission.IMPORT_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.INSPECT;
 import static org.provenant.domain.identity.Permission.ISSUE_REPORTS;
 import static org.provenant.domain.identity.Permission.MANAGE_COMPANIES;
 import static org.provenant.domain.identity.Permission.MANAGE_DECLARATIONS;
 import static org.provenant.domain.identity.Permission.MANAGE_DISPOSALS;
+import static org.provenant.domain.identity.Permission.MANAGE_MAIL;
 import static org.provenant.domain.identity.Permission.MANAGE_PERMITS;
 import static org.provenant.domain.identity.Permission.MANAGE_PLACES;
 import static org.provenant.domain.identity.Permission.MANAGE_STOCKTAKES;
@@ -19,6 +22,7 @@ import static org.provenant.domain.identity.Permission.MANAGE_USERS;
 import static org.provenant.domain.identity.Permission.MOVE_EQUIPMENT;
 import static org.provenant.domain.identity.Permission.READ_RECORDS;
 import static org.provenant.domain.identity.Permission.READ_USERS;
+import static org.provenant.domain.identity.Permission.REVIEW_REPORTS;
 import static org.provenant.domain.identity.Permission.SHARE_VIEWS;
 import static org.provenant.domain.identity.Permission.VERIFY_FORMS;
 
@@ -37,6 +41,7 @@ public enum Role {
             COUNT_EQUIPMENT,
             MANAGE_STOCKTAKES,
             MANAGE_DISPOSALS,
+            DRAFT_REPORTS,
             SHARE_VIEWS),
     /** Answers for permits, declarations and reports. */
     COMPLIANCE_OFFICER(
@@ -46,7 +51,10 @@ public enum Role {
             MANAGE_PLACES,
             IMPORT_EQUIPMENT,
             SHARE_VIEWS,
+            DRAFT_REPORTS,
+            REVIEW_REPORTS,
             ISSUE_REPORTS,
+            FILE_REPORTS,
             ANSWER_CUSTODY,
             COUNT_EQUIPMENT,
             MANAGE_STOCKTAKES,
@@ -57,7 +65,7 @@ public enum Role {
     /** Reads everything and changes nothing; keeps inspections beside it, of one company or of all. */
     AUDITOR(READ_RECORDS, READ_USERS, INSPECT),
     /** Keeps users, companies and forms of the whole installation; sees no company's records. */
-    ADMINISTRATOR(READ_USERS, MANAGE_USERS, MANAGE_COMPANIES, VERIFY_FORMS);
+    ADMINISTRATOR(READ_USERS, MANAGE_USERS, MANAGE_COMPANIES, VERIFY_FORMS, MANAGE_MAIL);
 
     private final Set<Permission> permissions;
 

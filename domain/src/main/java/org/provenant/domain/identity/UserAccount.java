@@ -12,11 +12,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.EmailAddress;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Recorded;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.Secret;
 import org.provenant.domain.shared.Text;
+import org.provenant.domain.shared.ValueRule;
 
 /** Somebody who may sign in. The password is kept only as an argon2id hash. */
 @Entity
@@ -39,6 +42,8 @@ public class UserAccount implements Recorded {
 
     @Enumerated(EnumType.STRING)
     private Language language;
+
+    private @Nullable String email;
 
     @Secret
     @Column(name = "password_hash")
@@ -77,6 +82,16 @@ public class UserAccount implements Recorded {
     public void correct(String newName, Language newLanguage) {
         name = Text.required(newName, "name", NAME_LENGTH);
         language = newLanguage;
+    }
+
+    /**
+     * Gets e-mail at this address from now on.
+     *
+     * @param address none for no e-mail
+     * @throws RuleViolated {@link ValueRule#EMAIL_INVALID}
+     */
+    public void mailTo(@Nullable String address) {
+        email = EmailAddress.optional(address, "email");
     }
 
     /** Has a password that nobody else knows. */
@@ -120,6 +135,11 @@ public class UserAccount implements Recorded {
 
     public Language language() {
         return language;
+    }
+
+    /** Where the user gets e-mail; none if nowhere. */
+    public @Nullable String email() {
+        return email;
     }
 
     public String passwordHash() {

@@ -35,7 +35,9 @@ public final class EndRoutes {
 
     /** The routes that the case has. */
     public List<EndRoute> open() {
-        return Arrays.stream(EndRoute.values()).filter(this::isOpen).toList();
+        return Arrays.stream(EndRoute.values())
+                .filter(route -> isOpen(route.code()))
+                .toList();
     }
 
     /**
@@ -43,9 +45,11 @@ public final class EndRoutes {
      * @throws RuleViolated {@link LicensingRule#ROUTE_NOT_OF_CASE}
      */
     public void require(@Nullable EndRoute route) {
-        if (route != null && !isOpen(route)) {
+        if (route != null && !isOpen(route.code())) {
             var source = Stream.of(
-                            allLeaves(), handlingAfterResearch(), rule(route).map(RuleRow::source))
+                            allLeaves(),
+                            handlingAfterResearch(),
+                            rule(route.code()).map(RuleRow::source))
                     .flatMap(Optional::stream)
                     .findFirst();
             throw new RuleViolated(
@@ -58,8 +62,9 @@ public final class EndRoutes {
         }
     }
 
-    private boolean isOpen(EndRoute route) {
-        if (route == EndRoute.RE_EXPORT && rule(route).isEmpty()) {
+    /** Whether the case has the route of this code, also one that no dossier can name. */
+    public boolean isOpen(String route) {
+        if (route.equals(EndRoute.RE_EXPORT.code()) && rule(route).isEmpty()) {
             return true;
         }
         return rule(route)
@@ -68,9 +73,9 @@ public final class EndRoutes {
                 .orElseGet(() -> allLeaves().isEmpty());
     }
 
-    private Optional<RuleRow> rule(EndRoute route) {
+    private Optional<RuleRow> rule(String route) {
         return of(RuleKind.DISPOSAL_ROUTE)
-                .filter(row -> row.code().equals(route.code()))
+                .filter(row -> row.code().equals(route))
                 .findFirst();
     }
 

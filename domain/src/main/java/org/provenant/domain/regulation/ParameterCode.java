@@ -32,14 +32,30 @@ public enum ParameterCode {
     FIXED_ASSET_VND(999_999_999),
     /** Over how many months a tool is written off at most. */
     TOOL_MONTHS(120),
+    /** How many days before a planned end of use the first reminder of it begins, and those that follow. */
+    PLAN_EARLY_DAYS(1095),
+    PLAN_SOON_DAYS(1095),
+    PLAN_NEAR_DAYS(1095),
+    PLAN_FINAL_DAYS(1095),
     /** The standard, with its revision, by which drives are wiped. */
     WIPE_STANDARD,
     /** The level that the standard counts degaussing as. */
-    WIPE_DEGAUSSING;
+    WIPE_DEGAUSSING,
+    /** So many days before its last day the one who is responsible is told of a deadline; a day after it is -1. */
+    DEADLINE_OWNER_DAYS(true),
+    /** So many days before it the head of the unit is told as well. */
+    DEADLINE_HEAD_DAYS(true),
+    /** So many days before it everybody is told. */
+    DEADLINE_ALL_DAYS(true),
+    /** After so many days what is overdue is told again, until it is done. */
+    DEADLINE_AGAIN_DAYS(365);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    private static final Pattern DAYS = Pattern.compile("-?\\d{1,3}( -?\\d{1,3})*");
+
     private final int most;
+    private final boolean days;
 
     ParameterCode() {
         this(0);
@@ -47,6 +63,19 @@ public enum ParameterCode {
 
     ParameterCode(int most) {
         this.most = most;
+        this.days = false;
+    }
+
+    ParameterCode(boolean days) {
+        this.most = 0;
+        this.days = days;
+    }
+
+    /** Whether the value has the form that this parameter is read in: words have any. */
+    public boolean takes(String value) {
+        return isNumber()
+                ? number(value).isPresent()
+                : !days || DAYS.matcher(value).matches();
     }
 
     /** Whether its values are whole numbers from 1 to {@link #most}; others are words. */

@@ -58,6 +58,9 @@ public record RuleContent(Map<RuleField, String> values) implements Serializable
                 if (parameter.isNumber() && parameter.number(value).isEmpty()) {
                     throw new RuleViolated(RegulationRule.PARAMETER_INVALID, parameter, value, parameter.most());
                 }
+                if (!parameter.takes(value)) {
+                    throw new RuleViolated(RegulationRule.FIELD_INVALID, RuleField.VALUE, value);
+                }
             }
             case CONDITION -> {
                 if (choice(RuleField.TEST, RuleTest.class) == RuleTest.MAX_AGE_YEARS && find(RuleField.LIMIT) == null) {

@@ -12,6 +12,7 @@ public enum ValueRule implements Rule {
     COUNTRY_UNKNOWN,
     YEAR_INVALID,
     DIGEST_INVALID,
+    EMAIL_INVALID,
     REASON_TOO_SHORT,
     CURSOR_INVALID,
     /** Whatever no rule has refused before and no column can hold. */

@@ -17,6 +17,7 @@ import org.provenant.domain.licensing.ContentPaper;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.reports.engine.PaperFacts;
 import org.provenant.reports.engine.PaperText;
+import org.provenant.reports.engine.PlaceAndDate;
 import org.provenant.reports.engine.RecordRows;
 import org.provenant.reports.engine.Words;
 
@@ -94,18 +95,7 @@ final class DrawnPaper {
     }
 
     private String placeAndDate() {
-        var day = data.day();
-        return words.text(
-                "letterhead.placeAndDate",
-                data.place() == null ? "…………" : data.place(),
-                String.format(Locale.ROOT, "%02d", day.getDayOfMonth()),
-                month(day.getMonthValue()),
-                Integer.toString(day.getYear()));
-    }
-
-    /** January and February are written with a leading zero, the others without (Decree 30/2020, Annex I). */
-    private static String month(int month) {
-        return month < 3 ? "0" + month : Integer.toString(month);
+        return PlaceAndDate.of(words, data.place(), data.day());
     }
 
     private String applicant() {

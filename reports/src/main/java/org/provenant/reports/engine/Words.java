@@ -3,7 +3,9 @@ package org.provenant.reports.engine;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Country;
@@ -22,12 +24,39 @@ public final class Words {
      * @param language the language of the paper
      */
     public Words(String bundle, Language language) {
+        this(bundle, language, Map.of());
+    }
+
+    /** @param own words that stand in the place of those of the bundle */
+    public Words(String bundle, Language language, Map<String, String> own) {
         this.language = language;
         this.terms = Terms.in(language);
-        this.bundle = ResourceBundle.getBundle(
+        var proposed = ResourceBundle.getBundle(
                 bundle,
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = own.isEmpty() ? proposed : new Own(proposed, own);
+    }
+
+    /** A bundle in which some words are others. */
+    private static final class Own extends ResourceBundle {
+
+        private final Map<String, String> own;
+
+        Own(ResourceBundle proposed, Map<String, String> own) {
+            this.own = Map.copyOf(own);
+            setParent(proposed);
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return own.get(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return parent.getKeys();
+        }
     }
 
     public ResourceBundle bundle() {

@@ -45,6 +45,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Repair", "/custody/repair.xhtml"),
             Map.entry("MoveRequest", "/custody/request.xhtml"),
             Map.entry("UserAccount", "/identity/card.xhtml"),
+            Map.entry("OutgoingMail", "/mail/card.xhtml"),
             Map.entry("Permit", "/permit/card.xhtml"),
             Map.entry("Declaration", "/customs/card.xhtml"),
             Map.entry("Equipment", "/equipment/card.xhtml"),
@@ -52,6 +53,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("ImportBatch", "/intake/card.xhtml"),
             Map.entry("DeclarationUpload", "/customs/file.xhtml"),
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
+            Map.entry("ReportDraft", "/reporting/draft.xhtml"),
             Map.entry("EvidencePack", "/evidence/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),
@@ -59,6 +61,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("Shipment", "/customs/shipment.xhtml"),
             Map.entry("UseConsent", "/consent/card.xhtml"),
             Map.entry("Breach", "/breach/card.xhtml"),
+            Map.entry("DeadlineNotice", "/deadline/notice.xhtml"),
             Map.entry("DisposalOrder", "/disposal/card.xhtml"),
             Map.entry("DisposalPartner", "/disposal/partner.xhtml"),
             Map.entry("Loss", "/loss/card.xhtml"),
@@ -190,6 +193,7 @@ public class HistoryText implements HistoryExport.Words {
     private boolean mayOpen(String entity) {
         return switch (entity) {
             case "Company" -> callers.current().may(Permission.MANAGE_COMPANIES);
+            case "OutgoingMail" -> callers.current().may(Permission.MANAGE_MAIL);
             case "UserAccount" -> callers.current().may(Permission.READ_USERS);
             default -> true;
         };

@@ -11,6 +11,7 @@ import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.application.equipment.EquipmentSort;
+import org.provenant.application.equipment.lock.DeviceBinding;
 import org.provenant.domain.custody.CustodyRule;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.shared.RuleViolated;
@@ -30,6 +31,9 @@ public class ChosenDevices {
     EquipmentSearch search;
 
     @Inject
+    DeviceBinding binding;
+
+    @Inject
     EquipmentFilters filters;
 
     @Inject
@@ -39,6 +43,7 @@ public class ChosenDevices {
     HttpServletRequest request;
 
     private @Nullable List<EquipmentRow> rows;
+    private @Nullable List<DeviceBinding.Ordered> ordered;
 
     public List<EquipmentRow> getRows() {
         if (rows == null) {
@@ -87,6 +92,19 @@ public class ChosenDevices {
     /** Those that have left and are passed over. */
     public List<EquipmentRow> getGone() {
         return getRows().stream().filter(row -> !row.stage().isPresent()).toList();
+    }
+
+    /** Those that an open order of disposal keeps from everything else. */
+    public List<DeviceBinding.Ordered> getOrdered() {
+        if (ordered == null) {
+            ordered = getRows().isEmpty() ? List.of() : binding.ordered(all());
+        }
+        return ordered;
+    }
+
+    /** Whether something can be done with one of them at least. */
+    public boolean isSomeFree() {
+        return getOrdered().size() < getRows().size();
     }
 
     /** All of them, however the address names them. */

@@ -10,6 +10,7 @@ import org.provenant.application.equipment.DeviceOrigin;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.equipment.EquipmentSearch;
 import org.provenant.domain.equipment.EquipmentId;
+import org.provenant.domain.equipment.LifecycleStage;
 import org.provenant.domain.regulation.PermittedCase;
 import org.provenant.domain.shared.Country;
 import org.provenant.web.platform.Languages;
@@ -65,6 +66,13 @@ public class EquipmentCardPage {
                 .map(line ->
                         new Identifier(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
                 .toList();
+    }
+
+    /** Whether it can be taken to another stage here; losses and disposals have ways of their own. */
+    public boolean isStageOpen() {
+        return Arrays.stream(LifecycleStage.values())
+                .filter(next -> next != LifecycleStage.LOST && !next.isByOrder())
+                .anyMatch(getRow().stage()::canBecome);
     }
 
     public String getOrigin() {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.IssueToken;
+import org.provenant.application.identity.ReplaceInitialPassword;
 import org.provenant.application.usecase.AllowedToStrangers;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.web.platform.Origin;
@@ -34,6 +35,9 @@ public class TokenResource {
 
     @Inject
     IssueToken issueToken;
+
+    @Inject
+    ReplaceInitialPassword replaceInitialPassword;
 
     /** Checks name and password and issues a token; the rules of signing in apply, also the growing delay. */
     @POST
@@ -58,6 +62,44 @@ public class TokenResource {
                         token.bearer(), "Bearer", token.expiresAt().truncatedTo(ChronoUnit.SECONDS)))
                 .build();
     }
+
+    /** Replaces a password that was handed over; the rules of signing in apply, also the growing delay. */
+    @POST
+    @Path("/password")
+    @AllowedToStrangers
+    @Operation(
+            operationId = "replaceInitialPassword",
+            summary = "Replace the initial password by one of your own (HTTP Basic)",
+            description =
+                    "Thay mật khẩu ban đầu bằng mật khẩu riêng. The header `Authorization` carries the user name and"
+                            + " the initial password. Only then does the user get a token.")
+    @APIResponseSchema(value = PasswordReplaced.class, responseCode = "200")
+    public PasswordReplaced replace(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization,
+            OwnPassword wanted,
+            @Context HttpServletRequest request) {
+        var credentials = BasicCredentials.parse(authorization);
+        replaceInitialPassword
+                .replace(new ReplaceInitialPassword.Command(
+                        credentials.login(), credentials.password(), wanted.password(), Origin.of(request)))
+                .ifPresent(why -> {
+                    throw why;
+                });
+        return new PasswordReplaced(credentials.login());
+    }
+
+    /** @param password the new one, which nobody else knows */
+    public record OwnPassword(String password) {
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "";
+        }
+    }
+
+    /** @param login whose password was replaced */
+    public record PasswordReplaced(String login) {}
 
     /**
      * @param token to send as {@code Authorization: Bearer …}; it cannot be shown again

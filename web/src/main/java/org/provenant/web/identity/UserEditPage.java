@@ -14,7 +14,7 @@ import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
-/** Corrects a user's name or language. */
+/** Corrects a user's name, language or address of e-mail. */
 @Named
 @RequestScoped
 public class UserEditPage {
@@ -35,6 +35,7 @@ public class UserEditPage {
     private int version;
     private @Nullable String name;
     private @Nullable Language language;
+    private @Nullable String email;
     private @Nullable Reason reason;
 
     /** Fills the form with what is registered now; not when the form comes back. */
@@ -42,6 +43,7 @@ public class UserEditPage {
         version = getRow().version();
         name = getRow().name();
         language = getRow().language();
+        email = getRow().email();
     }
 
     public void save() {
@@ -51,6 +53,7 @@ public class UserEditPage {
                 version,
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(language),
+                email,
                 Objects.requireNonNull(reason)));
         redirects.to(
                 "/identity/card.xhtml?id=" + user.value(), "identity.done.userCorrected", Objects.requireNonNull(name));
@@ -89,6 +92,14 @@ public class UserEditPage {
 
     public void setLanguage(@Nullable Language language) {
         this.language = language;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
     }
 
     public @Nullable Reason getReason() {

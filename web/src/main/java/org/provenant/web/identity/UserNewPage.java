@@ -27,9 +27,10 @@ public class UserNewPage {
     private @Nullable String login;
     private @Nullable String name;
     private Language language = Language.VI;
+    private @Nullable String email;
 
     public void save() {
-        var added = addUser.add(Objects.requireNonNull(login), Objects.requireNonNull(name), language);
+        var added = addUser.add(Objects.requireNonNull(login), Objects.requireNonNull(name), language, email);
         InitialPassword.keep(request.getSession(), added.user(), added.initialPassword());
         redirects.to(
                 "/identity/card.xhtml?id=" + added.user().value(),
@@ -55,6 +56,14 @@ public class UserNewPage {
 
     public void setName(@Nullable String name) {
         this.name = name;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
     }
 
     public Language getLanguage() {

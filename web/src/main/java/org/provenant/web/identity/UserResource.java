@@ -83,7 +83,8 @@ public class UserResource {
             summary = "List users with their roles",
             description = "Danh sách người dùng. Auditors see those of their company.")
     public Items<UserRow> list(
-            @QueryParam("q") @Parameter(description = "Words in user name or name") @Nullable String words,
+            @QueryParam("q") @Parameter(description = "Words in user name, name or e-mail address") @Nullable
+                    String words,
             @QueryParam("role") @Parameter(description = "Only those with this role now") @Nullable Role role,
             @QueryParam("company") @Parameter(description = "Only those with a role in this company") @Nullable
                     CompanyId company,
@@ -113,24 +114,25 @@ public class UserResource {
                     + " an own one on the web page.")
     @APIResponseSchema(value = UserAdded.class, responseCode = "201")
     public Response add(NewUser user) {
-        var added = addUser.add(user.login(), user.name(), user.language());
+        var added = addUser.add(user.login(), user.name(), user.language(), user.email());
         return Response.created(Answers.address(LIST, added.user()))
                 .entity(new UserAdded(added.user(), added.initialPassword()))
                 .build();
     }
 
-    /** Corrects a user's name or language. */
+    /** Corrects a user's name, language or address of e-mail. */
     @PUT
     @Path("/{id}")
     @Operation(
             operationId = "correctUser",
-            summary = "Correct a user's name or language",
-            description = "Sửa tên hoặc ngôn ngữ của người dùng.")
+            summary = "Correct a user's name, language or e-mail address",
+            description =
+                    "Sửa tên, ngôn ngữ hoặc địa chỉ thư của người dùng. Without an address the user gets no e-mail.")
     @APIResponseSchema(UserRow.class)
     public Response correct(
             @PathParam("id") UserId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, CorrectedUser user) {
-        correctUser.correct(
-                new CorrectUser.Command(id, RecordVersion.seen(seen), user.name(), user.language(), user.reason()));
+        correctUser.correct(new CorrectUser.Command(
+                id, RecordVersion.seen(seen), user.name(), user.language(), user.email(), user.reason()));
         return get(id);
     }
 
@@ -195,14 +197,26 @@ public class UserResource {
         return get(id);
     }
 
-    /** @param login user name: 3 to 60 unaccented letters, digits and the marks . _ @ - */
-    public record NewUser(String login, String name, Language language) {}
+    /**
+     * @param login user name: 3 to 60 unaccented letters, digits and the marks . _ @ -
+     * @param email where the user gets e-mail; none if nowhere
+     */
+    public record NewUser(
+            String login,
+            String name,
+            Language language,
+            @Nullable String email) {}
 
     /** @param initialPassword to be handed over; it cannot be shown again */
     public record UserAdded(UserId user, String initialPassword) {}
 
-    /** What a user is called from now on, and why. */
-    public record CorrectedUser(String name, Language language, Reason reason) {}
+    /**
+     * What a user is called from now on, and why.
+     *
+     * @param email where the user gets e-mail from now on; none if nowhere
+     */
+    public record CorrectedUser(
+            String name, Language language, @Nullable String email, Reason reason) {}
 
     /** @param company none for an administrator or an auditor of all companies */
     public record RoleChange(Role role, @Nullable CompanyId company, Reason reason) {}

@@ -97,6 +97,7 @@ public class FailureMessages extends ExceptionHandlerWrapper {
             }
             return;
         }
+        context.getAttributes().put(MessageList.REFUSED_BY, violated.rule().name());
         context.addMessage(
                 fieldOf(context, violated), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         context.validationFailed();

@@ -22,6 +22,9 @@ import org.provenant.domain.shared.Language;
 @RequestScoped
 public class MessageList {
 
+    /** Under which the name of the rule is kept that has refused something. */
+    static final String REFUSED_BY = MessageList.class.getName();
+
     @Inject
     HttpServletRequest request;
 
@@ -50,6 +53,11 @@ public class MessageList {
             lines = Stream.concat(noticed(), Stream.concat(said(), wrong())).toList();
         }
         return lines;
+    }
+
+    /** Whether this page says that such a rule has just refused something. */
+    public boolean refusedBy(String rule) {
+        return rule.equals(FacesContext.getCurrentInstance().getAttributes().get(REFUSED_BY));
     }
 
     private Stream<Line> noticed() {

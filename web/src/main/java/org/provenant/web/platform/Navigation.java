@@ -18,7 +18,15 @@ import org.provenant.domain.identity.Permission;
 public class Navigation {
 
     private static final List<Group> GROUPS = List.of(
-            new Group("", new Entry("nav.entry.home", "pi-home", "/home.xhtml", "/home")),
+            new Group(
+                    "",
+                    new Entry("nav.entry.home", "pi-home", "/home.xhtml", "/home"),
+                    new Entry(
+                            "nav.entry.deadlines",
+                            "pi-calendar",
+                            "/deadline/list.xhtml",
+                            "/deadline/",
+                            Permission.READ_RECORDS)),
             new Group(
                     "nav.group.papers",
                     new Entry(
@@ -235,7 +243,8 @@ public class Navigation {
                             "pi-file",
                             "/reporting/forms.xhtml",
                             "/reporting/forms",
-                            Permission.VERIFY_FORMS)));
+                            Permission.VERIFY_FORMS),
+                    new Entry("nav.entry.mail", "pi-envelope", "/mail/list.xhtml", "/mail/", Permission.MANAGE_MAIL)));
 
     @Inject
     HttpServletRequest request;

@@ -21,7 +21,7 @@ public final class Paths {
             List.of("/css/", "/js/", "/img/", "/jakarta.faces.resource/", "/favicon.ico");
 
     /** Answered by a program for a program, with rights of its own: no page, no session, no sign-in page. */
-    private static final List<String> SERVICES = List.of("/api/", "/openapi", "/health", "/metrics");
+    private static final List<String> SERVICES = List.of("/api/", "/calendar/", "/openapi", "/health", "/metrics");
 
     private Paths() {}
 

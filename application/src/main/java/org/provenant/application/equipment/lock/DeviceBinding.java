@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRegister;
 import org.provenant.application.regulation.RuleBook;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
+import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.equipment.lock.InternalUse;
@@ -44,6 +47,12 @@ public class DeviceBinding {
     RuleBook rules;
 
     @Inject
+    Database database;
+
+    @Inject
+    Callers callers;
+
+    @Inject
     Clock clock;
 
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's device */
@@ -72,6 +81,25 @@ public class DeviceBinding {
                         .filter(row -> row.content().names(device.permittedCase()))
                         .map(DeviceBinding::condition)
                         .toList());
+    }
+
+    /** The open orders of disposal that keep devices of the company acted for from everything else, by asset tag. */
+    public List<Ordered> ordered(List<EquipmentId> devices) {
+        return database.sql()
+                .createQuery("""
+                        select e.id as device, e.asset_tag as tag, o.id as order_id, o.number as order_number
+                        from disposal_line l join disposal_order o on o.id = l.order_id
+                          join equipment e on e.id = l.equipment_id
+                        where l.binding and l.equipment_id = any (:devices) and o.company_id = :company
+                        order by e.asset_tag
+                        """)
+                .bindArray(
+                        "devices",
+                        Long.class,
+                        devices.stream().map(EquipmentId::value).toList())
+                .bind("company", callers.current().requireCompany().value())
+                .map(ConstructorMapper.of(Ordered.class))
+                .list();
     }
 
     private static List<Term> terms(Restriction device, LocalDate today) {
@@ -165,6 +193,9 @@ public class DeviceBinding {
             boolean present,
             int version)
             implements Serializable {}
+
+    /** A device that an open order of disposal keeps as it is. */
+    public record Ordered(long device, String tag, long orderId, String orderNumber) implements Serializable {}
 
     /** A permitted place. */
     public record Place(long id, String label) implements Serializable {}

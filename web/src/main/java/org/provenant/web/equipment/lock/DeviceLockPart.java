@@ -34,9 +34,15 @@ public class DeviceLockPart {
 
     private final Map<Long, DeviceBinding.Card> cards = new HashMap<>();
     private final Map<Long, List<ConsentRow>> consented = new HashMap<>();
+    private final Map<Long, List<DeviceBinding.Ordered>> ordered = new HashMap<>();
 
     public DeviceBinding.Card of(long device) {
         return cards.computeIfAbsent(device, id -> binding.of(new EquipmentId(id)));
+    }
+
+    /** The open order of disposal that keeps a device from everything else; nothing if it is free. */
+    public List<DeviceBinding.Ordered> ordered(long device) {
+        return ordered.computeIfAbsent(device, id -> binding.ordered(List.of(new EquipmentId(id))));
     }
 
     /** The consents that speak of a device, the latest first. */
