@@ -25,7 +25,7 @@ public final class CheckpointMark {
     private CheckpointMark() {}
 
     /**
-     * Adds what the templates print: {@code checkpointCode} and {@code checkpoint}.
+     * Adds what the templates print: {@code checkpointCode}, {@code checkpointCodeInWords} and {@code checkpoint}.
      *
      * @param note the signed checkpoint as docs/history-format.md has it; none if there was none, and nothing is printed
      */
@@ -34,19 +34,18 @@ public final class CheckpointMark {
             return;
         }
         var checkpoint = SignedCheckpoint.parse(note);
+        var words = new Words(BUNDLE, language);
         parameters.put("checkpointCode", code(note));
+        parameters.put("checkpointCodeInWords", words.text("code"));
         parameters.put(
                 "checkpoint",
-                new Words(BUNDLE, language)
-                        .text(
-                                "mark",
-                                Words.count(
-                                        Math.toIntExact(checkpoint.checkpoint().size())),
-                                checkpoint.checkpoint().madeAt(),
-                                Base64.getEncoder()
-                                        .encodeToString(
-                                                checkpoint.checkpoint().root().bytes()),
-                                checkpoint.keyId()));
+                words.text(
+                        "mark",
+                        Words.count(Math.toIntExact(checkpoint.checkpoint().size())),
+                        checkpoint.checkpoint().madeAt(),
+                        Base64.getEncoder()
+                                .encodeToString(checkpoint.checkpoint().root().bytes()),
+                        checkpoint.keyId()));
     }
 
     private static BufferedImage code(String note) {

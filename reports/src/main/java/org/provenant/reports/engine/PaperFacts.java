@@ -26,6 +26,11 @@ public record PaperFacts(
     void attachTo(JasperPrint print) {
         print.setProperty(DAY, day.toString());
         print.setProperty(DIGEST, digest.hex());
-        print.setProperty(LANGUAGE, language == Language.VI ? "vi-VN" : "en");
+        print.setProperty(LANGUAGE, languageTag());
+    }
+
+    /** The paper's language as screen readers know it (BCP 47). */
+    String languageTag() {
+        return language == Language.VI ? "vi-VN" : "en";
     }
 }

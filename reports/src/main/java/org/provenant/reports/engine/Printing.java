@@ -43,6 +43,9 @@ public final class Printing implements AutoCloseable {
     private static final int SWAP_BLOCK = 16 * 1024;
     private static final int SWAP_GROWTH = 256;
 
+    /** The tags of a paper stay in memory until it is written: about 150 kB for a page full of cells. */
+    static final int MOST_TAGGED_PAGES = 250;
+
     static {
         SystemFonts.ensure();
     }
@@ -58,6 +61,7 @@ public final class Printing implements AutoCloseable {
         this.facts = facts;
         var settings = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
         settings.setProperty("net.sf.jasperreports.export.pdf.producer.factory", SteadyPdf.Factory.class.getName());
+        settings.setProperty(JRPdfExporter.PDF_TAGGER_FACTORY_PROPERTY, PaperTagger.Factory.class.getName());
         this.context = settings;
         var swap = new JRSwapFile(settings, System.getProperty("java.io.tmpdir"), SWAP_BLOCK, SWAP_GROWTH);
         this.virtualizer = new JRSwapFileVirtualizer(PAGES_IN_MEMORY, swap, true);
@@ -90,7 +94,10 @@ public final class Printing implements AutoCloseable {
         prints.add(print);
     }
 
-    /** Writes everything filled so far as one PDF; the stream stays open. */
+    /**
+     * Writes everything filled so far as one PDF; the stream stays open. It is PDF/A-2a, with tags for screen readers, up to
+     * {@value #MOST_TAGGED_PAGES} pages, and PDF/A-2u beyond, so that the memory it takes stays bounded.
+     */
     public void pdf(OutputStream out) {
         var settings = new SimplePdfExporterConfiguration();
         settings.setCompressed(true);
@@ -99,6 +106,8 @@ public final class Printing implements AutoCloseable {
         settings.setMetadataSubject(facts.subject());
         settings.setMetadataCreator("Provenant");
         settings.setDisplayMetadataTitle(true);
+        settings.setTagged(pages() <= MOST_TAGGED_PAGES);
+        settings.setTagLanguage(facts.languageTag());
         var exporter = new JRPdfExporter(context);
         exporter.setConfiguration(settings);
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
@@ -163,6 +172,10 @@ public final class Printing implements AutoCloseable {
     private String withBottomMargin(String document) {
         var margin = prints.get(0).getBottomMargin() * TWIPS_PER_POINT;
         return document.replaceAll("(<w:pgMar[^>]* w:bottom=\")0\"", "$1" + margin + "\"");
+    }
+
+    private int pages() {
+        return prints.stream().mapToInt(print -> print.getPages().size()).sum();
     }
 
     private void export(Export export) {

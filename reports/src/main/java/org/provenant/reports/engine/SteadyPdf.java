@@ -5,6 +5,8 @@ import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -15,7 +17,9 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
@@ -24,7 +28,8 @@ import org.provenant.domain.shared.Terms;
 
 /**
  * Writes PDF whose bytes depend on the report alone. The library takes the creation date from the clock, and the
- * document's id and the names of font subsets from chance; here they come from the report's date and digest.
+ * document's id and the names of font subsets from chance; here they come from the report's date and digest. What it writes
+ * is PDF/A-2.
  */
 final class SteadyPdf extends ClassicPdfProducer {
 
@@ -35,6 +40,16 @@ final class SteadyPdf extends ClassicPdfProducer {
     private SteadyPdf(PdfProducerContext context) {
         super(context);
         this.context = context;
+    }
+
+    @Override
+    public PdfDocumentWriter createWriter(OutputStream out) throws JRException {
+        var writer = super.createWriter(out);
+        getPdfWriter().setPdfVersion(PdfWriter.VERSION_1_7);
+        if (context.isTagged()) {
+            getPdfWriter().setTagged();
+        }
+        return writer;
     }
 
     @Override
@@ -59,6 +74,7 @@ final class SteadyPdf extends ClassicPdfProducer {
         var info = getPdfWriter().getInfo();
         info.put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(day.atStartOfDay(Terms.VIETNAM))));
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(shortId, shortId));
+        Archivable.complete(getPdfWriter(), day);
         SubsetNames.startFrom(id);
         try {
             super.close();

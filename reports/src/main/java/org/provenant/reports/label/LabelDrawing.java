@@ -73,12 +73,12 @@ final class LabelDrawing {
         if (module >= FINEST_MODULE) {
             low = Math.min(HIGHEST_LINES, Math.max(LOWEST_LINES, height * LINES_PART));
             double broad = module * lines.modules();
-            page.addElement(code(lines, left + (width - broad) / 2, top + height - low, broad, low));
+            page.addElement(code(label, lines, left + (width - broad) / 2, top + height - low, broad, low));
             low += GAP;
         }
         var square = new CodeDrawing(CodeDrawing.Kind.SQUARE, label.address());
         double side = wholeDots(Math.min(height - low, width * SQUARE_PART), square.modules());
-        page.addElement(code(square, left, top, side, side));
+        page.addElement(code(label, square, left, top, side, side));
         double beside = left + side + GAP;
         for (var line : LabelWords.fit(parts(label), left + width - beside, height - low)
                 .lines()) {
@@ -104,7 +104,8 @@ final class LabelDrawing {
         return String.valueOf(PaperText.shown((Object) text));
     }
 
-    private JRBasePrintImage code(CodeDrawing drawing, double x, double y, double wide, double high) {
+    private JRBasePrintImage code(
+            DeviceLabel label, CodeDrawing drawing, double x, double y, double wide, double high) {
         var image = new JRBasePrintImage(styles);
         image.setX((int) Math.round(x));
         image.setY((int) Math.round(y));
@@ -112,6 +113,7 @@ final class LabelDrawing {
         image.setHeight((int) Math.ceil(high));
         image.setScaleImage(ScaleImageEnum.FILL_FRAME);
         image.setRenderer(drawing.sized(wide, high));
+        image.setHyperlinkTooltip(label.tag());
         return image;
     }
 

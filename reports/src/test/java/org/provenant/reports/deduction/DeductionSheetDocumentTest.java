@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
 import org.provenant.reports.engine.PrintedCode;
 
@@ -31,6 +32,12 @@ class DeductionSheetDocumentTest {
     @EnumSource(Language.class)
     void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
         assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(DOCUMENT.pdf(example(1), language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void paperKeepsTheStandardOfArchivesAndOfScreenReaders(Language language) {
+        ArchivalCheck.assertAccessible(DOCUMENT.pdf(example(40), language));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.provenant.reports.engine.ArchivalCheck;
 
 /** The papers of a disposal as people get them. */
 class DisposalDocumentTest {
@@ -40,6 +41,7 @@ class DisposalDocumentTest {
             assertFalse(read.contains("{"), read);
             order().devices().forEach(device -> assertTrue(read.contains(bare(device.tag())), device.tag()));
         }
+        ArchivalCheck.assertAccessible(pdf);
         assertArrayEquals(pdf, new DisposalDocument().pdf(kind, order()));
     }
 

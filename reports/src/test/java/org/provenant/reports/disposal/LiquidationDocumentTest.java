@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.provenant.reports.engine.ArchivalCheck;
 
 /** Minutes of liquidation as accountants get them. */
 class LiquidationDocumentTest {
@@ -45,6 +46,7 @@ class LiquidationDocumentTest {
             assertFalse(read.contains("{"), read);
             data().assets().forEach(asset -> assertTrue(read.contains(bare(asset.tag())), asset.tag()));
         }
+        ArchivalCheck.assertAccessible(pdf);
         assertArrayEquals(pdf, new LiquidationDocument().pdf(data()));
     }
 

@@ -31,6 +31,7 @@ import org.provenant.domain.licensing.EndRoute;
 import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
+import org.provenant.reports.engine.ArchivalCheck;
 
 class DossierPaperTest {
 
@@ -124,6 +125,7 @@ class DossierPaperTest {
     void samePaperGivesTheSameBytes() {
         var data = example(ContentPaper.REQUEST);
 
+        ArchivalCheck.assertAccessible(DOCUMENT.pdf(data, Language.VI));
         assertArrayEquals(DOCUMENT.pdf(data, Language.VI), DOCUMENT.pdf(data, Language.VI));
         assertArrayEquals(DOCUMENT.docx(data, Language.VI), DOCUMENT.docx(data, Language.VI));
     }

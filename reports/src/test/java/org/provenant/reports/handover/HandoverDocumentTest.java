@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.provenant.domain.custody.HandoverState;
 import org.provenant.domain.custody.SigningWay;
 import org.provenant.domain.shared.FileDigest;
+import org.provenant.reports.engine.ArchivalCheck;
 
 /** The minutes as people get them: the text that is signed, and the paper that says the same. */
 class HandoverDocumentTest {
@@ -55,6 +56,7 @@ class HandoverDocumentTest {
             assertTrue(read.contains(bare("Hai bên ký trên màn hình, trước sự chứng kiến của Trần Minh Đức")), read);
             minutes.devices().forEach(device -> assertTrue(read.contains(bare(device.tag())), device.tag()));
         }
+        ArchivalCheck.assertAccessible(pdf);
         assertArrayEquals(pdf, new HandoverDocument().pdf(minutes, signed));
     }
 

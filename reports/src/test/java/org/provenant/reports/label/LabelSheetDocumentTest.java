@@ -26,6 +26,7 @@ import org.provenant.domain.equipment.DeviceCode;
 import org.provenant.domain.labelling.LabelLayout;
 import org.provenant.domain.labelling.StandardSheet;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ArchivalCheck;
 
 class LabelSheetDocumentTest {
 
@@ -139,6 +140,7 @@ class LabelSheetDocumentTest {
         var labels = List.of(label("TB-1", "SN1", "1/GP"));
         var layout = StandardSheet.ROLL_50_25.layout();
 
+        ArchivalCheck.assertAccessible(pdf(layout, 1, TEXT, labels));
         assertArrayEquals(pdf(layout, 1, TEXT, labels), pdf(layout, 1, TEXT, labels));
     }
 

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Calendar;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
 import org.provenant.reports.engine.PrintedCode;
 
@@ -66,11 +69,43 @@ class PeriodicPaperTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void paperKeepsTheStandardOfArchivesAndOfScreenReaders(Language language) {
+        ArchivalCheck.assertAccessible(DOCUMENT.pdf(REPORT, language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
         var pdf = DOCUMENT.pdf(REPORT, language);
 
         assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(pdf));
         assertContains(ReadBack.text(pdf), language == Language.VI ? "123.456 mục" : "123,456 entries");
+    }
+
+    @Test
+    void screenReadersHearTheTitleTheSectionsAndEveryCellUnderItsHeading() {
+        var tags = ArchivalCheck.tags(DOCUMENT.pdf(REPORT, Language.VI));
+
+        assertEquals("Document", tags.get(0));
+        assertEquals(1, Collections.frequency(tags, "H1"));
+        assertTrue(Collections.frequency(tags, "H2") >= 2);
+        assertEquals(1, Collections.frequency(tags, "Figure"));
+        assertTrue(Collections.frequency(tags, "TH") > 0);
+        assertTrue(Collections.frequency(tags, "TR") > 60);
+        assertTrue(tags.indexOf("H1") < tags.indexOf("Table"));
+    }
+
+    @Test
+    void draftIsArchivableToo() {
+        ArchivalCheck.assertAccessible(DOCUMENT.draft(REPORT, Language.VI));
+    }
+
+    @Test
+    void longPapersGoWithoutTagsAndStayArchivable() {
+        var pdf = DOCUMENT.pdf(ExamplePeriodicReport.withDevices(4_500), Language.VI);
+
+        ArchivalCheck.assertArchivable(pdf);
+        assertEquals(List.of(), ArchivalCheck.tags(pdf));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.regulation.YearCount;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
+import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
 import org.provenant.reports.engine.PrintedCode;
 
@@ -35,6 +36,12 @@ class ReconciliationDocumentTest {
     @EnumSource(Language.class)
     void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
         assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(DOCUMENT.pdf(sheet(60), language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void paperKeepsTheStandardOfArchivesAndOfScreenReaders(Language language) {
+        ArchivalCheck.assertAccessible(DOCUMENT.pdf(sheet(60), language));
     }
 
     @Test

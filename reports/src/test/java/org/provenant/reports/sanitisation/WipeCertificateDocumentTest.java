@@ -19,6 +19,7 @@ import org.provenant.domain.sanitisation.DriveKind;
 import org.provenant.domain.sanitisation.WipeLevel;
 import org.provenant.domain.sanitisation.WipeMethod;
 import org.provenant.domain.sanitisation.WipeResult;
+import org.provenant.reports.engine.ArchivalCheck;
 
 class WipeCertificateDocumentTest {
 
@@ -49,6 +50,7 @@ class WipeCertificateDocumentTest {
                 assertTrue(read.contains(bare(expected)), () -> expected + " in " + read);
             }
         }
+        ArchivalCheck.assertAccessible(pdf);
         assertArrayEquals(pdf, new WipeCertificateDocument().pdf(both));
     }
 

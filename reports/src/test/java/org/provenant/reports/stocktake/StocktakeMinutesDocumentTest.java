@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
 import org.provenant.reports.engine.PrintedCode;
 
@@ -31,6 +32,12 @@ class StocktakeMinutesDocumentTest {
     @EnumSource(Language.class)
     void codeOnThePaperHoldsTheSignedCheckpoint(Language language) {
         assertEquals(Optional.of(ExampleCheckpoint.NOTE), PrintedCode.on(pdf(3, language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void paperKeepsTheStandardOfArchivesAndOfScreenReaders(Language language) {
+        ArchivalCheck.assertAccessible(pdf(60, language));
     }
 
     @Test
