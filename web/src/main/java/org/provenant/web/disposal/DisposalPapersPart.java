@@ -54,7 +54,7 @@ public class DisposalPapersPart {
     private @Nullable LocalDate issuedOn;
     private @Nullable Part file;
 
-    /** @throws RuleViolated {@link FileRule#FILE_EMPTY} if no file was chosen */
+    /** @throws RuleViolated {@link FileRule#FILE_EMPTY} */
     public void save() {
         var sent = SentFile.of(file);
         if (sent == null) {

@@ -56,7 +56,7 @@ public class ReportFilingPart {
     private @Nullable String words;
     private @Nullable Reason because;
 
-    /** @throws RuleViolated {@link FileRule#FILE_EMPTY} if no file was chosen */
+    /** @throws RuleViolated {@link FileRule#FILE_EMPTY} */
     public void file() {
         var scan = SentFile.of(file);
         if (scan == null) {
