@@ -162,6 +162,8 @@ final class Firm {
             indexes.forEach(index -> handle.execute("drop index " + index.getKey()));
             script(handle, BATCHES.replace(":from", Integer.toString(devices)).replace(":to", Integer.toString(size)));
             script(handle, DEVICES.replace(":from", Integer.toString(devices)).replace(":to", Integer.toString(size)));
+            // No index is made while constraints still wait for the end.
+            handle.execute("set constraints all immediate");
             indexes.forEach(index -> handle.execute(index.getValue()));
             script(handle, TRAIL);
         });
