@@ -28,6 +28,7 @@ final class ReportBench implements Part {
                 for (int time = 1; time <= Choice.times(); time++) {
                     reports.add(report(client, firm, memory, time));
                 }
+                read(figures, client, memory);
                 tell(figures, reports, BareReport.of(Choice.devices(), Choice.times(), (int) AIM_HEAP));
             }
         }
@@ -52,6 +53,28 @@ final class ReportBench implements Part {
             throw new IllegalStateException("not all devices are reported: " + issued);
         }
         return new Report(seconds, peak - atRest);
+    }
+
+    /** What it takes to read such a report, and to hold two beside each other. */
+    private static void read(Figures figures, Client client, Memory memory) throws Exception {
+        var issued = client.get("/reports").get("items");
+        var last = "/reports/" + issued.get(0).get("id").asLong();
+        var devices = last + "/devices?figure=CLOSING&size=50&line=1";
+        var next = client.get(devices).get("next").asText();
+        figures.add("report: page of the devices behind a figure", seconds(client, devices + "&after=" + next), "s");
+        if (issued.size() > 1) {
+            double atRest = memory.live();
+            memory.watch();
+            var other = "/differences?with=" + issued.get(1).get("id").asLong();
+            figures.add("report: beside another", seconds(client, last + other), "s");
+            figures.add("report: peak heap above rest of that, garbage included", memory.peak() - atRest, "MiB");
+        }
+    }
+
+    private static double seconds(Client client, String path) throws Exception {
+        long start = System.nanoTime();
+        client.get(path);
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static void tell(Figures figures, List<Report> reports, List<BareReport> bareOnes) {

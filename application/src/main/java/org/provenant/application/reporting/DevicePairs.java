@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.provenant.reports.periodic.ReportedDevice;
+import org.provenant.reports.periodic.ListedDevice;
 
 /**
  * Finds the same devices in two reports: by number of their record, which stays the same whatever a device is called.
@@ -18,27 +18,27 @@ import org.provenant.reports.periodic.ReportedDevice;
  */
 final class DevicePairs {
 
-    private final Set<ReportedDevice> before = new LinkedHashSet<>();
-    private final Set<ReportedDevice> after = new LinkedHashSet<>();
+    private final Set<ListedDevice> before = new LinkedHashSet<>();
+    private final Set<ListedDevice> after = new LinkedHashSet<>();
     private final List<Pair> pairs = new ArrayList<>();
 
     private DevicePairs() {}
 
     /** All devices of both; those that stand in one alone come last. */
-    static List<Pair> of(Collection<ReportedDevice> before, Collection<ReportedDevice> after) {
+    static List<Pair> of(Collection<ListedDevice> before, Collection<ListedDevice> after) {
         var found = new DevicePairs();
         found.before.addAll(before);
         found.after.addAll(after);
-        found.match(ReportedDevice::record);
+        found.match(ListedDevice::record);
         // Two different numbers are two devices, whatever they are called.
-        found.matchUnnumbered(ReportedDevice::assetTag);
+        found.matchUnnumbered(ListedDevice::assetTag);
         found.matchUnnumbered(DevicePairs::serial);
         found.before.forEach(device -> found.pairs.add(new Pair(device, null)));
         found.after.forEach(device -> found.pairs.add(new Pair(null, device)));
         return found.pairs;
     }
 
-    private static @Nullable Object serial(ReportedDevice device) {
+    private static @Nullable Object serial(ListedDevice device) {
         var serial = device.serial();
         return serial == null
                 ? null
@@ -48,24 +48,24 @@ final class DevicePairs {
                         serial);
     }
 
-    private void match(Function<ReportedDevice, @Nullable Object> key) {
+    private void match(Function<ListedDevice, @Nullable Object> key) {
         match(before, after, key);
     }
 
-    private void matchUnnumbered(Function<ReportedDevice, @Nullable Object> key) {
+    private void matchUnnumbered(Function<ListedDevice, @Nullable Object> key) {
         match(unnumbered(before), after, key);
         match(before, unnumbered(after), key);
     }
 
-    private static List<ReportedDevice> unnumbered(Set<ReportedDevice> devices) {
+    private static List<ListedDevice> unnumbered(Set<ListedDevice> devices) {
         return devices.stream().filter(device -> device.record() == null).toList();
     }
 
     private void match(
-            Collection<ReportedDevice> these,
-            Collection<ReportedDevice> those,
-            Function<ReportedDevice, @Nullable Object> key) {
-        var byKey = new LinkedHashMap<Object, ReportedDevice>();
+            Collection<ListedDevice> these,
+            Collection<ListedDevice> those,
+            Function<ListedDevice, @Nullable Object> key) {
+        var byKey = new LinkedHashMap<Object, ListedDevice>();
         for (var device : those) {
             var found = key.apply(device);
             if (found != null) {
@@ -89,10 +89,10 @@ final class DevicePairs {
      * @param before nothing if it is not in the first
      * @param after nothing if it is not in the second
      */
-    record Pair(@Nullable ReportedDevice before, @Nullable ReportedDevice after) {
+    record Pair(@Nullable ListedDevice before, @Nullable ListedDevice after) {
 
         /** As the later of both knows it. */
-        ReportedDevice device() {
+        ListedDevice device() {
             return after == null ? Objects.requireNonNull(before) : after;
         }
 

@@ -2,6 +2,7 @@ package org.provenant.application.reporting;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.provenant.reports.periodic.ListedDevice;
 import org.provenant.reports.periodic.ReportedDevice;
 
 /**
@@ -14,6 +15,10 @@ import org.provenant.reports.periodic.ReportedDevice;
 public record FailingRecord(Kind kind, @Nullable Long record, String label, String words) implements Serializable {
 
     static FailingRecord of(ReportedDevice device) {
+        return new FailingRecord(Kind.DEVICE, device.record(), device.assetTag(), device.assetTag());
+    }
+
+    static FailingRecord of(ListedDevice device) {
         return new FailingRecord(Kind.DEVICE, device.record(), device.assetTag(), device.assetTag());
     }
 

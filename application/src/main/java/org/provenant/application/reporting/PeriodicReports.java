@@ -1,7 +1,6 @@
 package org.provenant.application.reporting;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.reports.periodic.FrozenReport;
 import org.provenant.reports.periodic.PeriodicReportData;
+import org.provenant.reports.periodic.ReportSummary;
 
 /** The issued reports of the company that the caller acts for, as they were issued. */
 @Lookup
@@ -133,10 +133,14 @@ public class PeriodicReports {
                 .one();
     }
 
-    /** The frozen figures. */
+    /** The frozen figures with all their devices. */
     public PeriodicReportData figures(PeriodicReportId id) {
-        return FrozenReport.read(
-                new ByteArrayInputStream(files.read(get(id).papers().figures())));
+        return FrozenReport.read(files.open(get(id).papers().figures()));
+    }
+
+    /** The frozen figures without their devices. */
+    public ReportSummary summary(PeriodicReportId id) {
+        return FrozenReport.summary(files.open(get(id).papers().figures()));
     }
 
     /** The bytes of the PDF as it was issued. */

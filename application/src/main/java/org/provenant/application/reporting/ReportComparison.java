@@ -1,7 +1,7 @@
 package org.provenant.application.reporting;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.shared.Keyset;
 import org.provenant.application.shared.Page;
+import org.provenant.application.shared.PassingRows;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.identity.Permission;
@@ -24,8 +25,9 @@ import org.provenant.domain.reporting.StockState;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.reports.periodic.FrozenReport;
-import org.provenant.reports.periodic.PeriodicReportData;
-import org.provenant.reports.periodic.ReportLine;
+import org.provenant.reports.periodic.ListedDevice;
+import org.provenant.reports.periodic.ListedLine;
+import org.provenant.reports.periodic.ReportSummary;
 import org.provenant.reports.periodic.ReportedDevice;
 
 /** Two issued reports beside each other, line by line and down to devices, and the devices behind a figure of one. */
@@ -47,8 +49,8 @@ public class ReportComparison {
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's report
      */
     public Comparison compare(PeriodicReportId first, PeriodicReportId second, int size, @Nullable String cursor) {
-        var before = byKey(frozen(first));
-        var after = byKey(frozen(second));
+        var before = byKey(FrozenReport.lines(frozen(first)));
+        var after = byKey(FrozenReport.lines(frozen(second)));
         var keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());
         var lines = new ArrayList<LineDifference>();
@@ -75,32 +77,34 @@ public class ReportComparison {
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if the report has no such line
      */
     public Behind devices(PeriodicReportId report, int line, ReportFigure figure, int size, @Nullable String cursor) {
-        var found = frozen(report).lines().stream()
+        var figures = FrozenReport.summary(frozen(report)).lines().stream()
                 .filter(each -> each.position() == line)
                 .findFirst()
+                .map(ReportSummary.Line::figures)
                 .orElseThrow(() -> new RuleViolated(ValueRule.NO_SUCH_RECORD, line));
-        var behind = found.devices().stream()
-                .filter(device -> device.counts(figure) || device.entry() == null && mayCount(found, figure))
-                .toList();
-        return new Behind(
-                Keyset.page(behind, size, cursor),
-                behind.size() == found.figures().of(figure));
+        boolean mayCount = mayCount(figures, figure);
+        var behind = new PassingRows<ReportedDevice>(size, cursor);
+        FrozenReport.devices(frozen(report), line, device -> {
+            if (device.counts(figure) || device.entry() == null && mayCount) {
+                behind.add(device);
+            }
+        });
+        var page = behind.page();
+        return new Behind(page, page.total() == figures.of(figure));
     }
 
     /** Old reports do not say of each device whether it was there or came in; where all did one of both, that is clear. */
-    private static boolean mayCount(ReportLine line, ReportFigure figure) {
-        return (figure == ReportFigure.OPENING || figure == ReportFigure.CAME_IN)
-                && line.figures().of(figure) > 0;
+    private static boolean mayCount(ReportFigures figures, ReportFigure figure) {
+        return (figure == ReportFigure.OPENING || figure == ReportFigure.CAME_IN) && figures.of(figure) > 0;
     }
 
-    private PeriodicReportData frozen(PeriodicReportId id) {
-        return FrozenReport.read(
-                new ByteArrayInputStream(files.read(reports.report(id).papers().figures())));
+    private InputStream frozen(PeriodicReportId id) {
+        return files.open(reports.report(id).papers().figures());
     }
 
-    private static Map<Key, ReportLine> byKey(PeriodicReportData data) {
-        var lines = new LinkedHashMap<Key, ReportLine>();
-        for (var line : data.lines()) {
+    private static Map<Key, ListedLine> byKey(List<ListedLine> all) {
+        var lines = new LinkedHashMap<Key, ListedLine>();
+        for (var line : all) {
             var key = new Key(line.permitNumber(), line.goods(), line.hsCode(), line.permitted(), 1);
             while (lines.containsKey(key)) {
                 key = key.next();
@@ -110,11 +114,11 @@ public class ReportComparison {
         return lines;
     }
 
-    private static ReportFigures figuresOf(@Nullable ReportLine line) {
+    private static ReportFigures figuresOf(@Nullable ListedLine line) {
         return line == null ? ReportFigures.NONE : line.figures();
     }
 
-    private static List<DeviceDifference> devices(Key key, @Nullable ReportLine before, @Nullable ReportLine after) {
+    private static List<DeviceDifference> devices(Key key, @Nullable ListedLine before, @Nullable ListedLine after) {
         return DevicePairs.of(devicesOf(before), devicesOf(after)).stream()
                 .map(pair -> new DeviceDifference(
                         key.permit(),
@@ -127,11 +131,11 @@ public class ReportComparison {
                 .toList();
     }
 
-    private static List<ReportedDevice> devicesOf(@Nullable ReportLine line) {
+    private static List<ListedDevice> devicesOf(@Nullable ListedLine line) {
         return line == null ? List.of() : line.devices();
     }
 
-    private static @Nullable Standing standing(@Nullable ReportedDevice device) {
+    private static @Nullable Standing standing(@Nullable ListedDevice device) {
         return device == null ? null : Standing.of(device);
     }
 
@@ -213,7 +217,7 @@ public class ReportComparison {
             @Nullable StockState state,
             @Nullable ExitRoute exit) implements Serializable {
 
-        static Standing of(ReportedDevice device) {
+        static Standing of(ListedDevice device) {
             var exit = device.exit();
             return new Standing(device.entry(), device.state(), exit == null ? null : exit.route());
         }

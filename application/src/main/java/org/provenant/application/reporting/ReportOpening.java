@@ -2,7 +2,6 @@ package org.provenant.application.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import org.provenant.domain.reporting.StockEntry;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Period;
 import org.provenant.reports.periodic.FrozenReport;
-import org.provenant.reports.periodic.PeriodicReportData;
+import org.provenant.reports.periodic.ListedDevice;
+import org.provenant.reports.periodic.ListedLine;
 import org.provenant.reports.periodic.ReportedDevice;
 
 /** Holds the opening of a period against the closing of the last report of the kind that was filed, device by device. */
@@ -37,13 +37,14 @@ class ReportOpening {
                 .orElse(new ReportChecks.Finding(ReportCheck.OPENING_IS_LAST_CLOSING, 0, List.of()));
     }
 
-    private static ReportChecks.Finding compare(PeriodicReportData filed, Collection<ReportedDevice> devices) {
-        var left = filed.lines().stream()
+    private static ReportChecks.Finding compare(List<ListedLine> filed, Collection<ReportedDevice> devices) {
+        var left = filed.stream()
                 .flatMap(line -> line.devices().stream())
                 .filter(device -> device.state() != null)
                 .toList();
         var there = devices.stream()
                 .filter(device -> device.entry() == StockEntry.OPENING)
+                .map(ListedDevice::of)
                 .toList();
         var failing = DevicePairs.of(left, there).stream()
                 .filter(pair -> pair.before() == null || pair.after() == null)
@@ -53,7 +54,7 @@ class ReportOpening {
                 ReportCheck.OPENING_IS_LAST_CLOSING, Math.max(left.size(), there.size()), failing);
     }
 
-    private Optional<PeriodicReportData> lastFiled(String formCode, Period period) {
+    private Optional<List<ListedLine>> lastFiled(String formCode, Period period) {
         return database.sql()
                 .createQuery("""
                         select r.figures_digest from periodic_report r
@@ -67,6 +68,6 @@ class ReportOpening {
                 .bind("from", period.from())
                 .mapTo(String.class)
                 .findOne()
-                .map(digest -> FrozenReport.read(new ByteArrayInputStream(files.read(new FileDigest(digest)))));
+                .map(digest -> FrozenReport.lines(files.open(new FileDigest(digest))));
     }
 }

@@ -8,11 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Enumeration;
+import java.util.Optional;
 import org.provenant.application.usecase.Database;
 import org.provenant.domain.shared.FileDigest;
 
@@ -96,38 +100,69 @@ public class FileStore {
         return bytes.toByteArray();
     }
 
-    /**
-     * Copies a file out, chunk by chunk.
-     *
-     * @throws IllegalStateException if the file is not there or its bytes are not those of its digest
-     */
+    /** Copies a file out, chunk by chunk; fails as {@link #open}. */
     public void copy(FileDigest digest, OutputStream out) {
-        var check = FileDigest.sha256();
-        long size = 0;
-        for (int position = 0; ; position++) {
-            var chunk = database.sql()
-                    .createQuery("select bytes from stored_file_chunk where digest = :digest and position = :position")
-                    .bind("digest", digest.hex())
-                    .bind("position", position)
-                    .mapTo(byte[].class)
-                    .findOne();
-            if (chunk.isEmpty()) {
-                break;
-            }
-            size += chunk.get().length;
-            check.update(chunk.get());
-            write(chunk.get(), out);
-        }
-        if (!FileDigest.ofHash(check.digest()).equals(digest)) {
-            throw new IllegalStateException("the stored file " + digest + " is missing or damaged after " + size);
+        try (var in = open(digest)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(byte[] chunk, OutputStream out) {
-        try {
-            out.write(chunk);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Reads a file chunk by chunk, within the transaction of the caller. Whoever reads to the end can trust the bytes: there
+     * it fails with an {@link IllegalStateException} if they are missing or not those of the digest.
+     */
+    public InputStream open(FileDigest digest) {
+        return new SequenceInputStream(new Chunks(digest));
+    }
+
+    /** The chunks of one file, checked when the last was taken. */
+    private final class Chunks implements Enumeration<InputStream> {
+
+        private final FileDigest digest;
+        private final MessageDigest check = FileDigest.sha256();
+        private Optional<byte[]> next;
+        private long size;
+        private int position;
+
+        Chunks(FileDigest digest) {
+            this.digest = digest;
+            next = read();
+        }
+
+        @Override
+        public boolean hasMoreElements() {
+            return next.isPresent();
+        }
+
+        @Override
+        public InputStream nextElement() {
+            var chunk = next.orElseThrow();
+            next = read();
+            return new ByteArrayInputStream(chunk);
+        }
+
+        private Optional<byte[]> read() {
+            var chunk = database.sql()
+                    .createQuery("select bytes from stored_file_chunk where digest = :digest and position = :position")
+                    .bind("digest", digest.hex())
+                    .bind("position", position++)
+                    .mapTo(byte[].class)
+                    .findOne();
+            chunk.ifPresentOrElse(this::count, this::requireWhole);
+            return chunk;
+        }
+
+        private void count(byte[] chunk) {
+            size += chunk.length;
+            check.update(chunk);
+        }
+
+        private void requireWhole() {
+            if (!FileDigest.ofHash(check.digest()).equals(digest)) {
+                throw new IllegalStateException("the stored file " + digest + " is missing or damaged after " + size);
+            }
         }
     }
 }

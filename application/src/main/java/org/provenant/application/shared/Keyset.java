@@ -82,22 +82,9 @@ public record Keyset(String value, long id, boolean backwards) {
 
     /** A page of rows that are all at hand; their key is their place. */
     public static <T> Page<T> page(List<T> all, int size, @Nullable String cursor) {
-        var at = parse(cursor);
-        int rows = Math.max(1, Math.min(size, MOST));
-        long key = at == null ? 0 : Math.max(0, Math.min(at.id, all.size() + 1L));
-        boolean backwards = at != null && at.backwards;
-        int begin = backwards ? 0 : (int) key;
-        int end = backwards ? (int) key - 1 : all.size();
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i <= rows && i < end - begin; i++) {
-            places.add(backwards ? end - i : begin + i + 1);
-        }
-        var page = page(places, rows, all.size(), at, place -> new Keyset("", place, false));
-        return new Page<>(
-                page.rows().stream().map(place -> all.get(place - 1)).toList(),
-                page.total(),
-                page.next(),
-                page.previous());
+        var rows = new PassingRows<T>(size, cursor);
+        all.forEach(rows::add);
+        return rows.page();
     }
 
     /**

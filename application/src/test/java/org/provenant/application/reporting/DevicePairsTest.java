@@ -2,14 +2,12 @@ package org.provenant.application.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.provenant.domain.reporting.StockEntry;
 import org.provenant.domain.reporting.StockState;
-import org.provenant.reports.periodic.BothLanguages;
-import org.provenant.reports.periodic.ReportedDevice;
+import org.provenant.reports.periodic.ListedDevice;
 
 /** The same device is found again, also if one report is older than numbers of records in reports. */
 class DevicePairsTest {
@@ -30,33 +28,25 @@ class DevicePairsTest {
         assertEquals(List.of("A1=A1", "A2=A2", "A3=A3"), pairs(old, old));
     }
 
-    private static List<String> pairs(List<ReportedDevice> before, List<ReportedDevice> after) {
+    private static List<String> pairs(List<ListedDevice> before, List<ListedDevice> after) {
         return DevicePairs.of(before, after).stream()
                 .map(pair -> tag(pair.before()) + "=" + tag(pair.after()))
                 .toList();
     }
 
-    private static String tag(@Nullable ReportedDevice device) {
+    private static String tag(@Nullable ListedDevice device) {
         return device == null ? "-" : device.assetTag();
     }
 
-    private static ReportedDevice device(String tag, @Nullable String serial, @Nullable Long record) {
-        return new ReportedDevice(
+    private static ListedDevice device(String tag, @Nullable String serial, @Nullable Long record) {
+        return new ListedDevice(
+                record,
                 tag,
                 serial,
                 "Dell",
                 "R740",
-                2020,
-                "VN",
-                null,
-                new ReportedDevice.Declaration("108625440120", LocalDate.of(2026, 3, 2), "A12"),
-                new BothLanguages("Tốt", "Good"),
-                new BothLanguages("Đang sử dụng", "In use"),
-                StockState.IN_USE,
-                null,
-                null,
-                null,
                 record == null ? null : StockEntry.OPENING,
-                record);
+                StockState.IN_USE,
+                null);
     }
 }

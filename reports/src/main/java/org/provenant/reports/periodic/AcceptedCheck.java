@@ -1,5 +1,7 @@
 package org.provenant.reports.periodic;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.provenant.domain.reporting.ReportCheck;
 
 /**
@@ -7,4 +9,12 @@ import org.provenant.domain.reporting.ReportCheck;
  *
  * @param because why, in the words of whoever accepted it
  */
-public record AcceptedCheck(ReportCheck check, String because) {}
+public record AcceptedCheck(ReportCheck check, String because) {
+
+    static Optional<String> because(Collection<AcceptedCheck> accepted, ReportCheck check) {
+        return accepted.stream()
+                .filter(each -> each.check() == check)
+                .map(AcceptedCheck::because)
+                .findFirst();
+    }
+}

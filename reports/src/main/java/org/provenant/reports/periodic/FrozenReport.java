@@ -3,6 +3,8 @@ package org.provenant.reports.periodic;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.provenant.domain.shared.FileDigest;
 
 /**
@@ -29,6 +32,10 @@ public final class FrozenReport {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** Passes over what is not asked for without making anything of it. */
+    private static final ObjectReader PARTS =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private FrozenReport() {}
 
@@ -49,6 +56,40 @@ public final class FrozenReport {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Reads all but the devices. */
+    public static ReportSummary summary(InputStream in) {
+        try {
+            return PARTS.readValue(in, ReportSummary.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the lines with what tells their devices from others. */
+    public static List<ListedLine> lines(InputStream in) {
+        try {
+            return PARTS.readValue(in, Listed.class).lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the devices of one line one after the other, so that none of them need be kept.
+     *
+     * @param line number of the line, from 1
+     */
+    public static void devices(InputStream in, int line, Consumer<ReportedDevice> reader) {
+        var wanted = MAPPER.readerFor(ReportedDevice.class).at("/lines/" + (line - 1) + "/devices");
+        try (var devices = wanted.<ReportedDevice>readValues(in)) {
+            devices.forEachRemaining(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Listed(List<ListedLine> lines) {}
 
     /** The digest of the bytes that {@link #write} writes. */
     public static FileDigest digest(PeriodicReportData report) {

@@ -85,10 +85,7 @@ public record PeriodicReportData(
 
     /** Why a failed check was accepted. */
     public Optional<String> acceptedBecause(ReportCheck check) {
-        return accepted().stream()
-                .filter(each -> each.check() == check)
-                .map(AcceptedCheck::because)
-                .findFirst();
+        return AcceptedCheck.because(accepted(), check);
     }
 
     @Override

@@ -58,6 +58,10 @@ public record ReportLine(
 
     /** The HS code as papers show it: {@code 8471.30.20}. */
     public String hsCodeShown() {
+        return shown(hsCode);
+    }
+
+    static String shown(String hsCode) {
         return hsCode.length() == 8
                 ? hsCode.substring(0, 4) + "." + hsCode.substring(4, 6) + "." + hsCode.substring(6)
                 : hsCode;

@@ -9,7 +9,7 @@ import org.provenant.application.reporting.PeriodicReports;
 import org.provenant.domain.reporting.PeriodicReport;
 import org.provenant.domain.reporting.PeriodicReportId;
 import org.provenant.domain.shared.Terms;
-import org.provenant.reports.periodic.PeriodicReportData;
+import org.provenant.reports.periodic.ReportSummary;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
@@ -29,7 +29,7 @@ public class ReportCardPage {
     ListAddress address;
 
     private @Nullable PeriodicReport report;
-    private @Nullable PeriodicReportData data;
+    private @Nullable ReportSummary data;
     private PeriodicReports.@Nullable Origin origin;
     private @Nullable Optional<PeriodicReports.FilingRow> filing;
     private int filingVersion;
@@ -61,9 +61,9 @@ public class ReportCardPage {
     }
 
     /** The figures as they were frozen. */
-    public PeriodicReportData getData() {
+    public ReportSummary getData() {
         if (data == null) {
-            data = reports.figures(id());
+            data = reports.summary(id());
         }
         return data;
     }
