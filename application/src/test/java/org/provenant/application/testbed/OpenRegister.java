@@ -66,6 +66,7 @@ public final class OpenRegister implements AutoCloseable {
                             ExampleDrives.class,
                             ExampleUpdates.class,
                             AnyLookup.class,
+                            ExampleFilings.class,
                             ExampleReports.class,
                             ExampleSteps.class,
                             ScriptedJob.class,
