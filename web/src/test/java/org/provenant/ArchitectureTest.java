@@ -93,6 +93,8 @@ class ArchitectureTest {
             "shared",
             "periodic",
             "reporting",
+            "signing",
+            "reporting",
             "deduction",
             "reporting",
             "dossier",

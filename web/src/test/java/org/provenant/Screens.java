@@ -105,6 +105,7 @@ final class Screens {
             new Screen("/receiving/match.xhtml", "?declaration={declaration}", Role.RECORD_KEEPER, 200),
             new Screen("/reporting/balance.xhtml", "?permit={permit}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/reporting/card.xhtml", "?id={report}", Role.COMPLIANCE_OFFICER, 200),
+            new Screen("/reporting/certificates.xhtml", "", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/reporting/compare.xhtml", "?id={report}&with={report}", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/reporting/devices.xhtml", "?id={report}&line=1&figure=CLOSING", Role.COMPLIANCE_OFFICER, 200),
             new Screen("/reporting/draft.xhtml", "?id={reportDraft}", Role.COMPLIANCE_OFFICER, 200),

@@ -23,6 +23,7 @@ import org.provenant.domain.reporting.ReportDraftId;
 import org.provenant.domain.reporting.ReportFiling;
 import org.provenant.domain.reporting.ReportPeriod;
 import org.provenant.domain.reporting.ReportPutUp;
+import org.provenant.domain.reporting.ReportSignature;
 import org.provenant.domain.reporting.ReportingRule;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
@@ -125,6 +126,15 @@ class ReportDrafts {
                 .setParameter("report", report)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The signatures on the PDF of a report, the first first. */
+    List<ReportSignature> signatures(PeriodicReport report) {
+        return database.entities()
+                .createQuery(
+                        "select s from ReportSignature s where s.report = :report order by s.id", ReportSignature.class)
+                .setParameter("report", report)
+                .getResultList();
     }
 
     /** What the caller does now. */

@@ -40,6 +40,23 @@ public class Settings {
         return Path.of(required("provenant.data.dir")).resolve("secrets");
     }
 
+    /** Where the key files lie that companies sign with. */
+    public Path keysFolder() {
+        return Path.of(required("provenant.data.dir")).resolve("keys");
+    }
+
+    /** The PKCS#11 library of a token to sign with, if there is one at the machine. */
+    public @Nullable Path signingToken() {
+        var library = value("provenant.signing.token");
+        return library == null ? null : Path.of(library);
+    }
+
+    /** In which slot of the library's the token is. */
+    public long signingTokenSlot() {
+        var slot = value("provenant.signing.token.slot");
+        return slot == null ? 0 : Long.parseLong(slot);
+    }
+
     /** Whether the demo data set is loaded into an empty register. */
     public boolean isDemo() {
         return Boolean.parseBoolean(value("provenant.demo"));

@@ -29,6 +29,8 @@ public enum Permission {
     /** Agree with the draft of somebody else; who keeps the register does not do so. */
     REVIEW_REPORTS,
     ISSUE_REPORTS,
+    /** Sign issued reports with the certificates of the company, and keep these. */
+    SIGN_REPORTS,
     /** Record how reports reached the authority and what it said. */
     FILE_REPORTS,
     /** Confirm that a report form agrees with the official one. */

@@ -24,6 +24,7 @@ import static org.provenant.domain.identity.Permission.READ_RECORDS;
 import static org.provenant.domain.identity.Permission.READ_USERS;
 import static org.provenant.domain.identity.Permission.REVIEW_REPORTS;
 import static org.provenant.domain.identity.Permission.SHARE_VIEWS;
+import static org.provenant.domain.identity.Permission.SIGN_REPORTS;
 import static org.provenant.domain.identity.Permission.VERIFY_FORMS;
 
 import java.util.Set;
@@ -54,6 +55,7 @@ public enum Role {
             DRAFT_REPORTS,
             REVIEW_REPORTS,
             ISSUE_REPORTS,
+            SIGN_REPORTS,
             FILE_REPORTS,
             ANSWER_CUSTODY,
             COUNT_EQUIPMENT,

@@ -33,7 +33,19 @@ public enum ReportingRule implements Rule {
     /** Two people have added the same version of a form at once. */
     FORM_REVISED_ALREADY(Kind.CONFLICT),
     DUE_DAYS_INVALID,
-    PERIOD_NOT_OF_FORM;
+    PERIOD_NOT_OF_FORM,
+    KEY_FILE_INVALID,
+    KEY_PASSWORD_WRONG,
+    NO_SIGNING_KEY,
+    CERTIFICATE_NOT_FOR_SIGNING,
+    CERTIFICATE_EXPIRED,
+    CERTIFICATE_NOT_YET_VALID,
+    CERTIFICATE_KNOWN(Kind.CONFLICT),
+    /** The register was restored on another machine, or somebody has taken the key away. */
+    KEY_NOT_HERE,
+    TOKEN_NOT_SET,
+    TOKEN_MISSING,
+    SIGNED_ALREADY(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -244,6 +244,12 @@ public class Navigation {
                             "/reporting/forms.xhtml",
                             "/reporting/forms",
                             Permission.VERIFY_FORMS),
+                    new Entry(
+                            "nav.entry.certificates",
+                            "pi-key",
+                            "/reporting/certificates.xhtml",
+                            "/reporting/certificates",
+                            Permission.SIGN_REPORTS),
                     new Entry("nav.entry.mail", "pi-envelope", "/mail/list.xhtml", "/mail/", Permission.MANAGE_MAIL)));
 
     @Inject
