@@ -69,6 +69,7 @@ class ForeignRecordsIT {
             Map.entry("/evidence-packs", "pack"),
             Map.entry("/imports", "import"),
             Map.entry("/inspections", "inspection"),
+            Map.entry("/jobs", "job"),
             Map.entry("/label-sheets", "labelSheet"),
             Map.entry("/stocktakes", "stocktake"),
             Map.entry("/losses", "loss"),

@@ -120,12 +120,13 @@ class PermissionsIT {
             var copies = operation.startsWith("POST " + Api.ROOT + "/evidence-packs");
             var feeds = operation.contains(Api.ROOT + "/deadline-feeds")
                     || operation.contains(Api.ROOT + "/daily-reminder");
+            var jobs = operation.contains(Api.ROOT + "/jobs/");
             var asks = operation.endsWith("/preview");
             var views = operation.contains(Api.ROOT + "/saved-views") && !operation.contains("/sharing");
             assertTrue(
                     reads
                             ? auditor || !anyRole
-                            : !auditor || own || copies || views || feeds || asks || who.containsAll(everybody),
+                            : !auditor || own || copies || views || feeds || jobs || asks || who.containsAll(everybody),
                     operation);
         }
     }

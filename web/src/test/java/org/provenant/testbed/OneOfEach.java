@@ -80,6 +80,7 @@ public final class OneOfEach {
 
     /** Some of what is due by now has a stage that has begun. */
     private void makeReminder() {
+        records.put("job", importer.caller().get("/jobs?size=1").path("items[0].id"));
         says(importer.caller(), "{}").post("/deadline-notices").then().statusCode(200);
         records.put(
                 "deadlineNotice",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
+import org.provenant.domain.job.JobKind;
 import org.provenant.domain.evidence.EvidencePackId;
 
 /** Makes a pack of evidence behind the page. */
@@ -11,7 +12,7 @@ import org.provenant.domain.evidence.EvidencePackId;
 public class EvidencePackJob implements JobHandler {
 
     /** Its name in the queue. */
-    public static final String KIND = "MAKE_EVIDENCE_PACK";
+    public static final String KIND = JobKind.MAKE_EVIDENCE_PACK.name();
 
     @Inject
     MakeEvidencePack make;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
+import org.provenant.domain.job.JobKind;
 import org.provenant.domain.intake.ImportBatchId;
 
 /** Registers a checked import behind the page. */
@@ -11,7 +12,7 @@ import org.provenant.domain.intake.ImportBatchId;
 public class ConfirmImportJob implements JobHandler {
 
     /** Its name in the queue. */
-    public static final String KIND = "CONFIRM_IMPORT";
+    public static final String KIND = JobKind.CONFIRM_IMPORT.name();
 
     @Inject
     ImportEquipment imports;

@@ -8,6 +8,8 @@ public interface JobProgress {
     JobProgress UNWATCHED = (done, total) -> {};
 
     /**
+     * Work that was called off ends here: the exception it throws is the queue's own and passes through.
+     *
      * @param done steps done
      * @param total steps in all, 0 if not known yet
      */

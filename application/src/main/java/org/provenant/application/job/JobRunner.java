@@ -24,7 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes waiting jobs and runs them one by one. While a job runs, its runner holds an advisory lock; if the process
+ * Takes waiting jobs and runs them one by one, so that pages keep processor and connections however many wait. The next one
+ * is of whoever was served longest ago, so that many jobs of one user hold up nobody else. While a job runs, its runner holds an advisory lock; if the process
  * dies, the database frees the lock and any runner takes the job up again.
  */
 @ApplicationScoped
@@ -57,7 +58,7 @@ public class JobRunner {
         }
     }
 
-    /** Takes the job that has waited longest and runs it; says whether there was one. */
+    /** Takes the job whose turn it is and runs it; says whether there was one. */
     boolean runNext() {
         var ran = new boolean[1];
         database.aside(locks -> {
@@ -78,15 +79,18 @@ public class JobRunner {
 
     private Optional<Taken> take(Handle locks) {
         var waiting = locks.createQuery("""
-                        select id, kind, company_id, user_id, subject_id from job
-                        where state in ('QUEUED', 'RUNNING') order by queued_at, id limit 50
+                        select id, kind, company_id, user_id, subject_id, cancel_asked from job j
+                        where state in ('QUEUED', 'RUNNING')
+                        order by (select max(s.started_at) from job s where s.user_id = j.user_id) nulls first, queued_at, id
+                        limit 50
                         """)
                 .map((row, context) -> new Taken(
                         row.getLong("id"),
                         row.getString("kind"),
                         row.getObject("company_id", Long.class),
                         row.getLong("user_id"),
-                        row.getLong("subject_id")))
+                        row.getLong("subject_id"),
+                        row.getBoolean("cancel_asked")))
                 .list();
         return waiting.stream().filter(job -> isOurs(job, locks)).findFirst();
     }
@@ -111,6 +115,7 @@ public class JobRunner {
 
     private void run(Taken job) {
         try {
+            requireWanted(job, job.cancelAsked());
             var company = job.company() == null ? null : new CompanyId(job.company());
             var caller = lookup.callerOf(new UserId(job.user()), company, Channel.JOB)
                     .orElseThrow(() -> new IllegalStateException("the user is locked"));
@@ -123,6 +128,8 @@ public class JobRunner {
                 return job;
             });
             end(job, "DONE", null, null);
+        } catch (JobCancelled cancelled) {
+            end(job, "CANCELLED", null, null);
         } catch (RuleViolated refusal) {
             end(job, "REFUSED", refusal, null);
         } catch (Unavailable away) {
@@ -139,13 +146,23 @@ public class JobRunner {
     }
 
     private void beat(Taken job, int done, int total) {
-        database.aside(handle -> handle.createUpdate(
-                        "update job set done = :done, total = :total, beat_at = :now where id = :id")
+        var cancelAsked = new boolean[1];
+        database.aside(handle -> cancelAsked[0] = handle.createQuery("""
+                        update job set done = :done, total = :total, beat_at = :now where id = :id returning cancel_asked
+                        """)
                 .bind("done", done)
                 .bind("total", total)
                 .bind("now", now())
                 .bind("id", job.id())
-                .execute());
+                .mapTo(Boolean.class)
+                .one());
+        requireWanted(job, cancelAsked[0]);
+    }
+
+    private static void requireWanted(Taken job, boolean cancelAsked) {
+        if (cancelAsked) {
+            throw new JobCancelled(job.id());
+        }
     }
 
     private void end(Taken job, String state, @Nullable RuleViolated refusal, @Nullable String reference) {
@@ -167,5 +184,5 @@ public class JobRunner {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private record Taken(long id, String kind, @Nullable Long company, long user, long subject) {}
+    private record Taken(long id, String kind, @Nullable Long company, long user, long subject, boolean cancelAsked) {}
 }

@@ -2,6 +2,7 @@ package org.provenant.application.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.RegisterTest;
@@ -23,6 +25,8 @@ import org.provenant.application.usecase.Callers;
 import org.provenant.domain.audit.Channel;
 import org.provenant.domain.identity.Role;
 import org.provenant.domain.intake.IntakeRule;
+import org.provenant.domain.job.JobId;
+import org.provenant.domain.job.JobRule;
 import org.provenant.domain.shared.RuleViolated;
 
 @RegisterTest
@@ -35,6 +39,12 @@ class JobRunnerTest {
 
     @Inject
     ScriptedJob work;
+
+    @Inject
+    CancelJob cancel;
+
+    @Inject
+    TryJobAgain again;
 
     @Inject
     Callers callers;
@@ -163,6 +173,115 @@ class JobRunnerTest {
     }
 
     @Test
+    void manyJobsOfOneUserHoldUpNobodyElse() {
+        var seen = new ArrayList<Long>();
+        work.does((subject, progress) -> seen.add(subject));
+        for (int i = 0; i < 50; i++) {
+            queue();
+        }
+        queue(Role.COMPLIANCE_OFFICER);
+        var officers = subjects;
+
+        runner.runWaiting();
+
+        assertEquals(51, seen.size());
+        assertTrue(seen.indexOf(officers) <= 1, "served after " + seen.indexOf(officers));
+    }
+
+    @Test
+    void whatWaitsAndIsCalledOffIsNeverBegun() {
+        var seen = new ArrayList<Long>();
+        work.does((subject, progress) -> seen.add(subject));
+        var job = queue();
+
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(new JobId(job)));
+        runner.runWaiting();
+
+        assertEquals(List.of(), seen);
+        assertEquals("CANCELLED", state(job));
+    }
+
+    @Test
+    void whatRunsAndIsCalledOffEndsWithItsNextStepAndCanBeTriedAgain() {
+        var steps = new ArrayList<Integer>();
+        var called = new ArrayList<Long>();
+        work.does((subject, progress) -> {
+            for (int step = 1; step <= 3; step++) {
+                steps.add(step);
+                if (called.remove(subject)) {
+                    acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(new JobId(latest())));
+                }
+                progress.report(step, 3);
+            }
+        });
+        var job = queue();
+        called.add(subjects);
+
+        runner.runWaiting();
+
+        assertEquals(List.of(1), steps);
+        assertEquals("CANCELLED", state(job));
+
+        acting.as(Role.RECORD_KEEPER, () -> again.again(new JobId(job)));
+        runner.runWaiting();
+
+        assertEquals(List.of(1, 1, 2, 3), steps);
+        assertEquals("DONE", state(job));
+    }
+
+    @Test
+    void whatWasCalledOffBeforeItsRunnerDiedIsNotTakenUpAgain() {
+        var seen = new ArrayList<Long>();
+        work.does((subject, progress) -> seen.add(subject));
+        var job = queue();
+        tables.sql().useHandle(process -> {
+            runAs(process, job);
+            acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(new JobId(job)));
+            kill(process);
+        });
+
+        runner.runWaiting();
+
+        assertEquals(List.of(), seen);
+        assertEquals("CANCELLED", state(job));
+    }
+
+    @Test
+    void onlyWhoeverAskedDecidesAndOnlyWhereThereIsSomethingToDecide() {
+        work.does((subject, progress) -> {});
+        var job = queue();
+        var id = new JobId(job);
+
+        assertRule(JobRule.NOT_YOUR_JOB, () -> acting.as(Role.COMPLIANCE_OFFICER, () -> cancel.cancel(id)));
+        assertRule(JobRule.NOTHING_TO_TRY, () -> acting.as(Role.RECORD_KEEPER, () -> again.again(id)));
+
+        runner.runWaiting();
+
+        assertRule(JobRule.JOB_OVER, () -> acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(id)));
+        assertRule(JobRule.NOTHING_TO_TRY, () -> acting.as(Role.RECORD_KEEPER, () -> again.again(id)));
+    }
+
+    @Test
+    void whatWasAskedForOnceMoreSinceIsNotTriedAgain() {
+        work.does((subject, progress) -> {});
+        var job = queue();
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(new JobId(job)));
+        subjects--;
+        queue();
+
+        assertRule(JobRule.ASKED_FOR_SINCE, () -> acting.as(Role.RECORD_KEEPER, () -> again.again(new JobId(job))));
+        runner.runWaiting();
+    }
+
+    private static void assertRule(JobRule rule, Executable act) {
+        assertEquals(rule, assertThrows(RuleViolated.class, act).rule());
+    }
+
+    private long latest() {
+        return tables.number("select max(id) from job");
+    }
+
+    @Test
     void nothingIsDoneForAUserWhoIsLocked() {
         var seen = new ArrayList<Long>();
         work.does((subject, progress) -> seen.add(subject));
@@ -196,6 +315,10 @@ class JobRunnerTest {
     }
 
     private long queue() {
+        return queue(Role.RECORD_KEEPER);
+    }
+
+    private long queue(Role role) {
         subjects++;
         return tables.sql().withHandle(sql -> sql.createQuery("""
                         insert into job (id, kind, company_id, user_id, subject_id, state, queued_at)
@@ -204,7 +327,7 @@ class JobRunnerTest {
                         """)
                 .bind("kind", ScriptedJob.KIND)
                 .bind("company", acting.company().value())
-                .bind("user", acting.user(Role.RECORD_KEEPER).value())
+                .bind("user", acting.user(role).value())
                 .bind("subject", subjects)
                 .mapTo(Long.class)
                 .one());

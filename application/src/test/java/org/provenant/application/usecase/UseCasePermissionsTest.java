@@ -70,6 +70,9 @@ class UseCasePermissionsTest {
     private static final Set<String> OWN_FEEDS =
             Set.of("MakeDeadlineFeed.make", "CloseDeadlineFeed.close", "StopDailyReminder.stop");
 
+    /** What an auditor has asked for, such as a pack of evidence, the same auditor may call off and try again. */
+    private static final Set<String> OWN_JOBS = Set.of("CancelJob.cancel", "TryJobAgain.again");
+
     /**
      * What everybody signed in may do concerns their own account. What an auditor keeps of an inspection touches no
      * record, and is refused to those whose records are inspected; a copy touches none either. Nothing else is open to an
@@ -90,6 +93,7 @@ class UseCasePermissionsTest {
                             || COPIES.contains(useCase)
                             || OWN_VIEWS.contains(useCase)
                             || OWN_FEEDS.contains(useCase)
+                            || OWN_JOBS.contains(useCase)
                             || who.containsAll(everybody),
                     useCase);
         }

@@ -92,6 +92,8 @@ public class Navigation {
                             "/intake/update",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.jobs", "pi-clock", "/job/list.xhtml", "/job/", Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.values",
                             "pi-calculator",
                             "/valuation/list.xhtml",

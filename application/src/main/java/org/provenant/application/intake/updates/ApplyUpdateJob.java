@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
+import org.provenant.domain.job.JobKind;
 import org.provenant.domain.intake.DeviceUpdateId;
 import org.provenant.domain.shared.Reason;
 
@@ -12,7 +13,7 @@ import org.provenant.domain.shared.Reason;
 public class ApplyUpdateJob implements JobHandler {
 
     /** Its name in the queue. */
-    public static final String KIND = "APPLY_UPDATE";
+    public static final String KIND = JobKind.APPLY_UPDATE.name();
 
     @Inject
     ApplyUpdate updates;

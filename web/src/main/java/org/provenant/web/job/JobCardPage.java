@@ -1,0 +1,82 @@
+package org.provenant.web.job;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.provenant.application.job.CancelJob;
+import org.provenant.application.job.JobList;
+import org.provenant.application.job.JobRow;
+import org.provenant.application.job.TryJobAgain;
+import org.provenant.domain.job.JobId;
+import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Redirects;
+
+/** One piece of long work: how far it is, and what its asker may still decide. */
+@Named
+@RequestScoped
+public class JobCardPage {
+
+    private static final int HUNDRED = 100;
+
+    @Inject
+    JobList list;
+
+    @Inject
+    CancelJob cancel;
+
+    @Inject
+    TryJobAgain tryAgain;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Redirects redirects;
+
+    private @Nullable JobRow row;
+
+    public void cancel() {
+        cancel.cancel(id());
+        redirects.again("job.done.cancelled");
+    }
+
+    public void again() {
+        tryAgain.again(id());
+        redirects.again("job.done.again");
+    }
+
+    public JobRow getRow() {
+        if (row == null) {
+            row = list.get(id());
+        }
+        return row;
+    }
+
+    /** The page of the record that it is about. */
+    public String getSubjectPage() {
+        var page = switch (getRow().kind()) {
+            case CONFIRM_IMPORT -> "/intake/card.xhtml";
+            case APPLY_UPDATE -> "/intake/update.xhtml";
+            case MAKE_EVIDENCE_PACK -> "/evidence/card.xhtml";
+        };
+        return page + "?id=" + getRow().subject();
+    }
+
+    public boolean isCancellable() {
+        return getRow().mine() && !getRow().state().isOver() && !getRow().cancelAsked();
+    }
+
+    public boolean isRepeatable() {
+        return getRow().mine() && getRow().state().isUndone();
+    }
+
+    /** How much is done, of a hundred. */
+    public int getPercent() {
+        return getRow().total() == 0 ? 0 : HUNDRED * getRow().done() / getRow().total();
+    }
+
+    private JobId id() {
+        return new JobId(address.id());
+    }
+}
