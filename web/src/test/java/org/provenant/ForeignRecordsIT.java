@@ -81,6 +81,8 @@ class ForeignRecordsIT {
             Map.entry("/reports", "report"),
             Map.entry("/units", "unit"),
             Map.entry("/saved-views", "view"),
+            Map.entry("/schedule-inbox", "schedule"),
+            Map.entry("/schedules", "schedule"),
             Map.entry("/handovers", "handover"),
             Map.entry("/move-requests", "moveRequest"),
             Map.entry("/repairs", "repair"),

@@ -60,12 +60,31 @@ public final class OneOfEach {
         makeLabelSheet();
         askCustodians();
         makeReminder();
+        makeSchedule();
         records.put(
                 "report", importer.report(reporting("HALF_YEAR", "2026-06-30")).getInt("id"));
         records.put("reportDraft", importer.putUp(reporting("QUARTER", "2026-03-31")));
         records.put(
                 "issuedDraft",
                 importer.caller().get("/reports/{id}", records.get("report")).path("origin.draftId"));
+    }
+
+    private void makeSchedule() {
+        var schedule = JSON.createObjectNode()
+                .put("kind", "ISSUED_REPORT")
+                .put("form", "RP-SP")
+                .put("format", "PDF");
+        schedule.putObject("plan")
+                .put("name", word(SHORT))
+                .put("rhythm", "MONTHLY")
+                .put("dayOfMonth", 31)
+                .put("hour", 7)
+                .put("validFrom", "2026-06-01")
+                .put("byMail", true)
+                .put("skipEmpty", true);
+        int me = importer.caller().get("/me").path("user");
+        schedule.putArray("recipients").add(me);
+        records.put("schedule", made("/schedules", schedule));
     }
 
     private static String reporting(String kind, String to) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -96,6 +97,19 @@ public class DeclarationList {
 
         /** Every declaration. */
         public static final Query ALL = new Query(null, null, null, null, null, false);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(
+                    state.value("q"),
+                    state.value("type"),
+                    state.id("permit", PermitId::new),
+                    state.day("from"),
+                    state.day("to"),
+                    "open".equals(state.value("progress")),
+                    state.value("state", DeclarationState.class),
+                    state.value("lane", Lane.class));
+        }
 
         /** Declarations in any state and of any lane. */
         public Query(

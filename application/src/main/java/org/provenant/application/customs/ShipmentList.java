@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -67,5 +68,10 @@ public class ShipmentList {
 
         /** Every shipment. */
         public static final Query ALL = new Query(null, null, null);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(state.value("q"), state.day("from"), state.day("to"));
+        }
     }
 }

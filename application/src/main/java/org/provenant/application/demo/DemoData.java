@@ -62,6 +62,9 @@ public class DemoData {
     DemoBreaches breaches;
 
     @Inject
+    DemoSchedules schedules;
+
+    @Inject
     DemoPacks packs;
 
     @Inject
@@ -94,6 +97,7 @@ public class DemoData {
             packs.make(cast);
             updates.make(cast);
             deadlines.make(cast);
+            schedules.make(cast);
         } finally {
             DemoClock.comeBack();
         }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.ListState;
 import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.equipment.Category;
 import org.provenant.domain.equipment.DeviceCode;
@@ -72,6 +73,23 @@ public record EquipmentQuery(
                 receivedTo,
                 null,
                 null);
+    }
+
+    /** The devices that a list's address or a saved view asks for; all of them if it names no filter. */
+    public static EquipmentQuery of(ListState state) {
+        var stage = state.value("stage", LifecycleStage.class);
+        return new EquipmentQuery(
+                        state.value("q"),
+                        stage == null ? Set.of() : Set.of(stage),
+                        state.value("category", Category.class),
+                        state.id("place", PlaceId::new),
+                        state.id("custodian", PersonId::new),
+                        state.id("permit", PermitId::new),
+                        state.id("declaration", DeclarationId::new),
+                        state.number("import"),
+                        state.day("from"),
+                        state.day("to"))
+                .unused(state.day("unseen"), state.day("idle"));
     }
 
     /** The same devices, if nobody has seen them since a day, or nobody has found them in use. */

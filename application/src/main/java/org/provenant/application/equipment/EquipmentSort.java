@@ -2,6 +2,7 @@ package org.provenant.application.equipment;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.ListState;
 
 /** What the list of devices can be sorted by. */
 public enum EquipmentSort {
@@ -65,5 +66,11 @@ public enum EquipmentSort {
     }
 
     /** An order of the list. */
-    public record Order(EquipmentSort by, boolean descending) {}
+    public record Order(EquipmentSort by, boolean descending) {
+
+        /** The order that a list's address or a saved view asks for. */
+        public static Order of(ListState state) {
+            return new Order(state.sortedBy(ASSET_TAG), state.isDescending());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.job.JobQueue;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -84,5 +85,13 @@ public class ImportList {
 
         /** Every import. */
         public static final Query ALL = new Query(null, null, null);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(
+                    state.value("q"),
+                    state.value("state", BatchState.class),
+                    state.id("declaration", DeclarationId::new));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -100,5 +101,14 @@ public class DossierList {
 
         /** Every dossier. */
         public static final Query ALL = new Query(null, null, null, false);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(
+                    state.value("q"),
+                    state.value("case", PermittedCase.class),
+                    state.value("state", DossierState.class),
+                    "open".equals(state.value("open")));
+        }
     }
 }

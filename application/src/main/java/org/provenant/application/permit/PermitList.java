@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -83,5 +84,16 @@ public class PermitList {
 
         /** Every permit. */
         public static final Query ALL = new Query(null, null, null, null, null, false);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(
+                    state.value("q"),
+                    state.value("case", PermittedCase.class),
+                    state.value("validity", Validity.class),
+                    state.day("from"),
+                    state.day("to"),
+                    "left".equals(state.value("balance")));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.ListQuery;
+import org.provenant.application.shared.ListState;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
 import org.provenant.application.usecase.Allowed;
@@ -107,5 +108,15 @@ public class DifferenceList {
 
         /** Every difference. */
         public static final Query ALL = new Query(null, null, null, null, null);
+
+        /** What a list's address or a saved view asks for; everything if it names no filter. */
+        public static Query of(ListState state) {
+            return new Query(
+                    state.value("q"),
+                    state.value("kind", DifferenceKind.class),
+                    state.value("state", DifferenceState.class),
+                    state.id("declaration", DeclarationId::new),
+                    state.id("permit", PermitId::new));
+        }
     }
 }

@@ -51,6 +51,8 @@ public class RecordKinds {
             Map.entry("Sample.inspection", "Inspection"),
             Map.entry("SampledItem.sample", "Sample"),
             Map.entry("Scan.declaration", "Declaration"),
+            Map.entry("ScheduleDelivery.schedule", "Schedule"),
+            Map.entry("ScheduleRecipient.schedule", "Schedule"),
             Map.entry("Sighting.equipment", "Equipment"),
             Map.entry("SpecialPermit.shipment", "Shipment"),
             Map.entry("UseConfirmation.equipment", "Equipment"),

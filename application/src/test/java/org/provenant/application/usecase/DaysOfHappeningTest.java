@@ -58,6 +58,8 @@ class DaysOfHappeningTest {
             "RuleRow.effectiveTo",
             "Sample.fromDay",
             "Sample.toDay",
+            "Schedule.validFrom",
+            "Schedule.validTo",
             "Shipment.invoiceOn",
             "SpecialPermit.validTo",
             "Stocktake.countUntil",

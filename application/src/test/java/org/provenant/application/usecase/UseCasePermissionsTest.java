@@ -60,8 +60,9 @@ class UseCasePermissionsTest {
         }
     }
 
-    /** A pack of evidence is a copy of what its reader may see anyhow, and recorded like every download. */
-    private static final Set<String> COPIES = Set.of("RequestEvidencePack.request", "MakeEvidencePack.make");
+    /** A pack of evidence, or what comes on a schedule, is a copy of what its reader may see anyhow, and recorded like every download. */
+    private static final Set<String> COPIES =
+            Set.of("RequestEvidencePack.request", "MakeEvidencePack.make", "DeliverScheduled.deliver");
 
     /** Lists as their reader wants to find them again are the reader's alone until they are shared. */
     private static final Set<String> OWN_VIEWS = Set.of("SaveView.save", "ChangeView.change", "RetireView.retire");

@@ -7,5 +7,7 @@ public enum MailPurpose {
     /** A signed checkpoint of the history, for whoever keeps it elsewhere. */
     CHECKPOINT,
     /** Deadlines that a user is reminded of in the morning. */
-    DAILY_REMINDER
+    DAILY_REMINDER,
+    /** A file that a user gets on a schedule. */
+    SCHEDULE
 }

@@ -55,6 +55,7 @@ public class HistoryText implements HistoryExport.Words {
             Map.entry("PeriodicReport", "/reporting/card.xhtml"),
             Map.entry("ReportDraft", "/reporting/draft.xhtml"),
             Map.entry("EvidencePack", "/evidence/card.xhtml"),
+            Map.entry("Schedule", "/schedule/card.xhtml"),
             Map.entry("Dossier", "/licensing/card.xhtml"),
             Map.entry("Difference", "/receiving/card.xhtml"),
             Map.entry("Inspection", "/inspection/card.xhtml"),

@@ -52,6 +52,7 @@ final class Opened {
             Map.entry("/reporting/compare.xhtml", "PeriodicReport"),
             Map.entry("/reporting/devices.xhtml", "PeriodicReport"),
             Map.entry("/reporting/draft.xhtml", "ReportDraft"),
+            Map.entry("/schedule/card.xhtml", "Schedule"),
             Map.entry("/stocktake/card.xhtml", "Stocktake"),
             Map.entry("/stocktake/count.xhtml", "Stocktake"),
             Map.entry("/stocktake/resolve.xhtml", "Stocktake"));
@@ -102,6 +103,7 @@ final class Opened {
             Map.entry("reports", "PeriodicReport"),
             Map.entry("shipments", "Shipment"),
             Map.entry("units", "Unit"),
+            Map.entry("schedules", "Schedule"),
             Map.entry("stocktakes", "Stocktake"),
             Map.entry("users", "UserAccount"),
             Map.entry("wipe-imports", "WipeImport"));

@@ -60,15 +60,7 @@ public class DeclarationListPage {
     }
 
     private DeclarationList.Query query() {
-        return new DeclarationList.Query(
-                address.value("q"),
-                address.value("type"),
-                permit(),
-                address.day("from"),
-                address.day("to"),
-                "open".equals(address.value("progress")),
-                address.value("state", DeclarationState.class),
-                address.value("lane", Lane.class));
+        return DeclarationList.Query.of(address.asked());
     }
 
     private @Nullable PermitId permit() {

@@ -27,7 +27,7 @@ public class ShipmentListPage {
     /** The rows that the address asks for. */
     public Page<ShipmentRow> getPage() {
         if (page == null) {
-            var query = new ShipmentList.Query(address.value("q"), address.day("from"), address.day("to"));
+            var query = ShipmentList.Query.of(address.asked());
             page = list.find(query, order(), address.getSize(), address.getCursor());
         }
         return page;

@@ -8,7 +8,6 @@ import org.provenant.application.intake.ImportList;
 import org.provenant.application.intake.ImportRow;
 import org.provenant.application.intake.ImportSort;
 import org.provenant.application.shared.Page;
-import org.provenant.domain.customs.DeclarationId;
 import org.provenant.domain.intake.BatchState;
 import org.provenant.web.platform.ListAddress;
 
@@ -27,9 +26,7 @@ public class ImportListPage {
 
     public Page<ImportRow> getPage() {
         if (page == null) {
-            var declaration = address.number("declaration");
-            var query = new ImportList.Query(
-                    address.value("q"), getState(), declaration == null ? null : new DeclarationId(declaration));
+            var query = ImportList.Query.of(address.asked());
             var column = address.sortedBy(ImportSort.UPLOADED_AT);
             var order = address.orderOf(column.name()) == null || address.isDescending()
                     ? column.downwards()

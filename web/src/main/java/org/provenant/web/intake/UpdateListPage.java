@@ -30,11 +30,7 @@ public class UpdateListPage {
             var order = address.orderOf(column.name()) == null || address.isDescending()
                     ? column.downwards()
                     : column.upwards();
-            page = updates.find(
-                    new UpdateList.Query(address.value("q"), getState()),
-                    order,
-                    address.getSize(),
-                    address.getCursor());
+            page = updates.find(UpdateList.Query.of(address.asked()), order, address.getSize(), address.getCursor());
         }
         return page;
     }

@@ -54,8 +54,7 @@ public class DossierListPage {
     }
 
     private DossierList.Query query() {
-        return new DossierList.Query(
-                address.value("q"), getPermittedCase(), getState(), "open".equals(address.value("open")));
+        return DossierList.Query.of(address.asked());
     }
 
     public PermittedCase[] getCases() {

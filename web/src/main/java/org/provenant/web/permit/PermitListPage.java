@@ -41,13 +41,7 @@ public class PermitListPage {
     }
 
     private PermitList.Query query() {
-        return new PermitList.Query(
-                address.value("q"),
-                getPermittedCase(),
-                getValidity(),
-                address.day("from"),
-                address.day("to"),
-                "left".equals(address.value("balance")));
+        return PermitList.Query.of(address.asked());
     }
 
     public PermittedCase[] getCases() {

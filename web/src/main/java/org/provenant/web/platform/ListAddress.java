@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.ListState;
 import org.provenant.domain.shared.RuleViolated;
 import org.provenant.domain.shared.ValueRule;
 
@@ -50,21 +50,19 @@ public class ListAddress {
         return request.getContextPath() + Paths.of(request);
     }
 
+    /** What the address asks for, to be read as a saved view is read. */
+    public ListState asked() {
+        return new ListState(request::getParameter);
+    }
+
     /** What a parameter of the address holds, or null if it is missing or empty. */
     public @Nullable String value(String parameter) {
-        var value = request.getParameter(parameter);
-        return value == null || value.isBlank() ? null : value.strip();
+        return asked().value(parameter);
     }
 
     /** The filter's constant by its name, or null if the address names none. */
     public <E extends Enum<E>> @Nullable E value(String parameter, Class<E> type) {
-        var value = value(parameter);
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(value)) {
-                return constant;
-            }
-        }
-        return null;
+        return asked().value(parameter, type);
     }
 
     /**
@@ -73,11 +71,7 @@ public class ListAddress {
      * @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD} if it is no number
      */
     public @Nullable Long number(String parameter) {
-        var value = value(parameter);
-        if (value != null && !value.matches("\\d{1,18}")) {
-            throw new RuleViolated(ValueRule.NO_SUCH_RECORD, value);
-        }
-        return value == null ? null : Long.valueOf(value);
+        return asked().number(parameter);
     }
 
     /**
@@ -99,33 +93,21 @@ public class ListAddress {
      * @throws RuleViolated {@link ValueRule#DAY_INVALID} rather than a list that looks narrowed and is not
      */
     public @Nullable LocalDate day(String parameter) {
-        var value = value(parameter);
-        return value == null
-                ? null
-                : LocalDateConverter.read(value).orElseThrow(() -> new RuleViolated(ValueRule.DAY_INVALID, value));
+        return asked().day(parameter);
     }
 
     /** Column that the rows are ordered by, or the given one. */
     public String sortedBy(String otherwise) {
-        var sort = value(SORT);
-        if (sort == null) {
-            return otherwise;
-        }
-        return sort.startsWith("-") ? sort.substring(1) : sort;
+        return asked().sortedBy(otherwise);
     }
 
     /** Column that the rows are ordered by, named as the constant, or the given one. */
     public <E extends Enum<E>> E sortedBy(E otherwise) {
-        var sort = sortedBy(otherwise.name());
-        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
-                .filter(column -> column.name().equals(sort))
-                .findFirst()
-                .orElse(otherwise);
+        return asked().sortedBy(otherwise);
     }
 
     public boolean isDescending() {
-        var sort = value(SORT);
-        return sort != null && sort.startsWith("-");
+        return asked().isDescending();
     }
 
     /** Rows on a page: one of {@link #getSizes}; fewer below a card, whose reader looks for the latest. */

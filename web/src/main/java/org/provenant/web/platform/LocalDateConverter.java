@@ -6,20 +6,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.TypedDay;
 
 /** Days as people here write them: {@code dd/MM/yyyy}. Nothing is guessed; 31/02/2026 is refused. */
 @FacesConverter(forClass = LocalDate.class, managed = false)
 public class LocalDateConverter implements Converter<LocalDate> {
 
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     @Override
@@ -27,24 +23,11 @@ public class LocalDateConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        return read(value).orElseThrow(() -> {
+        return TypedDay.read(value).orElseThrow(() -> {
             var language = Language.of(context.getViewRoot().getLocale());
             return new ConverterException(new FacesMessage(
                     FacesMessage.SEVERITY_ERROR, Labels.text(language, "platform.error.day", value), null));
         });
-    }
-
-    /** The day that a text names, if it names one. */
-    public static Optional<LocalDate> read(String text) {
-        try {
-            return Optional.of(parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    static LocalDate parse(String typed) {
-        return LocalDate.parse(typed.strip(), TYPED);
     }
 
     @Override

@@ -204,6 +204,12 @@ public class Navigation {
                             "/reporting/",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.schedules",
+                            "pi-clock",
+                            "/schedule/list.xhtml",
+                            "/schedule/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.inspections",
                             "pi-eye",
                             "/inspection/list.xhtml",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.provenant.domain.shared.PointInTime;
 import org.provenant.domain.shared.PointInTime.Reading;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.TypedDay;
 import org.provenant.domain.shared.ValueRule;
 
 /** How addresses of pages and of the API name a day of the past: {@code asOf=2026-05-04&known=then}. */
@@ -38,7 +39,7 @@ public final class PointAddress {
 
     private static LocalDate day(String text) {
         return iso(text)
-                .or(() -> LocalDateConverter.read(text))
+                .or(() -> TypedDay.read(text))
                 .filter(day -> day.getYear() > 0 && day.getYear() < 10_000)
                 .orElseThrow(() -> new RuleViolated(ValueRule.POINT_INVALID, shown(text)));
     }

@@ -10,8 +10,6 @@ import org.provenant.application.receiving.DifferenceRow;
 import org.provenant.application.receiving.DifferenceSort;
 import org.provenant.application.shared.Page;
 import org.provenant.application.shared.SortColumn;
-import org.provenant.domain.customs.DeclarationId;
-import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.receiving.DifferenceKind;
 import org.provenant.domain.receiving.DifferenceState;
 import org.provenant.web.platform.ListAddress;
@@ -32,8 +30,7 @@ public class DifferenceListPage {
     /** The rows that the address asks for. */
     public Page<DifferenceRow> getPage() {
         if (page == null) {
-            var query =
-                    new DifferenceList.Query(address.value("q"), getKind(), getState(), idOf("declaration"), permit());
+            var query = DifferenceList.Query.of(address.asked());
             page = list.find(query, order(), address.getSize(), address.getCursor());
         }
         return page;
@@ -42,16 +39,6 @@ public class DifferenceListPage {
     private SortColumn.Order order() {
         var descending = address.value("sort") == null || address.isDescending();
         return new SortColumn.Order(address.sortedBy(DifferenceSort.OPENED_ON), descending);
-    }
-
-    private @Nullable DeclarationId idOf(String parameter) {
-        var number = address.number(parameter);
-        return number == null ? null : new DeclarationId(number);
-    }
-
-    private @Nullable PermitId permit() {
-        var number = address.number("permit");
-        return number == null ? null : new PermitId(number);
     }
 
     public @Nullable DifferenceKind getKind() {

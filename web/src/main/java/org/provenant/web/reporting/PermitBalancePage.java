@@ -16,11 +16,11 @@ import org.provenant.application.reporting.PermitBalances.LineBalance;
 import org.provenant.domain.permit.PermitId;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.TypedDay;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
-import org.provenant.web.platform.LocalDateConverter;
 
 /** How each line of a permit stood on a day, as a table and as a picture. */
 @Named
@@ -61,7 +61,7 @@ public class PermitBalancePage {
     }
 
     private Optional<LocalDate> asked() {
-        return Optional.ofNullable(address.value(DAY)).flatMap(LocalDateConverter::read);
+        return Optional.ofNullable(address.value(DAY)).flatMap(TypedDay::read);
     }
 
     /** Whether the day has not come, so that only what is known today can be told of it. */

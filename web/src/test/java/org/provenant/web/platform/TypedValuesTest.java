@@ -11,20 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.shared.Language;
+import org.provenant.domain.shared.TypedDay;
 
 /** Values as people type them: read in the declared form, or refused; never guessed. */
 class TypedValuesTest {
 
     @Test
     void dayComesBeforeMonth() {
-        assertEquals(LocalDate.of(2026, 3, 5), LocalDateConverter.parse(" 05/03/2026 "));
-        assertEquals(LocalDate.of(2026, 3, 5), LocalDateConverter.parse("5/3/2026"));
+        assertEquals(LocalDate.of(2026, 3, 5), TypedDay.parse(" 05/03/2026 "));
+        assertEquals(LocalDate.of(2026, 3, 5), TypedDay.parse("5/3/2026"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"31/02/2026", "12/31/2026", "5/3/26", "2026-03-05", "5.3.2026", "hôm qua"})
     void otherDaysAreRefused(String typed) {
-        assertThrows(DateTimeException.class, () -> LocalDateConverter.parse(typed));
+        assertThrows(DateTimeException.class, () -> TypedDay.parse(typed));
     }
 
     @ParameterizedTest

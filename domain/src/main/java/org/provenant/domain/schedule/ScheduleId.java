@@ -1,0 +1,25 @@
+package org.provenant.domain.schedule;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import org.provenant.domain.shared.RecordId;
+
+/** Number of a {@link Schedule}. */
+public record ScheduleId(long value) implements RecordId {
+
+    /** Keeps the number in one column. */
+    @Converter(autoApply = true)
+    public static class Column implements AttributeConverter<ScheduleId, Long> {
+
+        @Override
+        public @Nullable Long convertToDatabaseColumn(@Nullable ScheduleId id) {
+            return id == null ? null : id.value();
+        }
+
+        @Override
+        public @Nullable ScheduleId convertToEntityAttribute(@Nullable Long value) {
+            return value == null ? null : new ScheduleId(value);
+        }
+    }
+}
