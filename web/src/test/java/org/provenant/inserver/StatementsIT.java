@@ -84,7 +84,7 @@ class StatementsIT {
     }
 
     /**
-     * Its parts ask as often whatever the register holds: eight permits and five imports at most, all that waits at once. Two
+     * Its parts ask as often whatever the register holds: eight permit lines and five imports at most, all that waits at once. Two
      * lookups of two statements each read the disposals that wait for the reader, and what holds them up.
      */
     @Test

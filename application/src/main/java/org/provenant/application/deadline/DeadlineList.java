@@ -26,6 +26,14 @@ public class DeadlineList {
     /** So many are shown in a month at most. */
     public static final int MOST_IN_MONTH = 500;
 
+    private static final String COUNTS = """
+            count(*) filter (where l.day < :today) as overdue,
+            count(*) filter (where l.day between :today and :week) as within_a_week,
+            count(*) filter (where l.day between :today and :month) as within_a_month,
+            count(*) filter (where l.kind = 'REPORT') as reports,
+            count(*) filter (where l.day <= :month and l.certainty <> 'VERIFIED') as unverified
+            """;
+
     @Inject
     Deadlines deadlines;
 
@@ -51,6 +59,17 @@ public class DeadlineList {
                 .where("x.day >= :monthFrom", "monthFrom", month.atDay(1))
                 .where("x.day <= :monthTo", "monthTo", month.atEndOfMonth())
                 .all(DeadlineRow.class, DeadlineSort.DAY.upwards(), MOST_IN_MONTH);
+    }
+
+    /** How much is due by when; each as {@link #find} counts it. */
+    public Counts counts() {
+        var today = LocalDate.now(clock);
+        return deadlines
+                .all()
+                .bind("week", today.plusWeeks(1))
+                .bind("month", today.plusMonths(1))
+                .figures(Counts.class, COUNTS, "()")
+                .get(0);
     }
 
     private ListQuery narrowed(Query query) {
@@ -80,6 +99,16 @@ public class DeadlineList {
     private static void within(ListQuery list, LocalDate last) {
         list.where("x.day >= :today").where("x.day <= :last", "last", last);
     }
+
+    /**
+     * How much is due.
+     *
+     * @param withinAMonth with what is due within a week
+     * @param reports whenever they are due
+     * @param unverified of what is overdue or due within a month, what rests on a rule that nobody has compared with the law
+     */
+    public record Counts(long overdue, long withinAWeek, long withinAMonth, long reports, long unverified)
+            implements Serializable {}
 
     /**
      * Which deadlines are looked for; what is nothing does not narrow the list.

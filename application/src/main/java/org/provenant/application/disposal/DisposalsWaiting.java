@@ -3,6 +3,7 @@ package org.provenant.application.disposal;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.provenant.application.usecase.Allowed;
@@ -63,6 +64,26 @@ public class DisposalsWaiting {
                 .list());
     }
 
+    /** What the caller has proposed and others have approved since, so that the caller can go on; the latest first. */
+    public List<Approved> approvedForCaller() {
+        var caller = callers.current();
+        return database.sql()
+                .createQuery("""
+                        select o.id, o.number, s.happened_on as approved_on, u.name as approved_by
+                        from disposal_order o
+                          join lateral (select x.happened_on, x.done_by from disposal_step x
+                            where x.order_id = o.id and x.stage = 'APPROVED' order by x.id desc limit 1) s on true
+                          join user_account u on u.id = s.done_by
+                        where o.company_id = :company and o.stage = 'APPROVED' and o.proposed_by = :user
+                        order by s.happened_on desc, o.id desc limit :most
+                        """)
+                .bind("company", caller.requireCompany().value())
+                .bind("user", caller.requireUser().value())
+                .bind("most", NAMED)
+                .map(ConstructorMapper.of(Approved.class))
+                .list();
+    }
+
     /** What waits, the longest waiting first. */
     public record Waiting(List<Decision> all) {
 
@@ -80,6 +101,9 @@ public class DisposalsWaiting {
             return all.size() - first().size();
         }
     }
+
+    /** An order whose devices can be handed over now. */
+    public record Approved(long id, String number, LocalDate approvedOn, String approvedBy) implements Serializable {}
 
     /**
      * A decision that waits.

@@ -14,7 +14,7 @@ import org.provenant.domain.equipment.EquipmentId;
 import org.provenant.domain.shared.Language;
 import org.provenant.web.platform.Languages;
 
-/** Breaches and refused attempts on a device's card, and how many breaches are open on the home page. */
+/** Breaches and refused attempts on a device's card. */
 @Named
 @RequestScoped
 public class BreachPart {
@@ -30,7 +30,6 @@ public class BreachPart {
 
     private final Map<Long, List<BreachRow>> ofDevices = new HashMap<>();
     private final Map<Long, List<LockAttempts.Row>> onDevices = new HashMap<>();
-    private BreachList.@Nullable Count count;
 
     /** Of a device, the latest first. */
     public List<BreachRow> of(long device) {
@@ -51,12 +50,5 @@ public class BreachPart {
     public @Nullable String seen(BreachRow breach) {
         var english = breach.descriptionEn();
         return languages.getLanguage() == Language.EN && english != null ? english : breach.description();
-    }
-
-    public BreachList.Count getCount() {
-        if (count == null) {
-            count = breaches.count();
-        }
-        return count;
     }
 }

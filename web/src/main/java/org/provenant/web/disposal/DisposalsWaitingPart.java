@@ -21,6 +21,7 @@ public class DisposalsWaitingPart {
     DisposalNeeds needs;
 
     private DisposalsWaiting.@Nullable Waiting decisions;
+    private @Nullable List<DisposalsWaiting.Approved> approved;
     private @Nullable List<DisposalHold.Held> holds;
 
     /** Approvals and reopenings that the user can decide on. */
@@ -29,6 +30,14 @@ public class DisposalsWaitingPart {
             decisions = waiting.forCaller();
         }
         return decisions;
+    }
+
+    /** What others have approved of what the user proposed. */
+    public List<DisposalsWaiting.Approved> getApproved() {
+        if (approved == null) {
+            approved = waiting.approvedForCaller();
+        }
+        return approved;
     }
 
     /** What stops every disposal for now. */
@@ -40,6 +49,8 @@ public class DisposalsWaitingPart {
     }
 
     public boolean isNothing() {
-        return getDecisions().all().isEmpty() && getHolds().isEmpty();
+        return getDecisions().all().isEmpty()
+                && getApproved().isEmpty()
+                && getHolds().isEmpty();
     }
 }

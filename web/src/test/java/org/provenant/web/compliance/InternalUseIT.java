@@ -266,8 +266,7 @@ class InternalUseIT {
         assertThat(visitor.notices()).containsText("Đã ghi 1 vi phạm.");
         var card = visitor.page().url();
         visitor.open("/home.xhtml");
-        assertThat(visitor.content())
-                .containsText("1 vi phạm hoặc dấu hiệu cần kiểm tra về sử dụng nội bộ chưa khắc phục.");
+        assertThat(visitor.fact("Vi phạm chưa khắc phục")).hasText("1");
         visitor.open(card);
         visitor.page().locator("#remedy").fill("Đã thu hồi máy");
         visitor.page().locator("#evidence").fill("Biên bản số 31");

@@ -54,7 +54,9 @@ class DisposalJourneyIT {
             approves(visitor);
             assertThat(visitor.notices()).containsText("Đã ghi việc duyệt.");
         }
-        importer.at(visitor).open(inside(order));
+        importer.at(visitor).open("/home.xhtml");
+        assertThat(visitor.content().locator(".due")).containsText("bạn có thể hẹn giao hàng");
+        visitor.open(inside(order));
         visitor.page().locator("#vehicle").fill("29C-123.45");
         visitor.page().locator("[id='schedule']").click();
         assertThat(visitor.notices()).containsText("Đã hẹn giao hàng.");

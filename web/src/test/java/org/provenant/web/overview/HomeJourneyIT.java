@@ -1,8 +1,15 @@
-package org.provenant.web.reporting;
+package org.provenant.web.overview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.provenant.testbed.BrowserTest;
 import org.provenant.testbed.ExampleImporter;
@@ -52,6 +59,33 @@ class HomeJourneyIT {
         assertThat(visitor.content()).not().containsText("Bắt đầu trong năm bước");
         assertThat(visitor.table("Các lần nhập gần đây")).containsText("thiet-bi.csv");
         assertThat(visitor.table("Số dư giấy phép")).containsText("91/BKHCN-CNICT");
+    }
+
+    @Test
+    void eachFigureLeadsToAListOfAsMany(Visitor visitor) throws IOException {
+        var importer = new ExampleImporter();
+        importer.register("01-danh-sach-thiet-bi.xlsx");
+        importer.at(visitor).open("/home.xhtml");
+        var figures = visitor.content().locator(".figure").all().stream()
+                .filter(figure -> figure.locator("a").count() > 0)
+                .collect(Collectors.toMap(
+                        figure -> figure.locator("a").getAttribute("href"),
+                        figure -> figure.locator("dd").innerText()));
+        var sheet = visitor.downloads("Tải trang tình hình chung (PDF)");
+        visitor.screenshot(Path.of("home"));
+        visitor.width(320);
+        visitor.open("/home.xhtml");
+        visitor.screenshot(Path.of("home-320"));
+
+        assertTrue(figures.containsValue("24"), figures::toString);
+        for (var figure : figures.entrySet()) {
+            visitor.open(figure.getKey());
+            assertThat(visitor.content().locator(".pager-total"))
+                    .hasText(Pattern.compile("^" + figure.getValue() + " .*"));
+        }
+        try (var document = Loader.loadPDF(sheet.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
     }
 
     @Test
