@@ -74,11 +74,8 @@ class ArchitectureTest {
             "evidence",
             "inspection",
             "deadline",
-<<<<<<< HEAD
             "schedule",
-=======
             "overview",
->>>>>>> f94e64d2 (Show the company at one glance, on the home page and on one sheet)
             "demo");
 
     /**

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
-import org.provenant.domain.job.JobKind;
 import org.provenant.domain.intake.ImportBatchId;
+import org.provenant.domain.job.JobKind;
 
 /** Registers a checked import behind the page. */
 @ApplicationScoped

@@ -55,7 +55,10 @@ public class JobList {
         var caller = callers.current();
         return new ListQuery(database.sql(), SELECT)
                 .bind("me", caller.requireUser().value())
-                .where("j.company_id = :company", "company", caller.requireCompany().value());
+                .where(
+                        "j.company_id = :company",
+                        "company",
+                        caller.requireCompany().value());
     }
 
     /**

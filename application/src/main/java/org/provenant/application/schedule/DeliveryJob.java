@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
+import org.provenant.domain.job.JobKind;
 import org.provenant.domain.schedule.ScheduleDeliveryId;
 
 /** Makes the file of one recipient, in that person's name. */
@@ -11,7 +12,7 @@ import org.provenant.domain.schedule.ScheduleDeliveryId;
 public class DeliveryJob implements JobHandler {
 
     /** Its name in the queue. */
-    public static final String KIND = "DELIVER_SCHEDULED";
+    public static final String KIND = JobKind.DELIVER_SCHEDULED.name();
 
     @Inject
     DeliverScheduled deliver;

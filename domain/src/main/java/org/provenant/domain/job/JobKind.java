@@ -4,5 +4,6 @@ package org.provenant.domain.job;
 public enum JobKind {
     CONFIRM_IMPORT,
     APPLY_UPDATE,
-    MAKE_EVIDENCE_PACK
+    MAKE_EVIDENCE_PACK,
+    DELIVER_SCHEDULED
 }

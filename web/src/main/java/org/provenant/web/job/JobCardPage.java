@@ -55,12 +55,13 @@ public class JobCardPage {
 
     /** The page of the record that it is about. */
     public String getSubjectPage() {
-        var page = switch (getRow().kind()) {
-            case CONFIRM_IMPORT -> "/intake/card.xhtml";
-            case APPLY_UPDATE -> "/intake/update.xhtml";
-            case MAKE_EVIDENCE_PACK -> "/evidence/card.xhtml";
+        var id = "?id=" + getRow().subject();
+        return switch (getRow().kind()) {
+            case CONFIRM_IMPORT -> "/intake/card.xhtml" + id;
+            case APPLY_UPDATE -> "/intake/update.xhtml" + id;
+            case MAKE_EVIDENCE_PACK -> "/evidence/card.xhtml" + id;
+            case DELIVER_SCHEDULED -> "/schedule/inbox.xhtml";
         };
-        return page + "?id=" + getRow().subject();
     }
 
     public boolean isCancellable() {

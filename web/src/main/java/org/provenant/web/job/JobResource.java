@@ -49,7 +49,8 @@ public class JobResource {
             description = "Danh sách việc dài đang chờ, đang chạy hoặc đã xong.")
     public Items<JobRow> list(
             @QueryParam("state") @Parameter(description = "Only those in this state") @Nullable JobState state,
-            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "Only what you have asked for") boolean mine,
+            @QueryParam("mine") @DefaultValue("false") @Parameter(description = "Only what you have asked for")
+                    boolean mine,
             @QueryParam("sort") @DefaultValue("QUEUED") JobSort sort,
             @BeanParam Paging paging) {
         return Items.of(list.find(new JobList.Query(state, mine), paging.by(sort), paging.size(), paging.after()));

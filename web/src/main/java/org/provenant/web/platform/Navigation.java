@@ -91,8 +91,7 @@ public class Navigation {
                             "/intake/updates.xhtml",
                             "/intake/update",
                             Permission.READ_RECORDS),
-                    new Entry(
-                            "nav.entry.jobs", "pi-clock", "/job/list.xhtml", "/job/", Permission.READ_RECORDS),
+                    new Entry("nav.entry.jobs", "pi-clock", "/job/list.xhtml", "/job/", Permission.READ_RECORDS),
                     new Entry(
                             "nav.entry.values",
                             "pi-calculator",

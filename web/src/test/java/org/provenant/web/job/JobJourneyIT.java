@@ -61,7 +61,9 @@ class JobJourneyIT {
 
     /** As in another process: the lock lasts as long as its connection. */
     private static long runsElsewhere(Handle runner) {
-        long job = runner.createQuery("select nextval('job_seq')").mapTo(Long.class).one();
+        long job = runner.createQuery("select nextval('job_seq')")
+                .mapTo(Long.class)
+                .one();
         runner.createQuery("select cast(pg_advisory_lock(:space, :job) as text)")
                 .bind("space", LOCK_SPACE)
                 .bind("job", (int) job)

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.provenant.application.job.JobHandler;
 import org.provenant.application.job.JobProgress;
-import org.provenant.domain.job.JobKind;
 import org.provenant.domain.intake.DeviceUpdateId;
+import org.provenant.domain.job.JobKind;
 import org.provenant.domain.shared.Reason;
 
 /** Does a checked update behind the page. */
