@@ -74,6 +74,7 @@ class ArchitectureTest {
             "evidence",
             "inspection",
             "deadline",
+            "management",
             "schedule",
             "overview",
             "demo");

@@ -43,7 +43,16 @@ class ForeignRecordsIT {
 
     /** What no company owns alone; who may do what with it is said by the table of permissions. */
     private static final Set<String> OF_NO_COMPANY = Set.of(
-            "/companies", "/mails", "/problems", "/report-forms", "/rules", "/rules/cases", "/rules/uploads", "/users");
+            "/companies",
+            "/mails",
+            "/problems",
+            "/report-forms",
+            "/management-forms",
+            "/management-reports",
+            "/rules",
+            "/rules/cases",
+            "/rules/uploads",
+            "/users");
 
     /** What the paths of the API call the records of {@link Screens}. */
     private static final Map<String, String> ROOTS = Map.ofEntries(

@@ -93,7 +93,7 @@ class StatementsIT {
 
         int statements = statements(pages, "/home.xhtml");
 
-        assertTrue(statements < 71, () -> statements + " statements for the home page");
+        assertTrue(statements < 75, () -> statements + " statements for the home page");
     }
 
     private void needsNoMore(String few, String many) throws Exception {

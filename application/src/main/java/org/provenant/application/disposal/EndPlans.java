@@ -112,6 +112,11 @@ public class EndPlans {
         return plans(" where l.permit_id = :value order by l.line_no", permit.value());
     }
 
+    /** The lines of all permits, by permit and line. */
+    public List<LinePlan> all() {
+        return plans(" where :value = 0 order by l.permit, l.permit_id, l.line_no", 0);
+    }
+
     /** One line. */
     public LinePlan ofLine(PermitLineId line) {
         return plans(" where l.id = :value", line.value()).stream()

@@ -7,10 +7,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.provenant.application.permit.Permits;
 import org.provenant.application.usecase.Allowed;
+import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
 import org.provenant.application.usecase.Lookup;
 import org.provenant.domain.equipment.LifecycleStage;
@@ -36,31 +39,62 @@ public class PermitBalances {
     @Inject
     Database database;
 
+    @Inject
+    Callers callers;
+
     /** @throws RuleViolated {@link ValueRule#NO_SUCH_RECORD}, also for another company's permit */
     public Balance on(PermitId id, LocalDate day) {
         var permit = permits.get(id);
-        var devices = devicesOf(id, day);
-        var lines = database.sql()
+        var lines = lines("p.id = :subject", id.value(), day).stream()
+                .map(LineOf::line)
+                .toList();
+        return new Balance(id.value(), permit.number(), day, lines);
+    }
+
+    /** Every permit of the company that was issued by that day, by number. */
+    public List<Balance> all(LocalDate day) {
+        return lines("p.company_id = :subject and p.issued_on <= :day", company(), day).stream()
+                .collect(Collectors.groupingBy(LineOf::permit, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(lines -> new Balance(
+                        lines.get(0).permit(),
+                        lines.get(0).number(),
+                        day,
+                        lines.stream().map(LineOf::line).toList()))
+                .toList();
+    }
+
+    private long company() {
+        return callers.current().requireCompany().value();
+    }
+
+    private List<LineOf> lines(String condition, long subject, LocalDate day) {
+        var devices = devicesOf(condition, subject, day);
+        return database.sql()
                 .createQuery("""
-                        select pl.id, pl.line_no, pl.goods, pl.hs, pl.unit,
+                        select pl.id, p.id as permit_id, p.number, pl.line_no, pl.goods, pl.hs, pl.unit,
                           case when p.issued_on <= :day then pl.permitted else 0 end as permitted,
                           (select coalesce(sum(declared_on(dl.id, :day)), 0) from declaration_line dl
                             where dl.permit_line_id = pl.id) as declared
                         from permit_line pl join permit p on p.id = pl.permit_id
-                        where p.id = :permit order by pl.line_no
+                        where <condition> order by p.number, p.id, pl.line_no
                         """)
-                .bind("permit", id.value())
+                .define("condition", condition)
+                .bind("subject", subject)
                 .bind("day", day)
-                .map((row, context) -> LineBalance.of(
-                        row.getInt("line_no"),
-                        row.getString("goods"),
-                        row.getString("hs"),
-                        row.getString("unit"),
-                        row.getInt("permitted"),
-                        row.getInt("declared"),
-                        devices.getOrDefault(row.getLong("id"), Map.of())))
+                .map((row, context) -> new LineOf(
+                        row.getLong("permit_id"),
+                        row.getString("number"),
+                        LineBalance.of(
+                                row.getInt("line_no"),
+                                row.getString("goods"),
+                                row.getString("hs"),
+                                row.getString("unit"),
+                                row.getInt("permitted"),
+                                row.getInt("declared"),
+                                devices.getOrDefault(row.getLong("id"), Map.of()))))
                 .list();
-        return new Balance(id.value(), permit.number(), day, lines);
     }
 
     /** Writes the same as a workbook; the stream is not closed. */
@@ -69,17 +103,18 @@ public class PermitBalances {
     }
 
     /** For each permit line, how many devices were in each stage at the end of the day. */
-    private Map<Long, Map<LifecycleStage, Integer>> devicesOf(PermitId id, LocalDate day) {
+    private Map<Long, Map<LifecycleStage, Integer>> devicesOf(String condition, long subject, LocalDate day) {
         var devices = new HashMap<Long, Map<LifecycleStage, Integer>>();
         database.sql()
                 .createQuery("""
                         select permit_line_id, stage, count(*) as devices from (
                           select e.permit_line_id, stage_on(e.id, :day, e.stage) as stage from equipment e
-                            join permit_line pl on pl.id = e.permit_line_id
-                          where pl.permit_id = :permit and e.received_on <= :day and e.stage <> 'WITHDRAWN') there
+                            join permit_line pl on pl.id = e.permit_line_id join permit p on p.id = pl.permit_id
+                          where <condition> and e.received_on <= :day and e.stage <> 'WITHDRAWN') there
                         group by permit_line_id, stage
                         """)
-                .bind("permit", id.value())
+                .define("condition", condition)
+                .bind("subject", subject)
                 .bind("day", day)
                 .map((row, context) -> devices.computeIfAbsent(
                                 row.getLong("permit_line_id"), line -> new EnumMap<>(LifecycleStage.class))
@@ -87,6 +122,8 @@ public class PermitBalances {
                 .list();
         return devices;
     }
+
+    private record LineOf(long permit, String number, LineBalance line) {}
 
     /** A permit at the end of a day. */
     public record Balance(long permitId, String permitNumber, LocalDate day, List<LineBalance> lines)

@@ -80,7 +80,7 @@ public class AssetValues {
     }
 
     /** All of them, as far as a sheet can hold them. */
-    List<AssetValueRow> all(Query query, SortColumn.Order order) {
+    public List<AssetValueRow> all(Query query, SortColumn.Order order) {
         return counted(query).all(AssetValueRow.class, order, ListSheet.MOST_ROWS);
     }
 

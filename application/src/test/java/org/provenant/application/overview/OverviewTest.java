@@ -132,7 +132,7 @@ class OverviewTest {
         tables.sql().useHandle(sql -> {
             sql.execute("""
                     insert into breach (id, company_id, equipment_id, breach_kind, state, description, found_on, found_by, version)
-                    select 7001, e.company_id, e.id, 'WRONG_PURPOSE', 'OPEN', 'Quầy', date '2026-06-01', 'PERSON', 1
+                    select 7001, e.company_id, e.id, 'OUTSIDE_PERMITTED_PLACE', 'OPEN', 'Quầy', date '2026-06-01', 'PERSON', 1
                     from equipment e order by e.id limit 1
                     """);
             sql.execute("""

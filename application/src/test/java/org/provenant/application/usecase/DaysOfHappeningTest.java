@@ -41,6 +41,7 @@ class DaysOfHappeningTest {
             "EvidencePack.periodTo",
             "Inspection.periodFrom",
             "Inspection.periodTo",
+            "ManagementForm.effectiveFrom",
             "MoveRequest.movedOn",
             "PaperRequest.dueOn",
             "PeriodicReport.periodFrom",

@@ -8,7 +8,9 @@ public enum ScheduledKind {
     /** What a saved view of a list shows. */
     VIEW(ScheduleFormat.XLSX, ScheduleFormat.CSV),
     /** The report of a form that was issued last, as it was issued. */
-    ISSUED_REPORT(ScheduleFormat.PDF, ScheduleFormat.XLSX);
+    ISSUED_REPORT(ScheduleFormat.PDF, ScheduleFormat.XLSX),
+    /** A management report, as the register holds it then. */
+    MANAGEMENT_REPORT(ScheduleFormat.PDF, ScheduleFormat.XLSX, ScheduleFormat.CSV);
 
     private final Set<ScheduleFormat> formats;
 

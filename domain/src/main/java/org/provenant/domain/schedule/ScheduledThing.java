@@ -8,7 +8,8 @@ import org.provenant.domain.shared.RuleViolated;
  * What is sent, and as what kind of file.
  *
  * @param view for {@link ScheduledKind#VIEW}
- * @param form code of the report's form, for {@link ScheduledKind#ISSUED_REPORT}
+ * @param form code of the report's form for {@link ScheduledKind#ISSUED_REPORT}, the kind of report for
+ *     {@link ScheduledKind#MANAGEMENT_REPORT}
  */
 public record ScheduledThing(
         ScheduledKind kind,
@@ -19,7 +20,7 @@ public record ScheduledThing(
     /** @throws RuleViolated {@link ScheduleRule#NOTHING_CHOSEN} or {@link ScheduleRule#FORMAT_NOT_OFFERED} */
     public ScheduledThing {
         view = kind == ScheduledKind.VIEW ? view : null;
-        form = kind == ScheduledKind.ISSUED_REPORT && form != null && !form.isBlank() ? form : null;
+        form = kind != ScheduledKind.VIEW && form != null && !form.isBlank() ? form : null;
         if (view == null && form == null) {
             throw new RuleViolated(ScheduleRule.NOTHING_CHOSEN);
         }

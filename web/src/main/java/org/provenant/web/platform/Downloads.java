@@ -22,6 +22,9 @@ public final class Downloads {
     /** Media type of workbooks. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Media type of values separated by commas or semicolons. */
+    public static final String CSV = "text/csv;charset=UTF-8";
+
     /** Media type of documents of a word processor. */
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

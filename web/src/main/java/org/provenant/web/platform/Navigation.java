@@ -203,6 +203,12 @@ public class Navigation {
                             "/reporting/",
                             Permission.READ_RECORDS),
                     new Entry(
+                            "nav.entry.management",
+                            "pi-table",
+                            "/management/list.xhtml",
+                            "/management/",
+                            Permission.READ_RECORDS),
+                    new Entry(
                             "nav.entry.schedules",
                             "pi-clock",
                             "/schedule/list.xhtml",
@@ -250,6 +256,12 @@ public class Navigation {
                             "pi-file",
                             "/reporting/forms.xhtml",
                             "/reporting/forms",
+                            Permission.VERIFY_FORMS),
+                    new Entry(
+                            "nav.entry.managementForms",
+                            "pi-file-edit",
+                            "/management/forms.xhtml",
+                            "/management/form",
                             Permission.VERIFY_FORMS),
                     new Entry(
                             "nav.entry.certificates",

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.identity.ViewList;
+import org.provenant.application.management.ManagementFormList;
 import org.provenant.application.reporting.ReportFormList;
 import org.provenant.application.schedule.MakeSchedule;
 import org.provenant.domain.identity.SavedViewId;
+import org.provenant.domain.management.ManagementScope;
 import org.provenant.domain.schedule.ScheduleFormat;
 import org.provenant.domain.schedule.ScheduledKind;
 import org.provenant.domain.schedule.ScheduledThing;
@@ -22,13 +24,14 @@ import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
 import org.provenant.web.platform.Redirects;
 
-/** Puts a saved view or the latest report of a form on a schedule; the address may name which. */
+/** Puts a saved view or a report on a schedule; the address may name which. */
 @Named
 @RequestScoped
 public class ScheduleNewPage {
 
     private static final String VIEW = "view:";
     private static final String FORM = "form:";
+    private static final String REPORT = "report:";
 
     @Inject
     MakeSchedule makeSchedule;
@@ -38,6 +41,9 @@ public class ScheduleNewPage {
 
     @Inject
     ReportFormList forms;
+
+    @Inject
+    ManagementFormList reports;
 
     @Inject
     ColleagueChoice colleagues;
@@ -68,20 +74,16 @@ public class ScheduleNewPage {
 
     private ScheduledThing chosen() {
         var text = Objects.requireNonNull(thing);
-        return text.startsWith(VIEW)
-                ? new ScheduledThing(
-                        ScheduledKind.VIEW,
-                        new SavedViewId(Long.parseLong(text.substring(VIEW.length()))),
-                        null,
-                        getFields().format())
-                : new ScheduledThing(
-                        ScheduledKind.ISSUED_REPORT,
-                        null,
-                        text.substring(FORM.length()),
-                        getFields().format());
+        var which = text.substring(text.indexOf(':') + 1);
+        var format = getFields().format();
+        if (text.startsWith(VIEW)) {
+            return new ScheduledThing(ScheduledKind.VIEW, new SavedViewId(Long.parseLong(which)), null, format);
+        }
+        var kind = text.startsWith(FORM) ? ScheduledKind.ISSUED_REPORT : ScheduledKind.MANAGEMENT_REPORT;
+        return new ScheduledThing(kind, null, which, format);
     }
 
-    /** What can be sent: saved views, then reports. */
+    /** What can be sent: saved views, then reports to the authority, then those for management. */
     public List<SelectItem> getThings() {
         var things = new ArrayList<SelectItem>();
         for (var view : views.of(null)) {
@@ -92,6 +94,11 @@ public class ScheduleNewPage {
             things.add(new SelectItem(
                     FORM + form.code(),
                     labels.text("schedule.label.report", form.code(), form.name(languages.getLanguage()))));
+        }
+        for (var form : reports.latest()) {
+            if (form.kind().scope() != ManagementScope.DEVICE) {
+                things.add(new SelectItem(REPORT + form.kind(), form.name(languages.getLanguage())));
+            }
         }
         return things;
     }
@@ -108,9 +115,13 @@ public class ScheduleNewPage {
         if (thing != null) {
             return thing;
         }
-        var view = address.number("view");
-        var form = address.value("form");
-        return view != null ? VIEW + view : form == null ? null : FORM + form;
+        for (var each : List.of(VIEW, FORM, REPORT)) {
+            var named = address.value(each.substring(0, each.length() - 1));
+            if (named != null) {
+                return each + named;
+            }
+        }
+        return null;
     }
 
     public void setThing(@Nullable String thing) {

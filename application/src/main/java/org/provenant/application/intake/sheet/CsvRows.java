@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.shared.FormulaShield;
 import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.shared.RuleViolated;
 

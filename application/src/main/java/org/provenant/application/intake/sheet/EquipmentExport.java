@@ -1,13 +1,8 @@
 package org.provenant.application.intake.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.equipment.EquipmentRow;
 import org.provenant.application.shared.CellText;
+import org.provenant.application.shared.CsvSheet;
 import org.provenant.application.shared.HeadingCell;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -29,7 +25,6 @@ public final class EquipmentExport {
     private static final String DAY = "dd/mm/yyyy";
     private static final int ROWS_IN_MEMORY = 1_000;
     private static final int EXACT_DIGITS = 15;
-    private static final String MARK = "\uFEFF";
 
     private EquipmentExport() {}
 
@@ -94,33 +89,14 @@ public final class EquipmentExport {
      */
     public static int writeCsv(Iterator<EquipmentRow> devices, Language language, OutputStream out) throws IOException {
         var exported = new ExportedRow(language);
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(MARK);
-        var csv = CsvWriter.builder()
-                .fieldSeparator(language == Language.VI ? ';' : ',')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(writer);
-        csv.writeRecord(exported.headings());
+        var csv = new CsvSheet(language, out);
+        csv.row(exported.headings());
         int rows = 0;
         while (devices.hasNext()) {
-            csv.writeRecord(exported.values(devices.next()).stream()
-                    .map(value -> text(value, language))
-                    .toList());
+            csv.row(exported.values(devices.next()));
             rows++;
         }
-        writer.flush();
+        csv.finish();
         return rows;
-    }
-
-    /** Days by ISO 8601, which cannot be read in two ways. */
-    private static String text(@Nullable Object value, Language language) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal amount) {
-            return language == Language.VI ? amount.toPlainString().replace('.', ',') : amount.toPlainString();
-        }
-        return value instanceof String text ? FormulaShield.close(text) : value.toString();
     }
 }

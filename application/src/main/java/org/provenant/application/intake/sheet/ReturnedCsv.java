@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.provenant.application.shared.FormulaShield;
 import org.provenant.domain.intake.SheetMapping;
 
 /** Writes a CSV file again with a column of reasons, in its own dialect. */

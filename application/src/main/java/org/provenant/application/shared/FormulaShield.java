@@ -1,21 +1,23 @@
-package org.provenant.application.intake.sheet;
+package org.provenant.application.shared;
 
 /**
  * Keeps a CSV value from running as a formula when a spreadsheet program opens the file: an apostrophe before it makes
  * it a text. What already begins with an apostrophe gets one more, so that reading it back gives the exact value.
  */
-final class FormulaShield {
+public final class FormulaShield {
 
     private static final String DANGEROUS = "=+-@\t\r";
     private static final char SHIELD = '\'';
 
     private FormulaShield() {}
 
-    static String close(String value) {
+    /** The value as it is written. */
+    public static String close(String value) {
         return !value.isEmpty() && needsShield(value.charAt(0)) ? SHIELD + value : value;
     }
 
-    static String open(String value) {
+    /** The value as it was before {@link #close}. */
+    public static String open(String value) {
         return value.length() > 1 && value.charAt(0) == SHIELD && needsShield(value.charAt(1))
                 ? value.substring(1)
                 : value;
