@@ -34,9 +34,13 @@ public class ColumnChoice {
         this.shown = shown;
     }
 
-    /** A column for which nobody says where it stands comes last. */
-    public int getPosition() {
+    /** For sorting: a column for which nobody says where it stands comes last. */
+    int place() {
         return Objects.requireNonNullElse(position, Integer.MAX_VALUE);
+    }
+
+    public @Nullable Integer getPosition() {
+        return position;
     }
 
     public void setPosition(@Nullable Integer position) {

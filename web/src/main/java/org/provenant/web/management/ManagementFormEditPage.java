@@ -63,7 +63,7 @@ public class ManagementFormEditPage {
     public void save() {
         var shown = getColumns().stream()
                 .filter(ColumnChoice::isShown)
-                .sorted(Comparator.comparingInt(ColumnChoice::getPosition))
+                .sorted(Comparator.comparingInt(ColumnChoice::place))
                 .map(each -> new ManagementLayout.Shown(each.getColumn(), each.getVi(), each.getEn()))
                 .toList();
         revise.revise(new ReviseManagementForm.Command(
