@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class DeductionSheetDocumentTest {
@@ -106,6 +107,12 @@ class DeductionSheetDocumentTest {
     @Test
     void sameSheetGivesTheSameBytes() {
         assertArrayEquals(DOCUMENT.pdf(example(2), Language.VI), DOCUMENT.pdf(example(2), Language.VI));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textIsWhatIsKeptOfIt(Language language) {
+        Golden.assertAsKept("deduction_" + language.tag(), DOCUMENT.pdf(example(2), language));
     }
 
     private static List<String> cells(Row row) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 /** The papers of a disposal as people get them. */
 class DisposalDocumentTest {
@@ -66,6 +67,12 @@ class DisposalDocumentTest {
         assertTrue(draft.contains(bare("(DỰ THẢO)")), draft);
         assertTrue(text(DisposalPaperKind.CONSENT_REQUEST, LocalDate.of(2026, 1, 9))
                 .contains(bare("…………, ngày …… tháng …… năm ……")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LIQUIDATION")
+    void textIsWhatIsKeptOfIt(DisposalPaperKind kind) {
+        Golden.assertAsKept("disposal-" + kind, new DisposalDocument().pdf(kind, order()));
     }
 
     private static String text(DisposalPaperKind kind, @Nullable LocalDate approvedOn) throws IOException {

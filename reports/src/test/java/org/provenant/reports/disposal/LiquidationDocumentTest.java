@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 /** Minutes of liquidation as accountants get them. */
 class LiquidationDocumentTest {
@@ -51,6 +52,11 @@ class LiquidationDocumentTest {
     }
 
     /** Forty of them; of the last one nobody has put down what it cost. */
+    @Test
+    void textIsWhatIsKeptOfIt() {
+        Golden.assertAsKept("liquidation", new LiquidationDocument().pdf(data()));
+    }
+
     private static LiquidationData data() {
         return new LiquidationData(
                 "Công ty TNHH Điện tử Sông Hồng",

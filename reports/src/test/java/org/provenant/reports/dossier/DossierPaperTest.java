@@ -32,6 +32,7 @@ import org.provenant.domain.licensing.GoodsCondition;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 class DossierPaperTest {
 
@@ -138,6 +139,14 @@ class DossierPaperTest {
 
         for (var paper : ContentPaper.values()) {
             assertTrue(keys.contains("title." + paper) && keys.contains("intro." + paper), paper.name());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentPaper.class)
+    void textIsWhatIsKeptOfIt(ContentPaper paper) {
+        for (var language : Language.values()) {
+            Golden.assertAsKept("dossier-" + paper + "_" + language.tag(), DOCUMENT.pdf(example(paper), language));
         }
     }
 

@@ -23,6 +23,7 @@ import org.provenant.domain.custody.HandoverState;
 import org.provenant.domain.custody.SigningWay;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 /** The minutes as people get them: the text that is signed, and the paper that says the same. */
 class HandoverDocumentTest {
@@ -57,6 +58,7 @@ class HandoverDocumentTest {
             minutes.devices().forEach(device -> assertTrue(read.contains(bare(device.tag())), device.tag()));
         }
         ArchivalCheck.assertAccessible(pdf);
+        Golden.assertAsKept("handover", pdf);
         assertArrayEquals(pdf, new HandoverDocument().pdf(minutes, signed));
     }
 

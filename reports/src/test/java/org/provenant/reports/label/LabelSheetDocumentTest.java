@@ -27,6 +27,7 @@ import org.provenant.domain.labelling.LabelLayout;
 import org.provenant.domain.labelling.StandardSheet;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 class LabelSheetDocumentTest {
 
@@ -48,6 +49,12 @@ class LabelSheetDocumentTest {
     }
 
     /** A company's own sheet, with gaps both ways. */
+    @Test
+    void textIsWhatIsKeptOfIt() {
+        Golden.assertAsKept(
+                "labels", pdf(StandardSheet.A4_24.layout(), 1, TEXT, List.of(label("TB-1", "SN1", "1/GP"))));
+    }
+
     private static LabelLayout own() {
         return new LabelLayout(
                 mm("150.5"), mm("115"), 3, 5, mm("36"), mm("20"), mm("10.1"), mm("5"), mm("3.2"), mm("1.3"));

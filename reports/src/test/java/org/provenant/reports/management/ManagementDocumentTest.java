@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class ManagementDocumentTest {
@@ -87,6 +88,12 @@ class ManagementDocumentTest {
     @Test
     void sameFiguresGiveTheSameBytes() {
         assertArrayEquals(pdf(example(4, 2), Language.VI), pdf(example(4, 2), Language.VI));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textIsWhatIsKeptOfIt(Language language) {
+        Golden.assertAsKept("management_" + language.tag(), pdf(example(4, 3), language));
     }
 
     private static ManagementPaperData example(int columns, int rows) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class OverviewDocumentTest {
@@ -76,6 +77,12 @@ class OverviewDocumentTest {
     @Test
     void sameFiguresGiveTheSameBytes() {
         assertArrayEquals(DOCUMENT.pdf(example(8, "Máy"), Language.VI), DOCUMENT.pdf(example(8, "Máy"), Language.VI));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textIsWhatIsKeptOfIt(Language language) {
+        Golden.assertAsKept("overview_" + language.tag(), DOCUMENT.pdf(example(8, "Máy tính xách tay"), language));
     }
 
     private static OverviewData example(int lines, String goods) {

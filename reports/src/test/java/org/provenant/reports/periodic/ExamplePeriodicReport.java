@@ -131,6 +131,23 @@ public final class ExamplePeriodicReport {
                 ordinary.demo());
     }
 
+    /** The same report on another form. */
+    public static PeriodicReportData onForm(PeriodicReportData report, ReportForm form) {
+        return new PeriodicReportData(
+                report.number(),
+                report.version(),
+                report.period(),
+                report.company(),
+                report.addressee(),
+                report.signing(),
+                form,
+                report.bases(),
+                report.lines(),
+                report.checks(),
+                report.checkpoint(),
+                report.demo());
+    }
+
     /** The same report on a form that somebody confirmed, with real figures. */
     public static PeriodicReportData onConfirmedForm(PeriodicReportData report) {
         return new PeriodicReportData(

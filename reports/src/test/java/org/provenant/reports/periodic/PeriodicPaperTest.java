@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class PeriodicPaperTest {
@@ -312,6 +314,19 @@ class PeriodicPaperTest {
             assertEquals(2026, facts.getCreationDate().get(Calendar.YEAR));
             assertEquals("vi-VN", document.getDocumentCatalog().getLanguage());
         }
+    }
+
+    /** The forms differ in their code and in what they say the report is about. */
+    @ParameterizedTest
+    @CsvSource({"RP-SP, sử dụng nội bộ, internal use", "RP-RS, nghiên cứu, research", "RP-PR, gia công, processing"})
+    void textIsWhatIsKeptOfIt(String code, String vi, String en) {
+        var report = ExamplePeriodicReport.onForm(
+                ExamplePeriodicReport.withDevices(7),
+                new ReportForm(code, "1", null, null, new BothLanguages(vi, en), null));
+        for (var language : Language.values()) {
+            Golden.assertAsKept(code + "_" + language.tag(), DOCUMENT.pdf(report, language));
+        }
+        Golden.assertAsKept(code + "-draft", DOCUMENT.draft(report, Language.VI));
     }
 
     private static void assertLine(String text, ReportLine line) {

@@ -26,6 +26,7 @@ import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class ReconciliationDocumentTest {
@@ -104,6 +105,12 @@ class ReconciliationDocumentTest {
     @Test
     void sameSheetGivesTheSameBytes() {
         assertArrayEquals(DOCUMENT.pdf(sheet(60), Language.VI), DOCUMENT.pdf(sheet(60), Language.VI));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textIsWhatIsKeptOfIt(Language language) {
+        Golden.assertAsKept("reconciliation_" + language.tag(), DOCUMENT.pdf(sheet(60), language));
     }
 
     private static ReconciliationData sheet(int closing) {

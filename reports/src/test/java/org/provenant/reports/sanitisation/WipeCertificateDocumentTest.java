@@ -20,6 +20,7 @@ import org.provenant.domain.sanitisation.WipeLevel;
 import org.provenant.domain.sanitisation.WipeMethod;
 import org.provenant.domain.sanitisation.WipeResult;
 import org.provenant.reports.engine.ArchivalCheck;
+import org.provenant.reports.engine.Golden;
 
 class WipeCertificateDocumentTest {
 
@@ -52,6 +53,12 @@ class WipeCertificateDocumentTest {
         }
         ArchivalCheck.assertAccessible(pdf);
         assertArrayEquals(pdf, new WipeCertificateDocument().pdf(both));
+    }
+
+    @Test
+    void textIsWhatIsKeptOfIt() {
+        Golden.assertAsKept(
+                "wipe-certificate", new WipeCertificateDocument().pdf(List.of(certificate("CNX-1", "S65NNE0R512345"))));
     }
 
     private static WipeCertificateData certificate(String number, String serial) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.provenant.domain.shared.Language;
 import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.engine.ExampleCheckpoint;
+import org.provenant.reports.engine.Golden;
 import org.provenant.reports.engine.PrintedCode;
 
 class StocktakeMinutesDocumentTest {
@@ -105,6 +106,12 @@ class StocktakeMinutesDocumentTest {
         assertTrue(
                 numbers.stream().anyMatch(number -> number.compareTo(new BigDecimal("-410.5")) == 0),
                 numbers.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void textIsWhatIsKeptOfIt(Language language) {
+        Golden.assertAsKept("stocktake_" + language.tag(), pdf(3, language));
     }
 
     private static byte[] pdf(int rows, Language language) {
