@@ -29,33 +29,50 @@ import org.provenant.reports.periodic.ReportedDevice;
 @ApplicationScoped
 class ReportedDevices {
 
-    /** How many were present is asked of the database for itself, so that the sum of the figures is a real check. */
+    /**
+     * How many were present is asked of the database for itself, so that the sum of the figures is a real check. What is latest of
+     * each device is sorted out for all at once, because a hundred thousand lookups take four times as long; the stage on a day is
+     * as the function {@code stage_on} has it.
+     */
     private static final String MOVED = """
-            with device as (
-              select e.*, e.received_on < :from and stage_on(e.id, :before, e.stage) = any (:present) as at_start,
-                stage_on(e.id, :to, e.stage) as end_stage,
-                exists (select from stage_record r where r.equipment_id = e.id and r.to_stage = any (:present)
-                  and r.from_stage <> all (:present) and r.happened_on between :from and :to) as turned_up
-              from equipment e
+            with step as (
+              select distinct on (r.equipment_id) r.equipment_id, r.to_stage, r.happened_on, r.evidence
+              from stage_record r join equipment e on e.id = r.equipment_id and e.company_id = :company
+              where r.happened_on <= :to order by r.equipment_id, r.happened_on desc, r.id desc),
+            earlier as (
+              select distinct on (r.equipment_id) r.equipment_id, r.to_stage
+              from stage_record r join equipment e on e.id = r.equipment_id and e.company_id = :company
+              where r.happened_on <= :before order by r.equipment_id, r.happened_on desc, r.id desc),
+            origin as (
+              select distinct on (r.equipment_id) r.equipment_id, r.from_stage
+              from stage_record r join equipment e on e.id = r.equipment_id and e.company_id = :company
+              order by r.equipment_id, r.happened_on, r.id),
+            turned_up as (
+              select distinct r.equipment_id from stage_record r
+              where r.to_stage = any (:present) and r.from_stage <> all (:present) and r.happened_on between :from and :to),
+            latest_stay as (
+              select distinct on (s.equipment_id) s.equipment_id, s.place_id, s.person_id, s.unit_id
+              from stay s join equipment e on e.id = s.equipment_id and e.company_id = :company
+              where s.since <= :to order by s.equipment_id, s.since desc, s.since_step desc),
+            device as (
+              select e.*, e.received_on < :from
+                  and coalesce(earlier.to_stage, origin.from_stage, e.stage) = any (:present) as at_start,
+                coalesce(step.to_stage, origin.from_stage, e.stage) as end_stage, turned_up.equipment_id is not null as turned_up,
+                step.happened_on as step_on, step.evidence
+              from equipment e left join step on step.equipment_id = e.id left join earlier on earlier.equipment_id = e.id
+                left join origin on origin.equipment_id = e.id left join turned_up on turned_up.equipment_id = e.id
               where e.company_id = :company and e.stage <> 'WITHDRAWN' and e.received_on <= :to)
             select e.id, e.permit_line_id, e.at_start, e.turned_up, e.end_stage = any (:present) as at_end, e.received_on,
               e.asset_tag, e.serial_number, e.manufacturer, e.model, e.manufacture_year, e.origin, e.unit_value,
               e.currency, e.arrival_condition, e.end_stage, d.number, d.registered_on, d.type_code,
-              stay.place, stay.custodian, step.happened_on as step_on, step.evidence
+              nullif(concat_ws(' › ', oo.name, o.name, p.name), '') as place, coalesce(c.name, u.name) as custodian,
+              e.step_on, e.evidence
             from device e
               join declaration_line dl on dl.id = e.declaration_line_id
               join declaration d on d.id = dl.declaration_id
-              left join lateral (
-                select concat_ws(' › ', oo.name, o.name, p.name) as place, coalesce(c.name, u.name) as custodian
-                from stay s join place p on p.id = s.place_id
-                  left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
-                  left join person c on c.id = s.person_id left join org_unit u on u.id = s.unit_id
-                where s.equipment_id = e.id and s.since <= :to
-                order by s.since desc, s.since_step desc limit 1) stay on true
-              left join lateral (
-                select happened_on, evidence from stage_record r
-                where r.equipment_id = e.id and r.happened_on <= :to
-                order by r.happened_on desc, r.id desc limit 1) step on true
+              left join latest_stay s on s.equipment_id = e.id left join place p on p.id = s.place_id
+              left join place o on o.id = p.inside_id left join place oo on oo.id = o.inside_id
+              left join person c on c.id = s.person_id left join org_unit u on u.id = s.unit_id
             order by e.asset_tag, e.id
             """;
 
