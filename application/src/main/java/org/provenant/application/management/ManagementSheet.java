@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.shared.CellText;
 import org.provenant.application.shared.CsvSheet;
 import org.provenant.application.shared.HeadingCell;
+import org.provenant.application.shared.PrintSetup;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
 
@@ -40,7 +39,7 @@ final class ManagementSheet {
             write(sheet, ++at, table.totals());
             sheet.range(at, 0, at, table.columns().size() - 1).style().bold().set();
         }
-        print(sheet, terms);
+        PrintSetup.of(sheet, HEADING_ROW, terms);
         workbook.finish();
     }
 
@@ -54,16 +53,6 @@ final class ManagementSheet {
                     sheet, HEADING_ROW, i, column.heading(), column.column().width() * 1.4 + 4);
         }
         sheet.freezePane(0, HEADING_ROW + 1);
-    }
-
-    private static void print(Worksheet sheet, Terms terms) {
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(HEADING_ROW);
-        sheet.footer(terms.text("management.pages"), Position.RIGHT);
     }
 
     private static void write(Worksheet sheet, int row, List<@Nullable Object> cells) {

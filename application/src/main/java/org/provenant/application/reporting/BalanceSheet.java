@@ -10,6 +10,7 @@ import org.provenant.application.reporting.PermitBalances.Balance;
 import org.provenant.application.reporting.PermitBalances.LineBalance;
 import org.provenant.application.shared.CellText;
 import org.provenant.application.shared.HeadingCell;
+import org.provenant.application.shared.PrintSetup;
 import org.provenant.domain.reporting.ExitRoute;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Terms;
@@ -41,6 +42,8 @@ final class BalanceSheet {
             write(sheet, HEADING_ROW + 1 + line, balance.lines().get(line));
         }
         sheet.freezePane(0, HEADING_ROW + 1);
+        sheet.setAutoFilter(HEADING_ROW, 0, HEADING_ROW + balance.lines().size(), headings.size() - 1);
+        PrintSetup.of(sheet, HEADING_ROW, terms);
         workbook.finish();
     }
 

@@ -65,6 +65,8 @@ public final class ListSheet<T> {
                 sheet.flush();
             }
         }
+        sheet.setAutoFilter(0, 0, at, columns.size() - 1);
+        PrintSetup.of(sheet, 0, terms);
         workbook.finish();
     }
 

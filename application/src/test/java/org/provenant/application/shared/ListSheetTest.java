@@ -1,6 +1,7 @@
 package org.provenant.application.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,10 @@ class ListSheetTest {
             var sheet = workbook.getSheetAt(0);
             assertEquals(1_201, sheet.getLastRowNum());
             assertEquals("Sổ vi phạm", sheet.getSheetName());
+            assertEquals("A1:E1202", sheet.getCTWorksheet().getAutoFilter().getRef());
+            assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
+            assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertTrue(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape());
             assertEquals(
                     List.of("Số", "Ngày phát hiện", "Phát hiện bởi", "Số thiết bị", "Việc đã làm"), cells(workbook, 0));
             assertEquals(List.of("VP-7", "03/11/2026", "Kiểm kê", "7", "=1+1"), cells(workbook, 8));

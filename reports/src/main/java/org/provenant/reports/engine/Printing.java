@@ -133,6 +133,9 @@ public final class Printing implements AutoCloseable {
         layout.setWhitePageBackground(false);
         layout.setRemoveEmptySpaceBetweenRows(true);
         layout.setIgnorePageMargins(true);
+        layout.setFitWidth(1);
+        layout.setFitHeight(0);
+        layout.setSheetFooterRight("&P/&N");
         var exporter = new JRXlsxExporter(context);
         exporter.setConfiguration(settings);
         exporter.setConfiguration(layout);
