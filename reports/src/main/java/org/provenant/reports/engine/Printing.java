@@ -20,6 +20,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.engine.fill.JRSwapFileVirtualizer;
+import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.util.JRSwapFile;
 import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
 import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
@@ -39,6 +40,7 @@ import org.provenant.domain.shared.Terms;
 public final class Printing implements AutoCloseable {
 
     private static final int TWIPS_PER_POINT = 20;
+    private static final int SHEET_MARGIN = 36;
     private static final int PAGES_IN_MEMORY = 24;
     private static final int SWAP_BLOCK = 16 * 1024;
     private static final int SWAP_GROWTH = 256;
@@ -133,9 +135,7 @@ public final class Printing implements AutoCloseable {
         layout.setWhitePageBackground(false);
         layout.setRemoveEmptySpaceBetweenRows(true);
         layout.setIgnorePageMargins(true);
-        layout.setFitWidth(1);
-        layout.setFitHeight(0);
-        layout.setSheetFooterRight("&P/&N");
+        printable(layout);
         var exporter = new JRXlsxExporter(context);
         exporter.setConfiguration(settings);
         exporter.setConfiguration(layout);
@@ -147,6 +147,18 @@ public final class Printing implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sheets are printed across the paper, as wide as one page, with margins and the number of the page. */
+    private void printable(SimpleXlsxReportConfiguration layout) {
+        prints.forEach(print -> print.setOrientation(OrientationEnum.LANDSCAPE));
+        layout.setFitWidth(1);
+        layout.setFitHeight(0);
+        layout.setPrintPageTopMargin(SHEET_MARGIN);
+        layout.setPrintPageLeftMargin(SHEET_MARGIN);
+        layout.setPrintPageBottomMargin(SHEET_MARGIN);
+        layout.setPrintPageRightMargin(SHEET_MARGIN);
+        layout.setSheetFooterRight("&P/&N");
     }
 
     /** Writes everything filled so far as one document of a word processor; the stream stays open. */

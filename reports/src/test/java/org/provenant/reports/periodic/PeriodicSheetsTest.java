@@ -71,8 +71,8 @@ class PeriodicSheetsTest {
         var part = ReadBack.part(xlsx, "xl/worksheets/sheet2.xml");
         assertTrue(part.contains("ySplit=\"1\"") && part.contains("state=\"frozen\""), "the heading is frozen");
         assertTrue(part.contains("<autoFilter ref=\"$A$1:$Z$61\"/>"), "all rows can be filtered");
-        assertTrue(
-                part.contains("orientation=\"landscape\"") && part.contains("fitToHeight=\"0\""), "as wide as a page");
+        assertTrue(part.contains("<pageSetup orientation=\"landscape\" fitToHeight=\"0\""), "as wide as a page");
+        assertTrue(part.contains("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\""), part::toString);
         assertTrue(part.contains("&amp;P/&amp;N"), "pages are numbered");
     }
 
