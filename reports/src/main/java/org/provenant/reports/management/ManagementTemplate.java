@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignSection;
@@ -89,7 +90,13 @@ final class ManagementTemplate {
         detail.setSplitType(SplitTypeEnum.PREVENT);
         ((JRDesignSection) design.getDetailSection()).addBand(detail);
         design.setPageFooter(footer());
-        design.setSummary(summary(!data.totals().isEmpty()));
+        if (!data.totals().isEmpty()) {
+            var all = new JRDesignGroup();
+            all.setName("all");
+            ((JRDesignSection) all.getGroupFooterSection()).addBand(totals());
+            design.addGroup(all);
+        }
+        design.setSummary(summary());
     }
 
     private void page() {
@@ -159,30 +166,27 @@ final class ManagementTemplate {
         return row(2 * LINE, "P", "h", true);
     }
 
-    private JRDesignBand summary(boolean totals) throws JRException {
-        var top = totals ? LINE : 0;
-        var band = totals ? totals() : band(0);
-        band.setHeight(top + LINE + CODE + 4);
-        var count = words("count", top + 2, text);
-        count.setPositionType(PositionTypeEnum.FLOAT);
-        band.addElement(count);
+    private JRDesignBand summary() throws JRException {
+        var band = band(LINE + CODE + 4);
+        band.addElement(words("count", 2, text));
         parameter("checkpointCode", Image.class);
         parameter("checkpointCodeInWords", String.class);
         var code = new JRDesignImage(design);
-        place(code, 0, top + LINE + 4, CODE, CODE);
+        place(code, 0, LINE + 4, CODE, CODE);
         code.setPositionType(PositionTypeEnum.FLOAT);
         code.setRemoveLineWhenBlank(true);
         code.setExpression(new JRDesignExpression("$P{checkpointCode}"));
         code.setHyperlinkTooltipExpression(new JRDesignExpression("$P{checkpointCodeInWords}"));
         band.addElement(code);
-        var mark = words("checkpoint", top + LINE + 4, text);
-        place(mark, CODE + 4, top + LINE + 4, WIDTH - CODE - 4, CODE);
+        var mark = words("checkpoint", LINE + 4, text);
+        place(mark, CODE + 4, LINE + 4, WIDTH - CODE - 4, CODE);
         mark.setFontSize(MARK);
         mark.setPositionType(PositionTypeEnum.FLOAT);
         band.addElement(mark);
         return band;
     }
 
+    /** They stand right below the last row, whatever room the end of the paper needs. */
     private JRDesignBand totals() throws JRException {
         for (int i = 0; i < columns.size(); i++) {
             parameter("t" + i, Object.class);
