@@ -27,6 +27,7 @@ final class ManagementSheet {
         var workbook = new Workbook(out, "Provenant", "1.0");
         var sheet = workbook.newWorksheet(sheetName(table.name()));
         head(sheet, table);
+        PrintSetup.of(sheet, HEADING_ROW, terms);
         int at = HEADING_ROW;
         for (var row : table.rows()) {
             write(sheet, ++at, row.cells());
@@ -39,7 +40,6 @@ final class ManagementSheet {
             write(sheet, ++at, table.totals());
             sheet.range(at, 0, at, table.columns().size() - 1).style().bold().set();
         }
-        PrintSetup.of(sheet, HEADING_ROW, terms);
         workbook.finish();
     }
 

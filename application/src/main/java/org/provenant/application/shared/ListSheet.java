@@ -55,6 +55,7 @@ public final class ListSheet<T> {
             HeadingCell.write(sheet, 0, column, terms.text(columns.get(column).heading()), WIDTH);
         }
         sheet.freezePane(0, 1);
+        PrintSetup.of(sheet, 0, terms);
         int at = 0;
         for (var row : rows) {
             at++;
@@ -66,7 +67,6 @@ public final class ListSheet<T> {
             }
         }
         sheet.setAutoFilter(0, 0, at, columns.size() - 1);
-        PrintSetup.of(sheet, 0, terms);
         workbook.finish();
     }
 

@@ -11,7 +11,8 @@ public final class PrintSetup {
     private PrintSetup() {}
 
     /**
-     * Lays the sheet across A4, as wide as one page, with its headings on each and the number of the page below.
+     * Lays the sheet across A4, as wide as one page, with its headings on each and the number of the page below. It has to be said
+     * before rows are handed on, because they stand behind it in the file.
      *
      * @param headings their row, counted from 0
      */
