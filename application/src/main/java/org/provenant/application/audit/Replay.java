@@ -41,7 +41,7 @@ public class Replay {
     private static final int CHUNK = 1_000;
 
     /** Records that came with the program's tables, so that their history begins with their first change. */
-    private static final Set<String> BORN_WITHOUT_HISTORY = Set.of("ReportFormVersion");
+    private static final Set<String> BORN_WITHOUT_HISTORY = Set.of("ManagementForm", "ReportFormVersion");
 
     /** What a column that a later version has added says of records that are older. */
     private static final Set<String> BEGINNINGS = Set.of("false", "0");
