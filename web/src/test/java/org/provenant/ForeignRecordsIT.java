@@ -92,6 +92,7 @@ class ForeignRecordsIT {
             Map.entry("/saved-views", "view"),
             Map.entry("/schedule-inbox", "schedule"),
             Map.entry("/schedules", "schedule"),
+            Map.entry("/signing-certificates", "certificate"),
             Map.entry("/handovers", "handover"),
             Map.entry("/move-requests", "moveRequest"),
             Map.entry("/repairs", "repair"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import org.provenant.application.testbed.ExampleKey;
 
 /** One record of each kind that a company has, made through the API with the words of whoever asks for them. */
 public final class OneOfEach {
@@ -61,12 +62,27 @@ public final class OneOfEach {
         askCustodians();
         makeReminder();
         makeSchedule();
+        addCertificate();
         records.put(
                 "report", importer.report(reporting("HALF_YEAR", "2026-06-30")).getInt("id"));
         records.put("reportDraft", importer.putUp(reporting("QUARTER", "2026-03-31")));
         records.put(
                 "issuedDraft",
                 importer.caller().get("/reports/{id}", records.get("report")).path("origin.draftId"));
+    }
+
+    private void addCertificate() {
+        records.put(
+                "certificate",
+                importer.caller()
+                        .contentType("multipart/form-data")
+                        .multiPart(
+                                "file",
+                                "khoa.p12",
+                                ExampleKey.of("Công ty Sông Hồng").file())
+                        .multiPart("password", ExampleKey.PASSWORD)
+                        .post("/signing-certificates")
+                        .path("items[0].certificate.id"));
     }
 
     private void makeSchedule() {

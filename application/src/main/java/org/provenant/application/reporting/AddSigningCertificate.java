@@ -37,7 +37,8 @@ public class AddSigningCertificate {
     /**
      * @throws RuleViolated {@link ReportingRule#KEY_FILE_INVALID}, {@link ReportingRule#KEY_PASSWORD_WRONG},
      *     {@link ReportingRule#NO_SIGNING_KEY}, {@link ReportingRule#CERTIFICATE_NOT_FOR_SIGNING},
-     *     {@link ReportingRule#CERTIFICATE_EXPIRED}, {@link ReportingRule#CERTIFICATE_KNOWN} or a {@link FileRule}
+     *     {@link ReportingRule#CERTIFICATE_EXPIRED}, {@link ReportingRule#CERTIFICATE_KNOWN},
+     *     {@link ReportingRule#CERTIFICATE_RETIRED} or a {@link FileRule}
      */
     public List<SigningCertificateId> add(AddPaper.Sent file, String password) {
         if (file.bytes().length > FileLimits.BYTES) {
@@ -57,6 +58,7 @@ public class AddSigningCertificate {
             return book.add(KeyPlace.FILE, key);
         }
         var certificate = known.get();
+        certificate.requireInUse();
         if (certificate.keyPlace() == KeyPlace.TOKEN || folder.has(certificate.company(), certificate.fingerprint())) {
             throw new RuleViolated(ReportingRule.CERTIFICATE_KNOWN, certificate.label());
         }

@@ -43,7 +43,7 @@ public class SignReport {
 
     /**
      * @param password of the key file, or the PIN of the token; it is kept nowhere
-     * @throws RuleViolated {@link ReportingRule#SIGNED_ALREADY}, {@link ReportingRule#CERTIFICATE_EXPIRED},
+     * @throws RuleViolated {@link ReportingRule#SIGNED_ALREADY}, {@link ReportingRule#CERTIFICATE_RETIRED}, {@link ReportingRule#CERTIFICATE_EXPIRED},
      *     {@link ReportingRule#CERTIFICATE_NOT_YET_VALID}, {@link ReportingRule#KEY_PASSWORD_WRONG},
      *     {@link ReportingRule#KEY_NOT_HERE} or {@link ReportingRule#TOKEN_MISSING}
      */

@@ -43,7 +43,7 @@ public class SigningCertificates {
                 .sql()
                 .createQuery("""
                         select c.id, c.holder, c.authority, c.certificate_number as number, c.fingerprint, c.key_place,
-                          c.valid_from, c.valid_to, c.valid_from > :now as early, c.valid_to < :now as expired,
+                          c.valid_from, c.valid_to, c.valid_from > :now as early, c.valid_to < :now as expired, c.retired,
                           u.name as added_by, c.added_at
                         from signing_certificate c join user_account u on u.id = c.added_by
                         where c.company_id = :company order by c.id desc
@@ -71,6 +71,7 @@ public class SigningCertificates {
      * A certificate as the database has it.
      *
      * @param early whether it is not valid yet
+     * @param retired whether the company signs with it no more
      */
     public record Found(
             long id,
@@ -83,6 +84,7 @@ public class SigningCertificates {
             Instant validTo,
             boolean early,
             boolean expired,
+            boolean retired,
             String addedBy,
             Instant addedAt)
             implements Serializable {}
@@ -96,7 +98,7 @@ public class SigningCertificates {
 
         /** Whether papers can be signed with it now. */
         public boolean canSign() {
-            return keyHere && !certificate.expired() && !certificate.early();
+            return keyHere && !certificate.retired() && !certificate.expired() && !certificate.early();
         }
     }
 }

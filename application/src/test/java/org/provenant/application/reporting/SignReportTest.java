@@ -41,6 +41,7 @@ import org.provenant.domain.reporting.SigningCertificateId;
 import org.provenant.domain.shared.FileDigest;
 import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
+import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
 import org.provenant.reports.signing.PdfSignatureCheck;
 
@@ -75,6 +76,9 @@ class SignReportTest {
 
     @Inject
     SignReport sign;
+
+    @Inject
+    RetireSigningCertificate retire;
 
     @Inject
     SigningCertificates certificates;
@@ -159,6 +163,25 @@ class SignReportTest {
         }
         assertEquals(IdentityRule.SIGN_IN_TOO_SOON, ruleAgainst(() -> sign(certificate, ExampleKey.PASSWORD)));
         assertEquals(List.of(), rows());
+    }
+
+    @Test
+    void retiredCertificatesSignNoMoreAndDoNotComeBack() {
+        var certificate = added(key);
+        signed(certificate);
+        acting.as(Role.COMPLIANCE_OFFICER, () -> retire.retire(certificate, new Reason("Người ký thôi việc")));
+
+        assertTrue(row(certificate).certificate().retired());
+        assertFalse(row(certificate).canSign());
+        assertEquals(List.of(SignatureState.HOLDS), states(), "what was signed stays signed");
+        report = example.issued(
+                ReportPeriod.custom(new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, run))), Language.VI);
+        assertEquals(ReportingRule.CERTIFICATE_RETIRED, ruleAgainst(() -> signed(certificate)));
+        assertEquals(ReportingRule.CERTIFICATE_RETIRED, ruleAgainst(() -> added(key)));
+        assertEquals(
+                ReportingRule.CERTIFICATE_RETIRED,
+                ruleAgainst(() ->
+                        acting.as(Role.COMPLIANCE_OFFICER, () -> retire.retire(certificate, new Reason("Lần nữa")))));
     }
 
     @Test

@@ -41,6 +41,7 @@ public enum ReportingRule implements Rule {
     CERTIFICATE_EXPIRED,
     CERTIFICATE_NOT_YET_VALID,
     CERTIFICATE_KNOWN(Kind.CONFLICT),
+    CERTIFICATE_RETIRED(Kind.CONFLICT),
     /** The register was restored on another machine, or somebody has taken the key away. */
     KEY_NOT_HERE,
     TOKEN_NOT_SET,

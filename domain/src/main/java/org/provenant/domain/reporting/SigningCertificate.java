@@ -60,6 +60,8 @@ public class SigningCertificate implements Recorded {
     @Column(name = "added_at", updatable = false)
     private Instant addedAt;
 
+    private boolean retired;
+
     @SuppressWarnings("NullAway.Init")
     protected SigningCertificate() {}
 
@@ -78,11 +80,32 @@ public class SigningCertificate implements Recorded {
         requireNotExpired(deed.at());
     }
 
-    /** @throws RuleViolated {@link ReportingRule#CERTIFICATE_EXPIRED} or {@link ReportingRule#CERTIFICATE_NOT_YET_VALID} */
+    /**
+     * @throws RuleViolated {@link ReportingRule#CERTIFICATE_RETIRED}, {@link ReportingRule#CERTIFICATE_EXPIRED} or
+     *     {@link ReportingRule#CERTIFICATE_NOT_YET_VALID}
+     */
     public void requireValid(Instant now) {
+        requireInUse();
         requireNotExpired(now);
         if (now.isBefore(validFrom)) {
             throw new RuleViolated(ReportingRule.CERTIFICATE_NOT_YET_VALID, label(), day(validFrom));
+        }
+    }
+
+    /**
+     * Nothing is signed with it any more; what was signed stays signed.
+     *
+     * @throws RuleViolated {@link ReportingRule#CERTIFICATE_RETIRED} if it was before
+     */
+    public void retire() {
+        requireInUse();
+        retired = true;
+    }
+
+    /** @throws RuleViolated {@link ReportingRule#CERTIFICATE_RETIRED} */
+    public void requireInUse() {
+        if (retired) {
+            throw new RuleViolated(ReportingRule.CERTIFICATE_RETIRED, label());
         }
     }
 

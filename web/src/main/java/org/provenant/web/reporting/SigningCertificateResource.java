@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.provenant.application.reporting.AddSigningCertificate;
 import org.provenant.application.reporting.AddTokenCertificates;
+import org.provenant.application.reporting.RetireSigningCertificate;
 import org.provenant.application.reporting.SigningCertificates;
+import org.provenant.domain.reporting.SigningCertificateId;
+import org.provenant.web.platform.api.Because;
 import org.provenant.web.platform.api.Items;
 
 /** The certificates with which the company signs its reports. */
@@ -33,6 +37,9 @@ public class SigningCertificateResource {
 
     @Inject
     AddTokenCertificates addFromToken;
+
+    @Inject
+    RetireSigningCertificate retireCertificate;
 
     /** All of them. */
     @GET
@@ -67,6 +74,18 @@ public class SigningCertificateResource {
             description = "Thêm chứng thư số từ thiết bị ký (PKCS#11) gắn với máy chủ. Answers with all certificates.")
     public Items<SigningCertificates.CertificateRow> addFromToken(TokenPin request) {
         addFromToken.add(request.pin());
+        return list();
+    }
+
+    /** Stops signing with one. */
+    @POST
+    @Path("/{id}/retirement")
+    @Operation(
+            operationId = "retireSigningCertificate",
+            summary = "Sign with a certificate no more; what was signed stays signed",
+            description = "Ngừng dùng chứng thư số. Answers with all certificates.")
+    public Items<SigningCertificates.CertificateRow> retire(@PathParam("id") SigningCertificateId id, Because because) {
+        retireCertificate.retire(id, because.reason());
         return list();
     }
 

@@ -65,6 +65,13 @@ class SigningJourneyIT {
         assertThat(visitor.content()).containsText("Báo cáo đã được ký bằng chứng thư số này");
         visitor.open("/reporting/card.xhtml?id=" + report + "&tab=history");
         assertThat(visitor.content()).containsText("Ký số báo cáo");
+
+        visitor.open("/reporting/certificates.xhtml");
+        visitor.page().locator("#retiring").selectOption(new SelectOption().setIndex(1));
+        visitor.types("Lý do", "Người ký thôi việc");
+        visitor.presses("Ngừng dùng chứng thư số");
+        assertThat(visitor.notices()).containsText("Chứng thư số đã ngừng dùng.");
+        assertThat(visitor.row("Công ty TNHH Thiết bị Sông Hồng")).containsText("Ngừng dùng");
     }
 
     private static void signs(Visitor visitor, String password) {
