@@ -43,6 +43,7 @@ import org.provenant.domain.shared.Language;
 import org.provenant.domain.shared.Period;
 import org.provenant.domain.shared.Reason;
 import org.provenant.domain.shared.ValueRule;
+import org.provenant.reports.engine.ArchivalCheck;
 import org.provenant.reports.signing.PdfSignatureCheck;
 
 /** Issued reports are signed with keys made here; each fault is told as what it is. */
@@ -113,6 +114,7 @@ class SignReportTest {
         assertNotEquals(issued.length, paper.length);
         assertArrayEquals(issued, Arrays.copyOf(paper, issued.length));
         assertArrayEquals(issued, pdf(), "the issued paper stays as it is");
+        ArchivalCheck.assertAccessible(paper);
         assertHoldsForDss(paper, 1);
     }
 
