@@ -13,6 +13,7 @@ import org.provenant.domain.reporting.FilingState;
  * The state of a company at the end of a day.
  *
  * @param unverified how many days, of those overdue or due in a month, rest on a rule that nobody has compared with the law
+ * @param undated codes of the forms of reports of which no source says when they are due, so that no deadline counts them
  * @param lines of the permits in force, those with the least left of what was permitted
  * @param moreLines how many lines have something left besides
  * @param months the last twelve, the first first
@@ -23,6 +24,7 @@ public record Dashboard(
         LocalDate day,
         List<Figure> figures,
         long unverified,
+        @Nullable String undated,
         List<StageCount> stages,
         List<PermitLineLeft> lines,
         long moreLines,

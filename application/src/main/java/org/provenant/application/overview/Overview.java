@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import org.provenant.application.compliance.BreachList;
 import org.provenant.application.deadline.DeadlineList;
 import org.provenant.application.usecase.Allowed;
@@ -35,7 +36,9 @@ public class Overview {
     private static final String COUNTS = """
             select (select count(*) from disposal_order where company_id = :company and stage = 'CHECKED') as orders,
               (select count(*) from permit p where %s
-                and exists (select from permit_line l where l.permit_id = p.id and l.declared < l.permitted)) as permits
+                and exists (select from permit_line l where l.permit_id = p.id and l.declared < l.permitted)) as permits,
+              (select string_agg(code, ', ' order by code) from (select distinct on (code) code, due_days from report_form
+                where effective_from <= :today order by code, effective_from desc, id desc) f where due_days is null) as undated
             """.formatted(IN_FORCE);
 
     private static final String BALANCES = """
@@ -77,10 +80,12 @@ public class Overview {
     public Dashboard now() {
         var due = deadlines.counts();
         var lines = balances();
+        var counts = counts();
         return new Dashboard(
                 today(),
-                figures(due),
+                figures(due, counts),
                 due.unverified(),
+                counts.undated(),
                 stages(),
                 lines.stream().map(CountedLine::line).toList(),
                 lines.isEmpty() ? 0 : lines.get(0).all() - lines.size(),
@@ -89,11 +94,14 @@ public class Overview {
                 lastReport().orElse(null));
     }
 
-    private List<Dashboard.Figure> figures(DeadlineList.Counts due) {
-        var counts = ofCompany(COUNTS)
+    private Counts counts() {
+        return ofCompany(COUNTS)
                 .bind("today", today())
                 .map(ConstructorMapper.of(Counts.class))
                 .one();
+    }
+
+    private List<Dashboard.Figure> figures(DeadlineList.Counts due, Counts counts) {
         return Arrays.stream(KeyFigure.values())
                 .map(kind -> new Dashboard.Figure(
                         kind,
@@ -175,8 +183,13 @@ public class Overview {
         return LocalDate.now(clock);
     }
 
-    /** What the register itself counts. */
-    public record Counts(long orders, long permits) {}
+    /**
+     * What the register itself counts.
+     *
+     * @param undated codes of forms of which no source says when they are due
+     */
+    public record Counts(
+            long orders, long permits, @Nullable String undated) {}
 
     /** @param all how many lines there are in all */
     private record CountedLine(Dashboard.PermitLineLeft line, long all) {}

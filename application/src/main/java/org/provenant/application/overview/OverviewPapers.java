@@ -55,6 +55,7 @@ public class OverviewPapers {
                         .map(figure -> new OverviewData.Count(terms.word(figure.kind()), figure.number()))
                         .toList(),
                 now.unverified(),
+                now.undated(),
                 now.stages().stream()
                         .map(stage -> new OverviewData.Count(terms.word(stage.stage()), stage.devices()))
                         .toList(),

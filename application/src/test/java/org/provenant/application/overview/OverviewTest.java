@@ -125,6 +125,7 @@ class OverviewTest {
         assertEquals(0, figures.get(KeyFigure.OPEN_BREACHES));
         assertEquals(0, figures.get(KeyFigure.ORDERS_TO_APPROVE));
         assertEquals(1, now().unverified());
+        assertEquals("RP-PR, RP-RS", now().undated(), "no source says when these are due");
     }
 
     @Test

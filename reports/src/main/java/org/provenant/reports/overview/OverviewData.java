@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param madeBy who had it made
  * @param unverified how many of the days counted rest on rules that nobody has compared with the law
+ * @param undated codes of the forms of reports of which no source says when they are due; nothing if all say so
  * @param devices how many are in each stage
  * @param lines the permit lines with the least left
  * @param moreLines how many there are besides
@@ -25,6 +26,7 @@ public record OverviewData(
         String madeBy,
         List<Count> figures,
         long unverified,
+        @Nullable String undated,
         List<Count> devices,
         List<Line> lines,
         long moreLines,

@@ -69,6 +69,10 @@ record OverviewRow(
         if (data.unverified() > 0) {
             rows.add(sentence(Section.FIGURES, words.text("unverified", count(data.unverified()))));
         }
+        var undated = data.undated();
+        if (undated != null) {
+            rows.add(sentence(Section.FIGURES, words.text("undated", undated)));
+        }
     }
 
     private static void flow(OverviewData data, Words words, List<OverviewRow> rows) {

@@ -49,6 +49,7 @@ class OverviewDocumentTest {
         assertContains(text, "Đến hết ngày 15/06/2026. Người lập: Nguyễn Văn A.");
         assertContains(text, "Việc quá hạn 1 1.200");
         assertContains(text, "có 2 thời hạn dựa trên quy định chưa được đối chiếu");
+        assertContains(text, "Chưa có nguồn nào cho biết hạn nộp báo cáo RP-PR, RP-SP");
         assertContains(text, "12/GP-0, dòng 1: Máy tính");
         assertContains(text, "đã trừ 100 / 800");
         assertContains(text, "Và 292 dòng khác còn số lượng.");
@@ -95,6 +96,7 @@ class OverviewDocumentTest {
                         .mapToObj(i -> new OverviewData.Count(i == 1 ? "Việc quá hạn" : "Việc thứ " + i, i))
                         .toList(),
                 2,
+                lines == 0 ? null : "RP-PR, RP-SP",
                 LongStream.rangeClosed(1, 10)
                         .mapToObj(i -> new OverviewData.Count(i == 1 ? "" : "Trạng thái " + i, i * 1200))
                         .toList(),

@@ -71,6 +71,7 @@ class HomeJourneyIT {
                 .collect(Collectors.toMap(
                         figure -> figure.locator("a").getAttribute("href"),
                         figure -> figure.locator("dd").innerText()));
+        assertThat(visitor.content()).containsText("Chưa có nguồn nào cho biết hạn nộp báo cáo");
         var sheet = visitor.downloads("Tải trang tình hình chung (PDF)");
         visitor.screenshot(Path.of("home"));
         visitor.width(320);
