@@ -78,19 +78,29 @@ public class ManagementReports {
                 totals(rows, columns, terms));
     }
 
-    /** Writes it as PDF; the stream is not closed. */
-    public void pdf(ManagementQuestion question, Language language, OutputStream out) {
-        new ManagementDocument().pdf(paper(table(question, language)), language, out);
+    /**
+     * Writes it as PDF; the stream is not closed.
+     *
+     * @return how many rows it holds, as all files of it say
+     */
+    public int pdf(ManagementQuestion question, Language language, OutputStream out) {
+        var table = table(question, language);
+        new ManagementDocument().pdf(paper(table), language, out);
+        return table.rows().size();
     }
 
     /** Writes it as a workbook; the stream is not closed. */
-    public void xlsx(ManagementQuestion question, Language language, OutputStream out) throws IOException {
-        ManagementSheet.xlsx(table(question, language), Terms.in(language), out);
+    public int xlsx(ManagementQuestion question, Language language, OutputStream out) throws IOException {
+        var table = table(question, language);
+        ManagementSheet.xlsx(table, Terms.in(language), out);
+        return table.rows().size();
     }
 
     /** Writes it as CSV as the spreadsheet programs of the language expect it; the stream is not closed. */
-    public void csv(ManagementQuestion question, Language language, OutputStream out) throws IOException {
-        ManagementSheet.csv(table(question, language), language, out);
+    public int csv(ManagementQuestion question, Language language, OutputStream out) throws IOException {
+        var table = table(question, language);
+        ManagementSheet.csv(table, language, out);
+        return table.rows().size();
     }
 
     /** A name for a file of it, without an ending. */

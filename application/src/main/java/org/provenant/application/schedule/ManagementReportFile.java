@@ -52,12 +52,11 @@ class ManagementReportFile implements ScheduledFile {
     public int write(ScheduledThing thing, Language language, OutputStream out) throws IOException {
         var day = LocalDate.now(clock).minusDays(1);
         var question = new ManagementQuestion(report(thing), day, new Period(day.withDayOfYear(1), day), null);
-        switch (thing.format()) {
+        return switch (thing.format()) {
             case PDF -> reports.pdf(question, language, out);
             case XLSX -> reports.xlsx(question, language, out);
             case CSV -> reports.csv(question, language, out);
-        }
-        return reports.table(question, language).rows().size();
+        };
     }
 
     private static ManagementKind report(ScheduledThing thing) {

@@ -305,6 +305,30 @@ class SchedulesTest {
     }
 
     @Test
+    void managementReportTellsTheDayBeforeAndIsNotSentEmpty() {
+        var breaches = reported("BREACHES", true);
+        var balances = reported("PERMIT_BALANCE", false);
+        at(FIRST, 7);
+
+        started();
+
+        assertEquals(DeliveryState.EMPTY, sent(breaches).get(0).state());
+        assertTrue(text(Role.COMPLIANCE_OFFICER, balances).startsWith("\ufeffGiấy phép;Dòng"));
+        assertEquals(
+                ScheduleRule.NOTHING_CHOSEN, ruleAgainst(() -> reported("HISTORY_CARD", false)), "it needs a device");
+    }
+
+    private ScheduleId reported(String kind, boolean skipEmpty) {
+        var thing = new ScheduledThing(ScheduledKind.MANAGEMENT_REPORT, null, kind, ScheduleFormat.CSV);
+        return acting.as(
+                Role.RECORD_KEEPER,
+                () -> make.make(new MakeSchedule.Command(
+                        thing,
+                        new Schedule.Wishes(name + kind, timing(), false, skipEmpty),
+                        users(Role.COMPLIANCE_OFFICER))));
+    }
+
+    @Test
     void whatIsChangedCountsFromTheNextTimeOn() {
         var schedule = daily(view(""), false, Role.COMPLIANCE_OFFICER);
         var seen = acting.as(Role.RECORD_KEEPER, () -> list.get(schedule));
