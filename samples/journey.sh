@@ -311,8 +311,19 @@ tell "reviewed by officer.$code"
 configure header "Authorization: Bearer $token"
 
 say "Issue the report: its figures are frozen."
-report_act 201 issue
-report=$(field id)
+report_act 202 issue
+job=$(field id)
+while :; do
+  call 200 GET "/jobs/$job"
+  case $(field state) in
+    DONE) break ;;
+    QUEUED | RUNNING) sleep 1 ;;
+    *) echo "    The report was not issued: $(head -c 1000 "$answer")" >&2; exit 1 ;;
+  esac
+done
+call 200 GET "/report-drafts/$draft"
+report=$(field reportId)
+call 200 GET "/reports/$report"
 pdf=$(field pdf)
 xlsx=$(field xlsx)
 opening=$(field opening) came=$(field cameIn) went=$(field wentOut) closing=$(field closing)

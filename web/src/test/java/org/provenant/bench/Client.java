@@ -111,6 +111,18 @@ final class Client {
         return JSON.readTree(answer.body());
     }
 
+    /** What a piece of long work has come to, asked for again and again until it is over. */
+    JsonNode ended(long job) throws IOException, InterruptedException {
+        for (int i = 0; i < 100_000; i++) {
+            var now = get("/jobs/" + job);
+            if (now.has("endedAt")) {
+                return now;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("job " + job + " did not end");
+    }
+
     /** Uploads a workbook for a declaration; what the check found. */
     JsonNode upload(long declaration, String name, byte[] workbook) throws IOException, InterruptedException {
         return JSON.readTree(expect(201, send(uploading(declaration, name, workbook))))

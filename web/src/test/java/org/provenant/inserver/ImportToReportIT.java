@@ -23,6 +23,7 @@ import org.provenant.application.intake.ImportFiles;
 import org.provenant.application.intake.ImportList;
 import org.provenant.application.intake.StartConfirm;
 import org.provenant.application.intake.UploadImport;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.organisation.AddPlace;
 import org.provenant.application.permit.PermitCard;
 import org.provenant.application.permit.RegisterPermit;
@@ -168,7 +169,7 @@ class ImportToReportIT {
         });
         return as(Role.COMPLIANCE_OFFICER, () -> {
             review.review(draft, version(draft));
-            return produceReport.produce(draft, version(draft));
+            return produceReport.produce(draft, version(draft), JobProgress.UNWATCHED);
         });
     }
 

@@ -201,7 +201,10 @@ public final class ExampleImporter {
                 .post("/users/{id}/roles/withdraw", user)
                 .then()
                 .statusCode(200);
-        return act(caller(), draft, "issue", null);
+        int job = act(caller(), draft, "issue", null).getInt("id");
+        waitFor(() -> caller().get("/jobs/{id}", job).jsonPath(), now -> now.get("endedAt") != null);
+        int report = caller().get("/report-drafts/{id}", draft).path("reportId");
+        return caller().get("/reports/{id}", report).jsonPath();
     }
 
     private JsonPath act(RequestSpecification who, int draft, String act, @Nullable String json) {
@@ -210,7 +213,7 @@ public final class ExampleImporter {
         return says(request, json == null ? "{}" : json)
                 .post("/report-drafts/{id}/acts/" + act, draft)
                 .then()
-                .statusCode(act.equals("issue") ? 201 : 200)
+                .statusCode(act.equals("issue") ? 202 : 200)
                 .extract()
                 .jsonPath();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.reporting.AcceptReportCheck;
 import org.provenant.application.reporting.FileReport;
@@ -93,7 +94,7 @@ class DemoReports {
 
     private PeriodicReportId issue(ReportDraftId id) {
         review.review(id, drafts.get(id).version());
-        return produce.produce(id, drafts.get(id).version());
+        return produce.produce(id, drafts.get(id).version(), JobProgress.UNWATCHED);
     }
 
     private static AddPaper.Sent scan(String receipt) {

@@ -25,7 +25,8 @@ public class JobList {
 
     private static final String SELECT = """
             select j.id, j.kind, j.subject_id as subject, j.state, j.done, j.total, j.cancel_asked, u.name as asked_by,
-              j.user_id = :me as mine, j.queued_at, j.started_at, j.ended_at, j.rule, j.reference
+              j.user_id = :me as mine, j.queued_at, j.started_at, j.ended_at, j.tries, j.next_try_at,
+              j.rule, j.reference
             from job j join user_account u on u.id = j.user_id
             """;
 

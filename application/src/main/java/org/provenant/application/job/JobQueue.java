@@ -17,6 +17,8 @@ import org.provenant.domain.shared.RuleViolated;
 @ApplicationScoped
 public class JobQueue {
 
+    private static final int HUNDRED = 100;
+
     @Inject
     Database database;
 
@@ -28,6 +30,15 @@ public class JobQueue {
 
     /** Queues work in the name of the caller; the same work that still waits or runs is not queued again. */
     public JobId enqueue(String kind, long subject) {
+        return enqueue(kind, subject, null);
+    }
+
+    /**
+     * As {@link #enqueue(String, long)}.
+     *
+     * @param seen the version of the record that the caller has seen, for work that must not be done on another
+     */
+    public JobId enqueue(String kind, long subject, @Nullable Integer seen) {
         var caller = callers.current();
         var running = latest(kind, subject).filter(job -> !job.state().isOver());
         if (running.isPresent()) {
@@ -35,8 +46,8 @@ public class JobQueue {
         }
         return new JobId(database.sql()
                 .createQuery("""
-                        insert into job (id, kind, company_id, user_id, subject_id, state, queued_at)
-                        values (nextval('job_seq'), :kind, :company, :user, :subject, 'QUEUED', :now)
+                        insert into job (id, kind, company_id, user_id, subject_id, seen_version, state, queued_at)
+                        values (nextval('job_seq'), :kind, :company, :user, :subject, :seen, 'QUEUED', :now)
                         returning id
                         """)
                 .bind("kind", kind)
@@ -45,6 +56,7 @@ public class JobQueue {
                         caller.company() == null ? null : caller.company().value())
                 .bind("user", caller.requireUser().value())
                 .bind("subject", subject)
+                .bind("seen", seen)
                 .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .mapTo(Long.class)
                 .one());
@@ -54,7 +66,7 @@ public class JobQueue {
     public Optional<Status> latest(String kind, long subject) {
         return database.sql()
                 .createQuery("""
-                        select id, state, done, total, rule, rule_values, reference from job
+                        select id, state, done, total, rule, rule_values, reference, seen_version from job
                         where kind = :kind and subject_id = :subject order by id desc limit 1
                         """)
                 .bind("kind", kind)
@@ -65,7 +77,8 @@ public class JobQueue {
                         row.getInt("done"),
                         row.getInt("total"),
                         refusal(row.getString("rule"), row.getString("rule_values")),
-                        row.getString("reference")))
+                        row.getString("reference"),
+                        row.getObject("seen_version", Integer.class)))
                 .findOne();
     }
 
@@ -81,6 +94,7 @@ public class JobQueue {
      *
      * @param refusal the rule that forbade it, if one did
      * @param reference under which the administrator finds a technical fault
+     * @param seen the version of the record that its asker has seen, where it matters
      */
     public record Status(
             JobId id,
@@ -88,5 +102,12 @@ public class JobQueue {
             int done,
             int total,
             @Nullable RuleViolated refusal,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable Integer seen) {
+
+        /** How much is done, of a hundred. */
+        public int percent() {
+            return total == 0 ? 0 : Math.min(HUNDRED, HUNDRED * done / total);
+        }
+    }
 }

@@ -14,6 +14,8 @@ import org.provenant.domain.job.JobState;
  * @param total steps in all, 0 if not known yet
  * @param cancelAsked whether it was called off; it then ends with its next step
  * @param mine whether the caller asked for it, and so decides on it
+ * @param tries how often it was tried again by itself after a fault that passes
+ * @param nextTryAt when it is tried again; nothing unless it waits for that
  * @param rule key of the rule that forbade it, if one did
  * @param reference under which an administrator finds a technical fault
  */
@@ -30,6 +32,8 @@ public record JobRow(
         Instant queuedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
+        int tries,
+        @Nullable Instant nextTryAt,
         @Nullable String rule,
         @Nullable String reference)
         implements Serializable {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,8 +26,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes waiting jobs and runs them one by one, so that pages keep processor and connections however many wait. The next one
- * is of whoever was served longest ago, so that many jobs of one user hold up nobody else. While a job runs, its runner holds an advisory lock; if the process
- * dies, the database frees the lock and any runner takes the job up again.
+ * is of whoever was served longest ago, so that many jobs of one user hold up nobody else. What a passing fault has ended
+ * is tried again later. While a job runs, its runner holds an advisory lock; if the process dies, the database frees the
+ * lock and any runner takes the job up again.
  */
 @ApplicationScoped
 public class JobRunner {
@@ -79,18 +81,20 @@ public class JobRunner {
 
     private Optional<Taken> take(Handle locks) {
         var waiting = locks.createQuery("""
-                        select id, kind, company_id, user_id, subject_id, cancel_asked from job j
-                        where state in ('QUEUED', 'RUNNING')
+                        select id, kind, company_id, user_id, subject_id, cancel_asked, tries from job j
+                        where state in ('QUEUED', 'RUNNING') and coalesce(next_try_at <= :now, true)
                         order by (select max(s.started_at) from job s where s.user_id = j.user_id) nulls first, queued_at, id
                         limit 50
                         """)
+                .bind("now", now())
                 .map((row, context) -> new Taken(
                         row.getLong("id"),
                         row.getString("kind"),
                         row.getObject("company_id", Long.class),
                         row.getLong("user_id"),
                         row.getLong("subject_id"),
-                        row.getBoolean("cancel_asked")))
+                        row.getBoolean("cancel_asked"),
+                        row.getInt("tries")))
                 .list();
         return waiting.stream().filter(job -> isOurs(job, locks)).findFirst();
     }
@@ -104,7 +108,8 @@ public class JobRunner {
                 .one();
         return locked
                 && locks.createUpdate("""
-                                update job set state = 'RUNNING', started_at = :now, beat_at = :now, done = 0, total = 0
+                                update job set state = 'RUNNING', started_at = :now, beat_at = :now, done = 0, total = 0,
+                                    next_try_at = null
                                 where id = :id and state in ('QUEUED', 'RUNNING')
                                 """)
                                 .bind("now", now())
@@ -131,7 +136,8 @@ public class JobRunner {
         } catch (JobCancelled cancelled) {
             end(job, "CANCELLED", null, null);
         } catch (RuleViolated refusal) {
-            end(job, "REFUSED", refusal, null);
+            PassingFault.pause(refusal, job.tries())
+                    .ifPresentOrElse(pause -> postpone(job, pause), () -> end(job, "REFUSED", refusal, null));
         } catch (Unavailable away) {
             if (away.why() != ValueRule.STORAGE_FULL) {
                 // It stays in the queue as it is; the next look at the queue takes it up again.
@@ -141,7 +147,8 @@ public class JobRunner {
         } catch (RuntimeException fault) {
             var reference = UUID.randomUUID().toString();
             LOG.error("Job {} ({}) failed, reference {}", job.id(), job.kind(), reference, fault);
-            end(job, "FAILED", null, reference);
+            PassingFault.pause(fault, job.tries())
+                    .ifPresentOrElse(pause -> postpone(job, pause), () -> end(job, "FAILED", null, reference));
         }
     }
 
@@ -165,6 +172,17 @@ public class JobRunner {
         }
     }
 
+    /** Back into the queue, where nobody takes it before its pause is over. */
+    private void postpone(Taken job, Duration pause) {
+        database.aside(handle -> handle.createUpdate("""
+                        update job set state = 'QUEUED', done = 0, total = 0, tries = tries + 1, next_try_at = :then
+                        where id = :id
+                        """)
+                .bind("then", now().plus(pause))
+                .bind("id", job.id())
+                .execute());
+    }
+
     private void end(Taken job, String state, @Nullable RuleViolated refusal, @Nullable String reference) {
         database.aside(handle -> handle.createUpdate("""
                         update job set state = :state, ended_at = :now, rule = :rule,
@@ -184,5 +202,6 @@ public class JobRunner {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private record Taken(long id, String kind, @Nullable Long company, long user, long subject, boolean cancelAsked) {}
+    private record Taken(
+            long id, String kind, @Nullable Long company, long user, long subject, boolean cancelAsked, int tries) {}
 }

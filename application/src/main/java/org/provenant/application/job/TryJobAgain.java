@@ -36,7 +36,7 @@ public class TryJobAgain {
         var queued = database.sql()
                 .createUpdate("""
                         update job set state = 'QUEUED', queued_at = :now, cancel_asked = false, done = 0, total = 0,
-                            ended_at = null, rule = null, rule_values = null, reference = null
+                            ended_at = null, tries = 0, next_try_at = null, rule = null, rule_values = null, reference = null
                         where id = :id and not exists (select from job later
                             where later.kind = job.kind and later.subject_id = job.subject_id and later.id > job.id)
                         """)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.shared.FileStore;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
@@ -36,6 +37,9 @@ import org.provenant.reports.periodic.PeriodicReportDocument;
 @Allowed(Permission.ISSUE_REPORTS)
 public class ProduceReport {
 
+    /** Figures and checks, what is frozen, PDF, workbook. */
+    private static final int STEPS = 4;
+
     @Inject
     ReportDrafts drafts;
 
@@ -61,7 +65,7 @@ public class ProduceReport {
      * @throws RuleViolated {@link ReportingRule#DRAFT_STAGE}, {@link ReportingRule#FIGURES_CHANGED},
      *     {@link ReportingRule#FORM_CHANGED}, {@link ReportingRule#CHECK_FAILS} or {@link ReportingRule#NOT_THE_LATEST}
      */
-    public PeriodicReportId produce(ReportDraftId id, int version) {
+    public PeriodicReportId produce(ReportDraftId id, int version, JobProgress progress) {
         var company = companyInTurn();
         var draft = drafts.inTurn(id, version);
         draft.require(DraftStage.REVIEWED);
@@ -70,6 +74,7 @@ public class ProduceReport {
         content.requirePassedOrAccepted();
         var earlier = drafts.issued(company.id(), draft.formCode(), draft.period());
         requireLatest(draft, earlier);
+        progress.report(1, STEPS);
         var today = LocalDate.now(clock);
         var number =
                 earlier.isEmpty() ? nextNumber(company, today) : earlier.get(0).number();
@@ -83,9 +88,10 @@ public class ProduceReport {
                 new PeriodicReport.Head(number, content.form().id()),
                 edition,
                 data.total(),
-                draw(data, draft.language()),
+                draw(data, draft.language(), progress),
                 drafts.deed()));
         draft.issue(report.id());
+        progress.report(STEPS, STEPS);
         return report.id();
     }
 
@@ -115,13 +121,13 @@ public class ProduceReport {
         return database.entities().find(Company.class, id);
     }
 
-    private PeriodicReport.Papers draw(PeriodicReportData data, Language language) {
+    private PeriodicReport.Papers draw(PeriodicReportData data, Language language, JobProgress progress) {
         var document = new PeriodicReportDocument();
         var frozen = files.store(out -> FrozenReport.write(data, out));
-        return new PeriodicReport.Papers(
-                frozen,
-                files.store(out -> document.pdf(data, frozen, language, out)),
-                files.store(out -> document.xlsx(data, frozen, language, out)));
+        progress.report(2, STEPS);
+        var pdf = files.store(out -> document.pdf(data, frozen, language, out));
+        progress.report(3, STEPS);
+        return new PeriodicReport.Papers(frozen, pdf, files.store(out -> document.xlsx(data, frozen, language, out)));
     }
 
     private ReportNumber nextNumber(Company company, LocalDate today) {

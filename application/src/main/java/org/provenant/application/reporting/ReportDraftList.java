@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.job.JobQueue;
 import org.provenant.application.shared.ListQuery;
 import org.provenant.application.usecase.Allowed;
 import org.provenant.application.usecase.Callers;
@@ -59,6 +61,9 @@ public class ReportDraftList {
 
     @Inject
     Callers callers;
+
+    @Inject
+    JobQueue jobs;
 
     @Inject
     Clock clock;
@@ -115,6 +120,11 @@ public class ReportDraftList {
     /** The form that it was put up with, or would be put up with now. */
     public ReportFormVersion form(ReportDraftId id) {
         return contents.formOf(drafts.get(id));
+    }
+
+    /** How far the issue of a draft has come that was asked for last; nothing if nobody has. */
+    public Optional<JobQueue.Status> issue(ReportDraftId id) {
+        return jobs.latest(IssueReportJob.KIND, drafts.get(id).id().value());
     }
 
     private CheckRow row(ReportContents.Checked checked) {

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.provenant.application.testbed.Acting;
+import org.provenant.application.testbed.AdjustableClock;
 import org.provenant.application.testbed.AtOnce;
 import org.provenant.application.testbed.RegisterTest;
 import org.provenant.application.testbed.ScriptedJob;
@@ -28,6 +33,7 @@ import org.provenant.domain.intake.IntakeRule;
 import org.provenant.domain.job.JobId;
 import org.provenant.domain.job.JobRule;
 import org.provenant.domain.shared.RuleViolated;
+import org.provenant.domain.shared.ValueRule;
 
 @RegisterTest
 class JobRunnerTest {
@@ -51,6 +57,9 @@ class JobRunnerTest {
 
     @Inject
     Acting acting;
+
+    @Inject
+    AdjustableClock clock;
 
     @Inject
     TestDatabase tables;
@@ -122,6 +131,65 @@ class JobRunnerTest {
                 1,
                 tables.count("job where state = 'FAILED' and reference is not null and id in (%d, %d)"
                         .formatted(jobs.get(0), jobs.get(1))));
+    }
+
+    @Test
+    void passingFaultIsTriedAgainAfterAPauseAndGivenUpAfterTheLast() {
+        var times = new ArrayList<Instant>();
+        work.does((subject, progress) -> {
+            times.add(clock.instant());
+            throw new UncheckedIOException(new IOException("the disk does not answer"));
+        });
+        var job = queue();
+        var begun = clock.instant();
+
+        for (int minute = 0; minute < 30; minute++) {
+            runner.runWaiting();
+            clock.pass(Duration.ofMinutes(1));
+        }
+
+        assertEquals(
+                List.of(0L, 1L, 6L, 21L),
+                times.stream()
+                        .map(time -> Duration.between(begun, time).toMinutes())
+                        .toList());
+        assertEquals("FAILED", state(job));
+    }
+
+    @Test
+    void whatStoodInAnothersWayIsTriedAgainAndIsDone() {
+        var tries = new ArrayList<Long>();
+        work.does((subject, progress) -> {
+            tries.add(subject);
+            if (tries.size() == 1) {
+                throw new RuleViolated(ValueRule.BUSY);
+            }
+        });
+        var job = queue();
+
+        runner.runWaiting();
+        assertEquals("QUEUED", state(job));
+        assertEquals(1, tables.count("job where tries = 1 and next_try_at is not null and id = " + job));
+        clock.pass(Duration.ofMinutes(1));
+        runner.runWaiting();
+
+        assertEquals("DONE", state(job));
+        assertEquals(2, tries.size());
+    }
+
+    @Test
+    void whatWaitsForItsNextTryIsCalledOffLikeAllThatWaits() {
+        work.does((subject, progress) -> {
+            throw new UncheckedIOException(new IOException("the disk does not answer"));
+        });
+        var job = queue();
+        runner.runWaiting();
+
+        acting.as(Role.RECORD_KEEPER, () -> cancel.cancel(new JobId(job)));
+        clock.pass(Duration.ofMinutes(1));
+        runner.runWaiting();
+
+        assertEquals("CANCELLED", state(job));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.provenant.application.custody.ChangeStage;
 import org.provenant.application.custody.MoveEquipment;
 import org.provenant.application.equipment.CorrectEquipment;
 import org.provenant.application.equipment.EquipmentSearch;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.organisation.CompanyList;
 import org.provenant.application.organisation.CorrectCompany;
 import org.provenant.application.testbed.Acting;
@@ -140,7 +141,8 @@ class ProduceReportTest {
         example.reviewed(draft);
         long before = tables.count("audit_link");
 
-        var id = acting.as(Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, example.version(draft)));
+        var id = acting.as(
+                Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, example.version(draft), JobProgress.UNWATCHED));
 
         var printed = SignedCheckpoint.parse(Objects.requireNonNull(figures(id).checkpoint()));
         var last = Objects.requireNonNull(
@@ -311,7 +313,8 @@ class ProduceReportTest {
     }
 
     private Callable<Object> issuing(ReportDraftId draft) {
-        return () -> acting.as(Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, example.version(draft)));
+        return () -> acting.as(
+                Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, example.version(draft), JobProgress.UNWATCHED));
     }
 
     private PeriodicReportId report(Language language) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.provenant.application.compliance.ReportBreach;
 import org.provenant.application.custody.ChangeStage;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.licensing.AddPaper;
 import org.provenant.application.testbed.Acting;
 import org.provenant.application.testbed.AdjustableClock;
@@ -487,7 +488,7 @@ class ReportFromDraftToFiledTest {
     }
 
     private void issue(ReportDraftId draft) {
-        asOfficer(() -> produce.produce(draft, version(draft)));
+        asOfficer(() -> produce.produce(draft, version(draft), JobProgress.UNWATCHED));
     }
 
     private void file(PeriodicReportId report, LocalDate day) {

@@ -2,6 +2,7 @@ package org.provenant.application.testbed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.provenant.application.job.JobProgress;
 import org.provenant.application.reporting.AcceptReportCheck;
 import org.provenant.application.reporting.CorrectReport;
 import org.provenant.application.reporting.OpenReport;
@@ -83,7 +84,7 @@ public class ExampleReports {
 
     /** What a draft that was reviewed becomes. */
     public PeriodicReportId issuedFromReview(ReportDraftId draft) {
-        return acting.as(Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, version(draft)));
+        return acting.as(Role.COMPLIANCE_OFFICER, () -> produce.produce(draft, version(draft), JobProgress.UNWATCHED));
     }
 
     /** Ready to be issued. */

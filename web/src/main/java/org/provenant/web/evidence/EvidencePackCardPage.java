@@ -53,7 +53,7 @@ public class EvidencePackCardPage {
 
     public int getPercent() {
         var now = getJob();
-        return now == null || now.total() == 0 ? 0 : Math.min(100, 100 * now.done() / now.total());
+        return now == null ? 0 : now.percent();
     }
 
     /** Saves the ZIP as it was made. */

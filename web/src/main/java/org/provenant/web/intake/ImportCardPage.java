@@ -51,7 +51,7 @@ public class ImportCardPage {
 
     public int getPercent() {
         var now = getJob();
-        return now == null || now.total() == 0 ? 0 : Math.min(100, 100 * now.done() / now.total());
+        return now == null ? 0 : now.percent();
     }
 
     /** Gives the file back as it was uploaded. */

@@ -165,7 +165,7 @@ public class UpdatePage {
 
     public int getPercent() {
         var now = getJob();
-        return now == null || now.total() == 0 ? 0 : Math.min(100, 100 * now.done() / now.total());
+        return now == null ? 0 : now.percent();
     }
 
     /** Why a row cannot be. */

@@ -61,6 +61,7 @@ public class JobCardPage {
             case APPLY_UPDATE -> "/intake/update.xhtml" + id;
             case MAKE_EVIDENCE_PACK -> "/evidence/card.xhtml" + id;
             case DELIVER_SCHEDULED -> "/schedule/inbox.xhtml";
+            case ISSUE_REPORT -> "/reporting/draft.xhtml" + id;
         };
     }
 

@@ -15,14 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.job.JobList;
+import org.provenant.application.job.JobRow;
 import org.provenant.application.reporting.AcceptReportCheck;
 import org.provenant.application.reporting.DiscardReportDraft;
-import org.provenant.application.reporting.PeriodicReports;
-import org.provenant.application.reporting.ProduceReport;
 import org.provenant.application.reporting.PutUpReport;
 import org.provenant.application.reporting.ReportDraftList;
 import org.provenant.application.reporting.ReviewReport;
 import org.provenant.application.reporting.SendReportBack;
+import org.provenant.application.reporting.StartIssue;
 import org.provenant.domain.reporting.ReportCheck;
 import org.provenant.domain.reporting.ReportDraftId;
 import org.provenant.domain.shared.Reason;
@@ -41,10 +42,10 @@ public class ReportDraftActResource {
     ReportDraftList drafts;
 
     @Inject
-    PeriodicReports reports;
+    JobList jobs;
 
     @Inject
-    ProduceReport produce;
+    StartIssue startIssue;
 
     @Inject
     AcceptReportCheck accept;
@@ -137,19 +138,20 @@ public class ReportDraftActResource {
         return now(id);
     }
 
-    /** Issues it. */
+    /** Asks for it to be issued; asking again is harmless. */
     @POST
     @Path("/issue")
     @Operation(
             operationId = "issueReport",
-            summary = "Issue a reviewed draft: number, frozen figures, PDF and workbook",
-            description = "Phát hành báo cáo đã soát xét. `If-Match` is the draft's `version` in quotes. Refused if the"
+            summary = "Issue a reviewed draft, as a job: number, frozen figures, PDF and workbook",
+            description = "Phát hành báo cáo đã soát xét. `If-Match` is the draft's `version` in quotes. Ask"
+                    + " `GET /jobs/{id}` for the progress; once it is `DONE`, the draft names its report. Refused if the"
                     + " figures are no longer those that were reviewed.")
-    @APIResponseSchema(value = ReportResource.ReportDetail.class, responseCode = "201")
+    @APIResponseSchema(value = JobRow.class, responseCode = "202")
     public Response issue(@PathParam("id") ReportDraftId id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        var report = produce.produce(id, RecordVersion.seen(seen));
-        return Response.created(Answers.address(ReportResource.LIST, report))
-                .entity(ReportResource.ReportDetail.of(reports.get(report), reports.origin(report)))
+        var job = startIssue.start(id, RecordVersion.seen(seen));
+        return Response.accepted(jobs.get(job))
+                .location(Answers.address("/jobs", job))
                 .build();
     }
 

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.provenant.application.reporting.AcceptReportCheck;
 import org.provenant.application.reporting.DiscardReportDraft;
-import org.provenant.application.reporting.ProduceReport;
 import org.provenant.application.reporting.PutUpReport;
 import org.provenant.application.reporting.ReviewReport;
 import org.provenant.application.reporting.SendReportBack;
+import org.provenant.application.reporting.StartIssue;
 import org.provenant.domain.reporting.ReportCheck;
 import org.provenant.domain.shared.Reason;
 import org.provenant.web.platform.Redirects;
@@ -33,7 +33,7 @@ public class ReportDraftActs {
     SendReportBack sendBack;
 
     @Inject
-    ProduceReport produce;
+    StartIssue startIssue;
 
     @Inject
     DiscardReportDraft discard;
@@ -68,8 +68,8 @@ public class ReportDraftActs {
     }
 
     public void issue() {
-        var id = produce.produce(card.id(), card.getVersion());
-        redirects.to("/reporting/card.xhtml?id=" + id.value(), "reporting.done.issued");
+        startIssue.start(card.id(), card.getVersion());
+        redirects.to("/reporting/draft.xhtml?id=" + card.id().value() + "&" + ReportDraftPage.WATCHED);
     }
 
     public void discard() {

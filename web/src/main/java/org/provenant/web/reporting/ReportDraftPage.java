@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.provenant.application.job.JobQueue;
 import org.provenant.application.reporting.FailingRecord;
 import org.provenant.application.reporting.ReportDraftList;
+import org.provenant.domain.reporting.DraftStage;
 import org.provenant.domain.reporting.ReportCheck;
 import org.provenant.domain.reporting.ReportDraftId;
 import org.provenant.domain.reporting.ReportFigures;
@@ -20,11 +23,15 @@ import org.provenant.reports.periodic.ReportLine;
 import org.provenant.web.platform.Downloads;
 import org.provenant.web.platform.Languages;
 import org.provenant.web.platform.ListAddress;
+import org.provenant.web.platform.Redirects;
 
 /** One report on its way: its figures as the register stands now, what its checks find, and how far it has come. */
 @Named
 @RequestScoped
 public class ReportDraftPage {
+
+    /** In the address of whoever waits for the report that comes of the draft. */
+    static final String WATCHED = "watched=true";
 
     @Inject
     ReportDraftList drafts;
@@ -35,13 +42,37 @@ public class ReportDraftPage {
     @Inject
     ListAddress address;
 
+    @Inject
+    Redirects redirects;
+
     private ReportDraftList.@Nullable DraftRow row;
     private ReportDraftList.@Nullable DraftContent content;
+    private JobQueue.@Nullable Status issue;
     private int version;
 
-    /** Remembers which version the user sees. */
+    /** Remembers which version the user sees, and leads on to the report once it is there. */
     public void load() {
         version = getRow().version();
+        var report = getRow().reportId();
+        if (report != null && address.value("watched") != null) {
+            redirects.to("/reporting/card.xhtml?id=" + report, "reporting.done.issued");
+        }
+    }
+
+    /** The issue of what was reviewed, once it was asked for. */
+    public JobQueue.@Nullable Status getIssue() {
+        if (issue == null && getRow().stage() == DraftStage.REVIEWED) {
+            issue = drafts.issue(id())
+                    .filter(status -> Objects.equals(status.seen(), getRow().version()))
+                    .orElse(null);
+        }
+        return issue;
+    }
+
+    /** Whether the report is being made of it. */
+    public boolean isIssuing() {
+        var now = getIssue();
+        return now != null && !now.state().isOver();
     }
 
     public ReportDraftList.DraftRow getRow() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.provenant.testbed.Program.says;
 
 import com.microsoft.playwright.Locator.GetByLabelOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,7 +247,11 @@ class ReportJourneyIT {
         }
         importer.at(visitor).open(draft);
         visitor.presses("Phát hành báo cáo");
-        assertThat(visitor.notices()).containsText("Báo cáo đã được phát hành. Số liệu đã được cố định.");
+        assertThat(visitor.notices())
+                .containsText(
+                        "Báo cáo đã được phát hành. Số liệu đã được cố định.",
+                        new ContainsTextOptions().setTimeout(60_000));
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/reporting/card.xhtml.*"));
     }
 
     /** Two clicks lead from a figure of the present report to a device, and the other version stands beside it. */
