@@ -77,6 +77,7 @@ class ForeignRecordsIT {
             Map.entry("/history", "entry"),
             Map.entry("/evidence-packs", "pack"),
             Map.entry("/imports", "import"),
+            Map.entry("/list-exports", "listExport"),
             Map.entry("/inspections", "inspection"),
             Map.entry("/jobs", "job"),
             Map.entry("/label-sheets", "labelSheet"),

@@ -117,7 +117,8 @@ class PermissionsIT {
             var anyRole = who.contains(Role.RECORD_KEEPER.name()) || who.contains(Role.COMPLIANCE_OFFICER.name());
             var auditor = who.contains(Role.AUDITOR.name());
             var own = operation.contains(Api.ROOT + "/inspections") && who.equals(Set.of(Role.AUDITOR.name()));
-            var copies = operation.startsWith("POST " + Api.ROOT + "/evidence-packs");
+            var copies = operation.startsWith("POST " + Api.ROOT + "/evidence-packs")
+                    || operation.equals("POST " + Api.ROOT + "/list-exports");
             var feeds = operation.contains(Api.ROOT + "/deadline-feeds")
                     || operation.contains(Api.ROOT + "/daily-reminder");
             var jobs = operation.contains(Api.ROOT + "/jobs/");

@@ -101,6 +101,11 @@ public final class OneOfEach {
         int me = importer.caller().get("/me").path("user");
         schedule.putArray("recipients").add(me);
         records.put("schedule", made("/schedules", schedule));
+        records.put(
+                "listExport",
+                says(importer.caller(), "{\"list\": \"EQUIPMENT\", \"state\": \"\", \"format\": \"XLSX\"}")
+                        .post("/list-exports")
+                        .path("id"));
     }
 
     private static String reporting(String kind, String to) {

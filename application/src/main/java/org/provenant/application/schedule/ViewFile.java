@@ -1,7 +1,6 @@
 package org.provenant.application.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +21,7 @@ import org.provenant.domain.shared.RuleViolated;
 class ViewFile implements ScheduledFile {
 
     @Inject
-    Instance<ListFile> lists;
+    ListFiles lists;
 
     @Inject
     Database database;
@@ -37,10 +36,7 @@ class ViewFile implements ScheduledFile {
 
     @Override
     public void requireOffered(ScheduledThing thing) {
-        var list = list(view(thing).list());
-        if (!list.formats().contains(thing.format())) {
-            throw new RuleViolated(ScheduleRule.FORMAT_NOT_OFFERED, thing.format());
-        }
+        lists.requireOffered(view(thing).list(), thing.format());
     }
 
     @Override
@@ -54,14 +50,8 @@ class ViewFile implements ScheduledFile {
         if (view.retired()) {
             throw new RuleViolated(ScheduleRule.VIEW_WITHDRAWN, view.name());
         }
-        return list(view.list()).write(new ListFile.Order(ListState.of(view.state()), thing.format(), language), out);
-    }
-
-    private ListFile list(ViewedList list) {
-        return lists.stream()
-                .filter(each -> each.list() == list)
-                .findFirst()
-                .orElseThrow(() -> new RuleViolated(ScheduleRule.LIST_NOT_SENT, list));
+        return lists.of(view.list())
+                .write(new ListFile.Order(ListState.of(view.state()), thing.format(), language), out);
     }
 
     private View view(ScheduledThing thing) {

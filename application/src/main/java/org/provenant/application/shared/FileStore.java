@@ -93,6 +93,15 @@ public class FileStore {
         return digest;
     }
 
+    /** Its length in bytes. */
+    public long size(FileDigest digest) {
+        return database.sql()
+                .createQuery("select size from stored_file where digest = :digest")
+                .bind("digest", digest.hex())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** The file's bytes at once; for files that are known to be small, such as uploads. */
     public byte[] read(FileDigest digest) {
         var bytes = new ByteArrayOutputStream();

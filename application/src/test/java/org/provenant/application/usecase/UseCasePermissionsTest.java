@@ -61,8 +61,12 @@ class UseCasePermissionsTest {
     }
 
     /** A pack of evidence, or what comes on a schedule, is a copy of what its reader may see anyhow, and recorded like every download. */
-    private static final Set<String> COPIES =
-            Set.of("RequestEvidencePack.request", "MakeEvidencePack.make", "DeliverScheduled.deliver");
+    private static final Set<String> COPIES = Set.of(
+            "RequestEvidencePack.request",
+            "MakeEvidencePack.make",
+            "DeliverScheduled.deliver",
+            "RequestExport.request",
+            "MakeExport.make");
 
     /** Lists as their reader wants to find them again are the reader's alone until they are shared. */
     private static final Set<String> OWN_VIEWS = Set.of("SaveView.save", "ChangeView.change", "RetireView.retire");

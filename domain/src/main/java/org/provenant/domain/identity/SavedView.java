@@ -69,14 +69,23 @@ public class SavedView implements Recorded {
      * @throws RuleViolated {@link IdentityRule#VIEW_STATE_INVALID}
      */
     public SavedView(CompanyId company, UserId owner, ViewedList list, String name, String state) {
-        if (state.length() > STATE_LENGTH || !STATE.matcher(state).matches()) {
-            throw new RuleViolated(IdentityRule.VIEW_STATE_INVALID);
-        }
         this.company = company;
         this.owner = owner;
         this.viewedList = list;
         this.name = Text.required(name, "name", NAME_LENGTH);
-        this.listState = state;
+        this.listState = requireState(state);
+    }
+
+    /**
+     * The parameters of a list's address, if they are nothing else.
+     *
+     * @throws RuleViolated {@link IdentityRule#VIEW_STATE_INVALID}
+     */
+    public static String requireState(String state) {
+        if (state.length() > STATE_LENGTH || !STATE.matcher(state).matches()) {
+            throw new RuleViolated(IdentityRule.VIEW_STATE_INVALID);
+        }
+        return state;
     }
 
     /**

@@ -6,5 +6,6 @@ public enum JobKind {
     APPLY_UPDATE,
     MAKE_EVIDENCE_PACK,
     DELIVER_SCHEDULED,
-    ISSUE_REPORT
+    ISSUE_REPORT,
+    MAKE_EXPORT
 }

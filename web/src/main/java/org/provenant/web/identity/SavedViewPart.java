@@ -75,7 +75,8 @@ public class SavedViewPart {
         }
     }
 
-    private ViewedList list() {
+    /** The list that is shown. */
+    public ViewedList list() {
         return Objects.requireNonNull(LISTS.get(Paths.of(request)), "no list of which views can be saved");
     }
 

@@ -60,7 +60,7 @@ public class JobCardPage {
             case CONFIRM_IMPORT -> "/intake/card.xhtml" + id;
             case APPLY_UPDATE -> "/intake/update.xhtml" + id;
             case MAKE_EVIDENCE_PACK -> "/evidence/card.xhtml" + id;
-            case DELIVER_SCHEDULED -> "/schedule/inbox.xhtml";
+            case DELIVER_SCHEDULED, MAKE_EXPORT -> "/schedule/inbox.xhtml";
             case ISSUE_REPORT -> "/reporting/draft.xhtml" + id;
         };
     }
