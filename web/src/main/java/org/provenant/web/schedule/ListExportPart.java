@@ -20,7 +20,7 @@ import org.provenant.web.platform.Redirects;
 /** Files of whole lists: asked for on the list, fetched among what was sent to the user. */
 @Named
 @RequestScoped
-public class ExportPart {
+public class ListExportPart {
 
     @Inject
     RequestExport request;
