@@ -54,9 +54,9 @@ public class ListExportResource {
             description =
                     "Yêu cầu lập tệp của toàn bộ danh sách. It is made as a job: ask `GET /list-exports` until its"
                             + " `state` is `DONE`. `state` holds search, filters and order as in the address of the list's page.")
-    @APIResponseSchema(value = Asked.class, responseCode = "202")
+    @APIResponseSchema(value = ExportAsked.class, responseCode = "202")
     public Response request(ListExport.Wish wish) {
-        return Response.accepted(new Asked(request.request(wish))).build();
+        return Response.accepted(new ExportAsked(request.request(wish))).build();
     }
 
     /** One of them. */
@@ -74,5 +74,5 @@ public class ListExportResource {
     }
 
     /** Number of the file that was asked for. */
-    public record Asked(ListExportId id) {}
+    public record ExportAsked(ListExportId id) {}
 }
