@@ -1,7 +1,6 @@
 package org.provenant.application.custody;
 
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +20,7 @@ import org.provenant.domain.organisation.UnitId;
 @Allowed(Permission.READ_RECORDS)
 public class Holdings {
 
-    private static final String[] PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(Enum::name)
-            .toArray(String[]::new);
+    private static final String[] PRESENT = LifecycleStage.names(LifecycleStage::isPresent);
 
     @Inject
     Database database;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -33,10 +32,7 @@ class DevicePlans {
               where ep.company_id = :company and ep.withdrawn_on is null and e.stage <> 'WITHDRAWN') d
             """;
 
-    private static final String[] PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(Enum::name)
-            .toArray(String[]::new);
+    private static final String[] PRESENT = LifecycleStage.names(LifecycleStage::isPresent);
 
     @Inject
     Database database;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +77,7 @@ public class EndPlans {
               where p.company_id = :company) l
             """;
 
-    private static final String[] PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(Enum::name)
-            .toArray(String[]::new);
+    private static final String[] PRESENT = LifecycleStage.names(LifecycleStage::isPresent);
 
     @Inject
     Database database;

@@ -2,7 +2,6 @@ package org.provenant.application.equipment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +74,7 @@ final class EquipmentFilter {
 
     private void addUse(@Nullable LocalDate notSeenSince, @Nullable LocalDate idleSince) {
         if (notSeenSince != null || idleSince != null) {
-            add(
-                    "e.stage = any (:present)",
-                    "present",
-                    Arrays.stream(LifecycleStage.values())
-                            .filter(LifecycleStage::isPresent)
-                            .map(Enum::name)
-                            .toArray(String[]::new));
+            add("e.stage = any (:present)", "present", LifecycleStage.names(LifecycleStage::isPresent));
         }
         if (notSeenSince != null) {
             add("""

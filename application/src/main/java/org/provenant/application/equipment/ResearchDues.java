@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +42,7 @@ public class ResearchDues {
 
     private static final int MOST_SHOWN = 200;
 
-    private static final List<String> PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(LifecycleStage::name)
-            .toList();
+    private static final List<String> PRESENT = List.of(LifecycleStage.names(LifecycleStage::isPresent));
 
     @Inject
     Researches researches;

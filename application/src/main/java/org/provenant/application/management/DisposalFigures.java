@@ -3,7 +3,6 @@ package org.provenant.application.management;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -45,12 +44,7 @@ class DisposalFigures implements Figures {
                 .bind("company", callers.current().requireCompany().value())
                 .bind("from", question.span().from())
                 .bind("to", question.span().to())
-                .bind(
-                        "out",
-                        Arrays.stream(LifecycleStage.values())
-                                .filter(LifecycleStage::isOut)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
+                .bind("out", LifecycleStage.names(LifecycleStage::isOut))
                 .map((row, context) -> FigureRow.of(Lead.Target.EQUIPMENT, row.getLong("id"))
                         .put(ManagementColumn.ASSET_TAG, row.getString("asset_tag"))
                         .put(ManagementColumn.SERIAL_NUMBER, row.getString("serial_number"))

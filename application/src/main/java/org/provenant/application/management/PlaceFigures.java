@@ -2,7 +2,6 @@ package org.provenant.application.management;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.provenant.application.usecase.Callers;
 import org.provenant.application.usecase.Database;
@@ -52,12 +51,7 @@ class PlaceFigures implements Figures {
                 .createQuery(PLACES)
                 .bind("company", callers.current().requireCompany().value())
                 .bind("day", question.day())
-                .bind(
-                        "present",
-                        Arrays.stream(LifecycleStage.values())
-                                .filter(LifecycleStage::isPresent)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
+                .bind("present", LifecycleStage.names(LifecycleStage::isPresent))
                 .map((row, context) -> FigureRow.of(Lead.Target.PLACE, row.getLong("place_id"))
                         .put(ManagementColumn.PLACE, row.getString("place"))
                         .put(ManagementColumn.PURPOSE, row.getString("purpose"))

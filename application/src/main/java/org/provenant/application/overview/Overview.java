@@ -141,12 +141,7 @@ public class Overview {
         return ofCompany(FLOW)
                 .bind("from", today().with(TemporalAdjusters.firstDayOfMonth()).minusMonths(MONTHS - 1))
                 .bind("today", today())
-                .bind(
-                        "out",
-                        Arrays.stream(LifecycleStage.values())
-                                .filter(LifecycleStage::isOut)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
+                .bind("out", LifecycleStage.names(LifecycleStage::isOut))
                 .map(ConstructorMapper.of(Dashboard.MonthFlow.class))
                 .list();
     }

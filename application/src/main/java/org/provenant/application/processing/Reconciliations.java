@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
@@ -46,10 +45,7 @@ import org.provenant.reports.processing.ReconciliationDocument;
 @Allowed(Permission.READ_RECORDS)
 public class Reconciliations {
 
-    private static final List<String> PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(LifecycleStage::name)
-            .toList();
+    private static final List<String> PRESENT = List.of(LifecycleStage.names(LifecycleStage::isPresent));
 
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9998;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +65,7 @@ class ReportFigureQuery {
         var company = callers.current().requireCompany();
         var moved = devices.byPermitLine(company, period);
         var lines = new ArrayList<ReportLine>();
-        var present = Arrays.stream(LifecycleStage.values())
-                .filter(LifecycleStage::isPresent)
-                .map(Enum::name)
-                .toArray(String[]::new);
+        var present = LifecycleStage.names(LifecycleStage::isPresent);
         database.sql()
                 .createQuery(LINES)
                 .bind("company", company.value())

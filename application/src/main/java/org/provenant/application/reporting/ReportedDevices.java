@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +85,7 @@ class ReportedDevices {
     Map<Long, LineDevices> byPermitLine(CompanyId company, Period period) {
         var lines = new HashMap<Long, LineDevices>();
         var words = new Repeated();
-        var present = Arrays.stream(LifecycleStage.values())
-                .filter(LifecycleStage::isPresent)
-                .map(Enum::name)
-                .toArray(String[]::new);
+        var present = LifecycleStage.names(LifecycleStage::isPresent);
         database.sql()
                 .createQuery(MOVED)
                 .setFetchSize(1_000)

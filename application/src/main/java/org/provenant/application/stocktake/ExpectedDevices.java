@@ -3,7 +3,6 @@ package org.provenant.application.stocktake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,10 +34,7 @@ import org.provenant.domain.stocktake.StocktakeRule;
 @ApplicationScoped
 class ExpectedDevices {
 
-    private static final String[] PRESENT = Arrays.stream(LifecycleStage.values())
-            .filter(LifecycleStage::isPresent)
-            .map(Enum::name)
-            .toArray(String[]::new);
+    private static final String[] PRESENT = LifecycleStage.names(LifecycleStage::isPresent);
 
     @Inject
     EquipmentSearch search;

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +48,7 @@ public class AssetValues {
             sum(original_cost) - sum(written_off(original_cost, used_from, life_months, least(gone_on, day + 1))) as remaining
             """;
 
-    private static final String[] OUT = Arrays.stream(LifecycleStage.values())
-            .filter(stage -> !stage.isPresent())
-            .map(LifecycleStage::name)
-            .toArray(String[]::new);
+    private static final String[] OUT = LifecycleStage.names(stage -> !stage.isPresent());
 
     @Inject
     AssetBook book;

@@ -1,6 +1,8 @@
 package org.provenant.domain.equipment;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.provenant.domain.regulation.DeviceAction;
 
 /** Where a device stands between its arrival and the proof that it is gone. */
@@ -31,6 +33,11 @@ public enum LifecycleStage {
     /** Whether the device has left the company for good, by a route that reports name. */
     public boolean isOut() {
         return !isPresent() && this != WITHDRAWN;
+    }
+
+    /** Names of all stages of which this is true, as the database writes them. */
+    public static String[] names(Predicate<LifecycleStage> which) {
+        return Arrays.stream(values()).filter(which).map(LifecycleStage::name).toArray(String[]::new);
     }
 
     /** Whether devices get there by an order of disposal alone, which asks for its evidence. */
